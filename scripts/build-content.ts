@@ -1,0 +1,30 @@
+/** `npm run content [-- --check]`: the corpus to JSON collections, and every issue in one grammar. */
+import { parseArgs } from 'node:util';
+import { buildCollections } from '../src/corpus/buildCollections.ts';
+import { formatIssue } from '../src/corpus/formatIssue.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { outcomes, changed } = buildCollections({
+  content: 'content',
+  cacheFile: values.check ? null : '.cache/collections.json',
+  check: values.check,
+});
+
+for (const outcome of outcomes) {
+  if (outcome.state === 'unreadable') console.error(`${outcome.file} unreadable ${outcome.cause}`);
+  else for (const issue of outcome.report.issues) console.log(formatIssue(outcome.file, issue));
+}
+const count = (state: string) => outcomes.filter((outcome) => outcome.state === state).length;
+const issues = outcomes.reduce(
+  (sum, one) => sum + ('report' in one ? one.report.issues.length : 0),
+  0,
+);
+console.log(
+  `${outcomes.length} reports: ${count('read')} read, ${count('unchanged')} unchanged, ` +
+    `${count('unreadable')} unreadable; ${issues} issues; ` +
+    `${changed.length} collections ${values.check ? 'out of date' : 'written'}`,
+);
+if (values.check && changed.length > 0) {
+  console.error(`Run \`npm run content\` and commit:\n${changed.join('\n')}`);
+}
+process.exitCode = count('unreadable') > 0 || (values.check && changed.length > 0) ? 1 : 0;

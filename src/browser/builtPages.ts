@@ -1,0 +1,47 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+/** Where `npm run build` leaves the site. */
+export const DIST = 'dist';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Every element of a page, in the order of the page. */
+export function listElements(parent: Parent): Element[] {
+  return parent.childNodes.flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    const inner = 'content' in node ? listElements(node.content as Parent) : [];
+    return [node, ...inner, ...listElements(node)];
+  });
+}
+
+/** An attribute's value, or null where the element lacks it. */
+export function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((attr) => attr.name === name)?.value ?? null;
+}
+
+/** Addresses of all pages, `/` first. @throws Error where the site was not built. */
+export function listPages(): string[] {
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error('run `npm run build` first');
+  return globSync('**/*.html', { cwd: DIST })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/** The elements of a page by its address. */
+export function readPage(address: string): Element[] {
+  const file = address.endsWith('/') ? `${address}index.html` : address;
+  return listElements(parse(readFileSync(join(DIST, file), 'utf8')));
+}
+
+/** One page of each kind: the same address but for its agency and year is the same kind. */
+export function listKinds(pages: readonly string[]): string[] {
+  const kinds = new Map<string, string>();
+  for (const page of pages) {
+    const kind = page.replace(/\d{6}-[a-z-]+/, 'agency').replace(/\/\d{4}\//, '/year/');
+    if (!kinds.has(kind)) kinds.set(kind, page);
+  }
+  return [...kinds.values()];
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { FigureRow, RowStatus } from '../figures/figure.ts';
+import { unitWords } from '../figures/toCsv.ts';
+import { countText, statusText, valueText } from '../figures/valueText.ts';
+import { fill, type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  readonly lang: Language;
+}
+
+/** Statuses of a number that its reader must hear of; the others say no more than the number. */
+const WORTH_SAYING = new Set<RowStatus>(['recovered', 'implied']);
+
+/** What a pointer or the keyboard brings up: agency, year, and each number in full with its status. */
+export function ChartTip({ rows, lang }: Props): ReactNode {
+  const [first] = rows;
+  if (!first) return null;
+  const many = rows.some(({ agencyId }) => agencyId !== first.agencyId);
+  return (
+    <div className="chart-tip">
+      <p className="chart-tip-head">
+        {!many && <span>{first.agency}</span>} {fill(WORDS.inYear, { year: first.year })[lang]}
+      </p>
+      <dl>
+        {rows.map((row) => (
+          <div key={row.key}>
+            <dt>{many ? row.agency : row.label[lang]}</dt>
+            <dd>
+              <b>{valueText(row, lang)}</b>{' '}
+              {row.value !== null && row.unit !== '%' && unitWords(row.unit, lang)}
+              {row.value !== null && countText(row) !== null && <span> ({countText(row)})</span>}
+              {row.value !== null && WORTH_SAYING.has(row.status) && (
+                <span> · {statusText(row, lang)}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

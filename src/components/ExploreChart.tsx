@@ -1,0 +1,110 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Figure } from '../figures/figure.ts';
+import type { Language } from '../i18n/figures.ts';
+import { type ChartVariant, VARIANT_WIDTHS } from './chartVariants.ts';
+import type { ChartProps } from './FigureChart.tsx';
+
+interface Props {
+  /** Where the figure's rows are published as JSON. */
+  readonly src: string;
+  readonly lang: Language;
+  /** The charts drawn at build. */
+  readonly children?: ReactNode;
+}
+
+interface Loaded {
+  readonly Chart: (props: ChartProps) => ReactNode;
+  readonly figure: Figure;
+}
+
+/** Which of the drawn charts CSS shows, and how much it is scaled. */
+interface Frame {
+  readonly variant: ChartVariant;
+  readonly scale: number;
+}
+
+/**
+ * The drawn chart first, and in its place the live one as soon as that is drawn too: same size, so
+ * nothing moves. Recharts is fetched only now; if it or the rows don't come, the drawn chart stays.
+ */
+export default function ExploreChart({ src, lang, children }: Props): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [frame, setFrame] = useState<Frame | null>(null);
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => {
+    let wanted = true;
+    loadChart(src).then(
+      (chart) => wanted && setLoaded(chart),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [src]);
+
+  useLayoutEffect(() => {
+    if (!loaded || !box.current) return undefined;
+    const element = box.current;
+    const watch = new ResizeObserver(() => setFrame(frameOf(element)));
+    setFrame(frameOf(element));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [loaded]);
+
+  useEffect(() => {
+    if (!loaded || !frame || ready) return undefined;
+    // Recharts lays out in effects: after two frames it stands.
+    let request = requestAnimationFrame(() => {
+      request = requestAnimationFrame(() => setReady(true));
+    });
+    return () => cancelAnimationFrame(request);
+  }, [loaded, frame, ready]);
+
+  useEffect(() => {
+    if (ready) takeFocus(box.current);
+  }, [ready]);
+
+  return (
+    <div className={ready ? 'chart-box is-live' : 'chart-box'} ref={box}>
+      <div className="chart-drawn">{children}</div>
+      {loaded && frame && (
+        <div
+          className="chart-live"
+          style={{ width: VARIANT_WIDTHS[frame.variant], transform: `scale(${frame.scale})` }}
+        >
+          <loaded.Chart
+            figure={loaded.figure}
+            lang={lang}
+            width={VARIANT_WIDTHS[frame.variant]}
+            live
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+async function loadChart(src: string): Promise<Loaded> {
+  const [{ FigureChart }, response] = await Promise.all([import('./FigureChart.tsx'), fetch(src)]);
+  if (!response.ok) throw new Error(`${src}: ${response.status}`);
+  return { Chart: FigureChart, figure: (await response.json()) as Figure };
+}
+
+function frameOf(box: HTMLElement): Frame {
+  const wide = box.querySelector('.chart-wide');
+  const variant = wide && getComputedStyle(wide).display !== 'none' ? 'wide' : 'narrow';
+  const shown = box.querySelector(`.chart-${variant} svg`);
+  const width = shown?.getBoundingClientRect().width ?? 0;
+  return { variant, scale: width > 0 ? width / VARIANT_WIDTHS[variant] : 1 };
+}
+
+/** The reader who came by keyboard goes on in the live chart; see `explore.ts`. */
+function takeFocus(box: HTMLElement | null): void {
+  const host = box?.closest<HTMLElement>('[data-explore]');
+  if (!host) return;
+  const focused = document.activeElement === host;
+  host.removeAttribute('tabindex');
+  if (focused) box?.querySelector<SVGElement>('.chart-live svg')?.focus();
+}

@@ -1,0 +1,396 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import {
+  Bar,
+  BarChart,
+  ComposedChart,
+  DefaultZIndexes,
+  Line,
+  LineChart,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
+import type { Figure, FigureRow } from '../figures/figure.ts';
+import { type DotItem, plotDots } from '../figures/plot/plotDots.ts';
+import { type OutcomeItem, plotOutcomes } from '../figures/plot/plotOutcomes.ts';
+import { plotSeries } from '../figures/plot/plotSeries.ts';
+import { YEAR_PADDING } from '../figures/plot/seriesFrame.ts';
+import type { SeriesDatum } from '../figures/plot/seriesPlot.ts';
+import { rowData } from '../figures/rowData.ts';
+import type { Language } from '../i18n/figures.ts';
+import { OUTCOME_GROUPS } from '../statute/requests.ts';
+import { ChartTip } from './ChartTip.tsx';
+import { Dot, DotRules } from './dotMarks.tsx';
+import { Hatch, Label, RowMark, Shape } from './marks.tsx';
+import { OutcomeWords, Segment } from './outcomeMarks.tsx';
+
+export interface ChartProps {
+  readonly figure: Figure;
+  readonly lang: Language;
+  /** In pixels; the height follows from what is drawn. */
+  readonly width: number;
+  /** Whether a reader may ask it with pointer and keyboard; else it is drawn once, without. */
+  readonly live: boolean;
+}
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The chart of a figure. This is the only file that knows Recharts. */
+export function FigureChart(props: ChartProps): ReactNode {
+  if (props.figure.kind === 'series') return <SeriesChart {...props} />;
+  const Chart = props.figure.kind === 'dots' ? DotsChart : OutcomesChart;
+  if (!props.live) return <Chart {...props} />;
+  return (
+    <div onKeyDownCapture={turnKeys}>
+      <Chart {...props} />
+    </div>
+  );
+}
+
+const TURNED: Readonly<Record<string, string>> = {
+  ArrowDown: 'ArrowLeft',
+  ArrowRight: 'ArrowLeft',
+  ArrowUp: 'ArrowRight',
+  ArrowLeft: 'ArrowRight',
+};
+
+/** In a chart that runs downwards Recharts 3.10 takes the left key for "on" and knows no down key. */
+function turnKeys(event: KeyboardEvent): void {
+  const key = TURNED[event.key];
+  if (!key || !event.isTrusted) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }));
+}
+
+/** What a pointer or the keyboard brings up; nothing in a chart drawn at build. */
+function tip({ live, lang, figure }: ChartProps, rowsOf: (datum: unknown) => readonly FigureRow[]) {
+  if (!live) return null;
+  return (
+    <Tooltip
+      isAnimationActive={false}
+      cursor={figure.kind === 'outcomes' ? false : { className: 'chart-cursor' }}
+      content={({ active, payload }) => (
+        <ChartTip rows={active ? rowsOf(payload[0]?.payload) : []} lang={lang} />
+      )}
+    />
+  );
+}
+
+/** Text at a tick of an axis. */
+function tick(textOf: (value: number) => string, dy: number, className = 'tick') {
+  return ({
+    x,
+    y,
+    payload,
+  }: {
+    x: number | string;
+    y: number | string;
+    payload: { value: number };
+  }) => (
+    <text x={x} y={Number(y) + dy} className={className} textAnchor="middle">
+      {textOf(payload.value)}
+    </text>
+  );
+}
+
+function DotsChart(props: ChartProps): ReactNode {
+  const { figure, lang, width, live } = props;
+  const plot = plotDots(figure, width, lang);
+  const body = plot.height - plot.axisHeight;
+  const texts = new Map(plot.ticks.map(({ at, text }) => [at, text]));
+  return (
+    <ComposedChart
+      layout="vertical"
+      width={width}
+      height={plot.height}
+      data={[...plot.items]}
+      margin={{ ...NO_MARGIN, left: plot.left, right: plot.right }}
+      accessibilityLayer={live}
+    >
+      <XAxis
+        type="number"
+        orientation="top"
+        height={plot.axisHeight}
+        domain={[...plot.domain]}
+        ticks={plot.ticks.map(({ at }) => at)}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={tick((value) => texts.get(value) ?? '', -4)}
+      />
+      <YAxis type="number" dataKey="y" domain={[0, body]} hide />
+      {plot.beside && <DotRules plot={plot} from={plot.axisHeight} to={plot.height} />}
+      {plot.headings.map((words) => (
+        <Label
+          key={words.y}
+          words={{ ...words, y: words.y + plot.axisHeight }}
+          className="heading"
+        />
+      ))}
+      {plot.breaks.map((words) => (
+        <g key={words.y}>
+          <path className="break" d={`M0 ${words.y + plot.axisHeight + 6}H${width}`} />
+          <Label words={{ ...words, y: words.y + plot.axisHeight }} className="break-label" />
+        </g>
+      ))}
+      <Line
+        dataKey="x"
+        stroke="none"
+        isAnimationActive={false}
+        activeDot={false}
+        dot={({ cx, cy, payload }) => (
+          <Dot
+            key={payload.row.key}
+            x={cx ?? 0}
+            y={cy ?? 0}
+            item={payload}
+            plot={plot}
+            to={width}
+          />
+        )}
+      />
+      {tip(props, (datum) => (datum ? [(datum as DotItem).row] : []))}
+    </ComposedChart>
+  );
+}
+
+function OutcomesChart(props: ChartProps): ReactNode {
+  const { figure, lang, width, live } = props;
+  const plot = plotOutcomes(figure, width, lang);
+  const data = plot.items.map((item) => ({
+    ...item.widths,
+    hatch: item.hatched.length > 0 ? 100 : undefined,
+    item,
+    y: item.y + plot.barHeight / 2,
+  }));
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={plot.height}
+      data={data}
+      margin={{ ...NO_MARGIN, left: plot.left }}
+      accessibilityLayer={live}
+    >
+      <XAxis type="number" domain={[0, 100]} hide />
+      <YAxis type="number" dataKey="y" domain={[0, plot.height]} hide />
+      {plot.headings.map((words) => (
+        <Label key={words.y} words={words} className="heading" />
+      ))}
+      {plot.items.map((item) => (
+        <OutcomeWords key={item.y} item={item} left={plot.left} width={width} />
+      ))}
+      {OUTCOME_GROUPS.map(({ id }) => (
+        <Bar
+          key={id}
+          dataKey={id}
+          stackId="outcomes"
+          barSize={plot.barHeight}
+          isAnimationActive={false}
+          shape={({ x, width: length, payload }) => (
+            <Segment
+              group={id}
+              item={payload.item}
+              x={Number(x)}
+              width={Number(length)}
+              height={plot.barHeight}
+            />
+          )}
+        />
+      ))}
+      <Bar
+        dataKey="hatch"
+        stackId="outcomes"
+        barSize={plot.barHeight}
+        isAnimationActive={false}
+        shape={({ x, width: length, payload }) => {
+          const { hatched, y }: OutcomeItem = payload.item;
+          if (hatched.length === 0) return <g />;
+          return (
+            <g {...rowData(...hatched)} className="mark">
+              <Hatch x={Number(x)} y={y} width={Number(length)} height={plot.barHeight} />
+            </g>
+          );
+        }}
+      />
+      {tip(props, (datum) => (datum as { item: OutcomeItem } | undefined)?.item.report.rows ?? [])}
+    </BarChart>
+  );
+}
+
+function SeriesChart(props: ChartProps): ReactNode {
+  const { figure, lang, width, live } = props;
+  const plot = plotSeries(figure, width, lang);
+  const { left, right, height } = plot;
+  const first = plot.years[0] ?? 0;
+  const last = plot.years.at(-1) ?? 1;
+  const plots = plot.panels.filter(({ ticks }) => ticks.length > 0);
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={[...plot.data]}
+      margin={{ ...NO_MARGIN, left, right }}
+      accessibilityLayer={live}
+    >
+      <XAxis
+        type="number"
+        dataKey="year"
+        domain={[first, last]}
+        padding={{ left: YEAR_PADDING, right: YEAR_PADDING }}
+        hide
+      />
+      {plot.panels.map(({ id, top, bottom, max }) => (
+        <YAxis
+          key={id}
+          yAxisId={id}
+          type="number"
+          domain={[0, max]}
+          padding={{ top, bottom: height - bottom }}
+          allowDataOverflow
+          hide
+        />
+      ))}
+      {plots.map((panel) => (
+        <g key={panel.id}>
+          {panel.heading && (
+            <g className={`c${panel.heading.colour}`}>
+              <rect className="swatch" x={0} y={panel.heading.y - 9} width={10} height={10} />
+              <Label words={{ ...panel.heading, x: 15 }} className="heading is-small" />
+            </g>
+          )}
+          {plot.tickYears.map((year) => (
+            <Label
+              key={year}
+              words={{
+                x: plot.pixelX(year),
+                y: yearsBelow(panel.id, plot.panels) + 20,
+                text: String(year),
+                anchor: 'middle',
+              }}
+              className="tick"
+            />
+          ))}
+        </g>
+      ))}
+      {plots.flatMap((panel) =>
+        panel.ticks.map(({ at, text }) => (
+          <ReferenceLine
+            key={`${panel.id}-${at}`}
+            yAxisId={panel.id}
+            y={at}
+            className={at === 0 ? 'baseline' : 'grid-line'}
+            label={({ viewBox }: { viewBox: { y?: number } }) => (
+              <Label
+                words={{ x: left - 6, y: (viewBox.y ?? 0) + 4, text, anchor: 'end' }}
+                className="tick"
+              />
+            )}
+          />
+        )),
+      )}
+      {plots.flatMap((panel) =>
+        plot.breaks.map(({ at, text }) => (
+          <ReferenceLine
+            key={`${panel.id}-${at}`}
+            yAxisId={panel.id}
+            segment={[
+              { x: at, y: 0 },
+              { x: at, y: panel.max },
+            ]}
+            className="break"
+            label={({ viewBox }: { viewBox: { x?: number } }) => (
+              <Label
+                words={{ x: viewBox.x ?? 0, y: panel.top - 8, text, anchor: 'middle' }}
+                className="break-label"
+              />
+            )}
+          />
+        )),
+      )}
+      {plot.paths.map(({ key, panel, colour, joined }) => (
+        <Line
+          key={key}
+          yAxisId={panel}
+          dataKey={key}
+          className={`line c${colour}`}
+          {...(joined ? {} : { stroke: 'none' })}
+          isAnimationActive={false}
+          activeDot={false}
+          connectNulls={false}
+          dot={({ cx, cy, payload }) => (
+            <SeriesMark
+              key={payload.year}
+              row={(payload as SeriesDatum).rows[key]}
+              x={cx}
+              y={cy}
+              colour={`c${colour}`}
+            />
+          )}
+        />
+      ))}
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        {[...plot.labels].map(([key, words]) => (
+          <g key={key}>
+            {words.leader && <path className="leader" d={words.leader} />}
+            <Label words={words} className="value series-value" />
+          </g>
+        ))}
+      </ZIndexLayer>
+      {plot.legend.map((words) => (
+        <g key={words.text} className={`c${words.colour}`}>
+          <rect className="swatch" x={words.x} y={words.y - 9} width={10} height={10} />
+          <Label words={{ ...words, x: words.x + 15 }} className="label" />
+        </g>
+      ))}
+      {plot.numbers.map(({ row, name, value, note }) => (
+        <g key={row.key} {...rowData(row)} className="mark">
+          <Label words={name} className="name" />
+          {row.value === null && <Shape row={row} x={value.x + 8} y={value.y - 7} />}
+          <Label
+            words={row.value === null ? { ...value, x: value.x + 24 } : value}
+            className={row.value === null ? 'number is-words' : 'number'}
+          />
+          <Label words={note} className="note" />
+        </g>
+      ))}
+      {tip(props, (datum) => Object.values((datum as SeriesDatum | undefined)?.rows ?? {}))}
+    </LineChart>
+  );
+}
+
+/** Under which line a panel's years stand: beneath the lanes that follow it. */
+function yearsBelow(
+  id: string,
+  panels: readonly {
+    readonly id: string;
+    readonly bottom: number;
+    readonly ticks: readonly unknown[];
+  }[],
+): number {
+  const at = panels.findIndex((panel) => panel.id === id);
+  let bottom = panels[at]?.bottom ?? 0;
+  for (const panel of panels.slice(at + 1)) {
+    if (panel.ticks.length > 0) break;
+    bottom = panel.bottom;
+  }
+  return bottom;
+}
+
+function SeriesMark({
+  row,
+  x,
+  y,
+  colour,
+}: {
+  row: FigureRow | undefined;
+  x: number | undefined;
+  y: number | undefined;
+  colour: string;
+}): ReactNode {
+  if (!row || x === undefined || y === undefined || y === null) return <g />;
+  return <RowMark row={row} x={x} y={y} colour={colour} />;
+}

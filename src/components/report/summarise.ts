@@ -1,0 +1,69 @@
+import { formatNumber, formatPercent } from '../../figures/formatNumber.ts';
+import { cellAnchor } from '../../figures/rows.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { computeMeasure, DISCLOSURE_RATE } from '../../measures/measures.ts';
+import { sumCells } from '../../measures/sumCells.ts';
+import type { Report } from '../../report/report.ts';
+import { DISPUTE_BLOCKS } from '../../statute/disputes.ts';
+
+/** One clause of the summary, with the place on the page that bears it out. */
+export interface Clause {
+  readonly text: string;
+  readonly anchor: string;
+}
+
+const DISPUTES = DISPUTE_BLOCKS.map((block) => `${block.id}.total`);
+const SUMMARISED = [
+  'requests.received@total',
+  'requests.handled@total',
+  'requests.granted@total',
+  'requests.partiallyGranted@total',
+  'licensing.decisions',
+  ...DISPUTES,
+];
+
+/** Whether every figure that a summary can tell is certain in the report. */
+export function isComplete({ cells }: Report): boolean {
+  return sumCells(cells, SUMMARISED).value !== null;
+}
+
+/** What a report says in one sentence: only what is certain in it. */
+export function summarise(
+  { cells, issues }: Report,
+  { report: { summary } }: Dictionary,
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  /** Outcomes that do not add up to what was handled: then no share of it is told. */
+  const inDispute = issues.some(
+    ({ level, cells }) => level === 'error' && cells.includes('requests.handled@total'),
+  );
+  const add = (cell: string, text: string) => clauses.push({ text, anchor: cellAnchor(cell) });
+  const certain = (...ids: string[]) => sumCells(cells, ids).value;
+
+  const received = certain('requests.received@total');
+  if (received !== null) add('requests.received@total', summary.received(formatNumber(received)));
+  const handled = certain('requests.handled@total');
+  if (handled !== null) add('requests.handled@total', summary.handled(formatNumber(handled)));
+
+  const { value, numerator, denominator } = computeMeasure(DISCLOSURE_RATE, cells);
+  if (numerator !== null && denominator) {
+    const [k, n] = [formatNumber(numerator), formatNumber(denominator)];
+    const text =
+      value === null || inDispute
+        ? summary.disclosed(k, n)
+        : summary.disclosedRate(k, n, formatPercent(value));
+    add('requests.granted@total', text);
+  }
+  const licensing = certain('licensing.decisions');
+  if (licensing !== null) add('licensing.decisions', summary.licensing(formatNumber(licensing)));
+  const disputes = certain(...DISPUTES);
+  if (disputes !== null) add('reconsideration.total', summary.disputes(formatNumber(disputes)));
+  return clauses;
+}
+
+/** The summary as plain text, for descriptions. */
+export function summariseAsText(report: Report, dictionary: Dictionary): string {
+  const { join, end } = dictionary.report.summary;
+  const clauses = summarise(report, dictionary);
+  return clauses.length === 0 ? '' : clauses.map(({ text }) => text).join(join) + end;
+}

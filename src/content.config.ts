@@ -1,0 +1,26 @@
+/** The one door by which data enters the site: what does not fit the schemas stops the build. */
+
+import { defineCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { listCollections } from './corpus/buildCollections.ts';
+import { agencySchema } from './report/agency.ts';
+import { reportSchema } from './report/report.ts';
+
+const CONTENT = 'content';
+
+const agencies = defineCollection({
+  loader: () => JSON.parse(readFileSync(`${CONTENT}/agencies.json`, 'utf8')),
+  schema: agencySchema,
+});
+
+const reports = defineCollection({
+  loader: () =>
+    listCollections(CONTENT).map(({ id, file }) => ({
+      id,
+      ...JSON.parse(readFileSync(file, 'utf8')),
+    })),
+  // `id` is `<agency>/<year>`; the collection's files hold the report alone.
+  schema: reportSchema.extend({ id: reportSchema.shape.source.shape.file }),
+});
+
+export const collections = { agencies, reports };

@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { buildCollections } from './buildCollections.ts';
+
+let content: string;
+let cacheFile: string;
+const build = (check = false) => buildCollections({ content, cacheFile, check });
+const states = () => build().outcomes.map((outcome) => outcome.state);
+const SAMPLE = 'cell,value,status\nlicensing.decisions,12,reported\nfees.amount,,blank\n';
+
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  content = join(folder, 'content');
+  cacheFile = join(folder, 'cache.json');
+  write('110000-tax/2023.csv', SAMPLE);
+});
+
+function write(name: string, text: string) {
+  const file = join(content, 'reports', name);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+}
+
+test('a folder without an entry in the registry is read, and a warning says so', () => {
+  const [outcome] = build().outcomes;
+  expect(outcome).toMatchObject({
+    state: 'read',
+    report: { year: 2023, form: '2021', cells: { 'licensing.decisions': { value: 12 } } },
+  });
+  const issues = outcome && 'report' in outcome ? outcome.report.issues : [];
+  expect(issues.map((issue) => issue.rule)).toContain('agency-unregistered');
+});
+
+test('a blank of a transcription is null, and what it leaves out is missing', () => {
+  const [outcome] = build().outcomes;
+  const cells = outcome && 'report' in outcome ? outcome.report.cells : {};
+  expect(cells['fees.amount']).toMatchObject({ value: null, status: 'blank' });
+  expect(cells['rules.issued']).toMatchObject({ value: null, status: 'missing' });
+  expect(Object.keys(cells)).toHaveLength(200);
+});
+
+test('only what changed is read again, and the same sources give the same bytes', () => {
+  expect(states()).toEqual(['read']);
+  const file = join(content, 'collections', 'reports', '110000-tax', '2023.json');
+  const before = readFileSync(file, 'utf8');
+  expect(states()).toEqual(['unchanged']);
+  write('110000-tax/2022.csv', SAMPLE);
+  expect(states()).toEqual(['read', 'unchanged']);
+  rmSync(cacheFile);
+  expect(build().changed).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+test('a collection that was edited by hand is written anew', () => {
+  build();
+  const file = join(content, 'collections', 'reports', '110000-tax', '2023.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('12', '13'));
+  expect(build(true).changed).toEqual([file]);
+  expect(build().changed).toEqual([file]);
+  expect(build(true).changed).toEqual([]);
+});
+
+test('a report taken out of the corpus takes its collection along', () => {
+  write('110000-tax/2022.csv', SAMPLE);
+  build();
+  rmSync(join(content, 'reports', '110000-tax', '2022.csv'));
+  build();
+  expect(readdirSync(join(content, 'collections', 'reports', '110000-tax'))).toEqual(['2023.json']);
+});
+
+test('a file that is no report is told with its cause, and the others are still read', () => {
+  write('110000-tax/2021.txt', '今天天气很好。\n');
+  write('110000-tax/2020.docx', 'PK');
+  const told = build().outcomes.map((outcome) => [
+    outcome.state,
+    'cause' in outcome ? outcome.cause : '',
+  ]);
+  expect(told).toEqual([
+    ['unreadable', expect.stringContaining('.docx')],
+    ['unreadable', expect.stringContaining('no annual report')],
+    ['read', ''],
+  ]);
+});
+
+test('the committed collections are what the sources give', () => {
+  const { outcomes, changed } = buildCollections({
+    content: 'content',
+    cacheFile: null,
+    check: true,
+  });
+  expect(outcomes.length).toBeGreaterThan(0);
+  expect(outcomes.every((outcome) => outcome.state === 'read')).toBe(true);
+  expect(changed).toEqual([]);
+});

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { UnreadableDocument } from '../document/document.ts';
+import type { Report } from '../report/report.ts';
+import { formatReport } from './formatReport.ts';
+import { readReport } from './readReport.ts';
+import { type Registry, readRegistry } from './registry.ts';
+
+/** What became of one file of the corpus. */
+export type Outcome =
+  | { readonly file: string; readonly state: 'read' | 'unchanged'; readonly report: Report }
+  | { readonly file: string; readonly state: 'unreadable'; readonly cause: string };
+
+export interface BuildResult {
+  readonly outcomes: readonly Outcome[];
+  /** Collections that were written, or under `check` would have been. */
+  readonly changed: readonly string[];
+}
+
+interface Options {
+  /** The folder with `agencies.json`, `sources.json` and `reports/`. */
+  readonly content: string;
+  /** Where hashes of what was read are kept; null reads everything again. */
+  readonly cacheFile: string | null;
+  /** Writes nothing; only tells what would change. */
+  readonly check: boolean;
+}
+
+/** Files of the code that decides how a report is read. */
+const READER_FOLDERS = ['check', 'corpus', 'document', 'extract', 'report', 'statute'];
+
+/**
+ * Reads every `reports/<agency>/<year>.*` into `collections/reports/<agency>/<year>.json`;
+ * a file whose bytes, registry entry and reader are those of the last run is not read again.
+ */
+export function buildCollections({ content, cacheFile, check }: Options): BuildResult {
+  const registry = readRegistry(content);
+  const reader = hashFolder(join(import.meta.dirname, '..'), READER_FOLDERS);
+  const cache = loadCache(cacheFile);
+  const nextCache: Record<string, { input: string; output: string }> = {};
+  const outcomes: Outcome[] = [];
+  const changed: string[] = [];
+  const written = new Set<string>();
+
+  for (const file of listReports(content)) {
+    const bytes = readFileSync(file);
+    const target = collectionOf(content, file);
+    const input = hash(reader, knowledgeOf(file, registry), bytes);
+    const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
+    const known = cache[file];
+    if (known?.input === input && known.output === hash(current)) {
+      outcomes.push({ file, state: 'unchanged', report: JSON.parse(current) as Report });
+      nextCache[file] = known;
+      written.add(target);
+      continue;
+    }
+    try {
+      const report = readReport(bytes, nameFile(content, file), registry);
+      const output = formatReport(report);
+      outcomes.push({ file, state: 'read', report });
+      nextCache[file] = { input, output: hash(output) };
+      written.add(target);
+      if (output !== current) {
+        changed.push(target);
+        if (!check) write(target, output);
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error;
+      outcomes.push({ file, state: 'unreadable', cause: error.message });
+    }
+  }
+  for (const stale of listFiles(join(content, 'collections')).filter(
+    (file) => !written.has(file),
+  )) {
+    changed.push(stale);
+    if (!check) rmSync(stale);
+  }
+  if (cacheFile !== null && !check) write(cacheFile, JSON.stringify(nextCache, null, 1));
+  return { outcomes, changed };
+}
+
+/** Every report of the corpus, in the order of agency and year. */
+export function listReports(content: string): string[] {
+  return listFiles(join(content, 'reports')).filter((file) => /[\\/]\d{4}\.\w+$/.test(file));
+}
+
+/** Every collection file of a content folder, with its id `<agency>/<year>`. */
+export function listCollections(content: string): { id: string; file: string }[] {
+  const folder = join(content, 'collections', 'reports');
+  return listFiles(folder).map((file) => ({
+    id: relative(folder, file)
+      .replaceAll('\\', '/')
+      .replace(/\.json$/, ''),
+    file,
+  }));
+}
+
+/** The path by which people name a report, the same on every machine. */
+function nameFile(content: string, file: string): string {
+  return relative(dirname(content), file).replaceAll('\\', '/');
+}
+
+function collectionOf(content: string, file: string): string {
+  const name = relative(join(content, 'reports'), file).replace(/\.\w+$/, '.json');
+  return join(content, 'collections', 'reports', name);
+}
+
+function knowledgeOf(file: string, registry: Registry): string {
+  const key = file.split(/[\\/]/).slice(-2);
+  return JSON.stringify([registry.agencies.get(key[0] ?? ''), registry.sources.get(key.join('/'))]);
+}
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function hashFolder(root: string, folders: readonly string[]): string {
+  const files = folders
+    .flatMap((folder) => listFiles(join(root, folder)))
+    .filter((file) => file.endsWith('.ts') && !file.includes('.test.'));
+  return hash(...files.map((file) => readFileSync(file)));
+}
+
+function loadCache(file: string | null): Record<string, { input: string; output: string }> {
+  return file !== null && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+function hash(...parts: readonly (string | Uint8Array)[]): string {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part).update('\0');
+  return sum.digest('hex');
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,13 @@
+import type { Issue, Place } from '../report/report.ts';
+
+/** `file:line:column rule message`: one grammar for every issue of the data. */
+export function formatIssue(file: string, issue: Issue): string {
+  const place = issue.place ? `:${formatPlace(issue.place)}` : '';
+  return `${file}${place} ${issue.level} ${issue.rule} ${issue.message}`;
+}
+
+function formatPlace(place: Place): string {
+  if ('line' in place) return `${place.line}:${place.column}`;
+  if ('table' in place) return `table ${place.table}:${place.row}:${place.column}`;
+  return `page ${place.page}`;
+}

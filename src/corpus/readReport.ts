@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { checkReport } from '../check/checkReport.ts';
+import { readDocument } from '../document/readDocument.ts';
+import { extractReport } from '../extract/extractReport.ts';
+import { makeIssue } from '../report/makeIssue.ts';
+import type { Report } from '../report/report.ts';
+import type { Registry } from './registry.ts';
+
+/**
+ * Reads one report from its bytes, with what the registry knows of its path:
+ * `…/<agency>/<year>.<ext>`. Any other path is read without such knowledge.
+ * @throws UnreadableDocument where the file is no annual report or of no known format.
+ */
+export function readReport(bytes: Uint8Array, file: string, registry: Registry): Report {
+  const { agencyId, year, key } = splitPath(file);
+  const report = extractReport(readDocument(bytes, file), {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    year,
+    agency: registry.agencies.get(agencyId) ?? null,
+    source: registry.sources.get(key) ?? null,
+  });
+  const unregistered = agencyId !== '' && !registry.agencies.has(agencyId);
+  return {
+    ...report,
+    issues: [
+      ...(unregistered ? [makeIssue('agency-unregistered', { id: agencyId })] : []),
+      ...report.issues,
+      ...checkReport(report),
+    ],
+  };
+}
+
+/** The agency and year that a path of the corpus names. */
+export function splitPath(file: string): { agencyId: string; year: number | null; key: string } {
+  const [folder = '', name = ''] = file.split(/[\\/]/).slice(-2);
+  const year = /^(\d{4})\./.exec(name)?.[1];
+  return {
+    agencyId: /^\d{6}-[a-z][a-z-]*$/.test(folder) ? folder : '',
+    year: year === undefined ? null : Number(year),
+    key: `${folder}/${name}`,
+  };
+}

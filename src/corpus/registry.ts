@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Agency, agencySchema, type Source, sourceSchema } from '../report/agency.ts';
+
+/** What the project knows of agencies and sources before it reads a report. */
+export interface Registry {
+  readonly agencies: ReadonlyMap<string, Agency>;
+  /** By `<agency>/<year>.<ext>`. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Reads `agencies.json` and `sources.json` of a content folder.
+ * @throws Error naming file and place where either is not as its schema says.
+ */
+export function readRegistry(contentFolder: string): Registry {
+  const agencies = readJson(join(contentFolder, 'agencies.json'), z.array(agencySchema), []);
+  const sources = readJson(
+    join(contentFolder, 'sources.json'),
+    z.record(z.string(), sourceSchema),
+    {},
+  );
+  return {
+    agencies: new Map(agencies.map((agency) => [agency.id, agency])),
+    sources: new Map(Object.entries(sources)),
+  };
+}
+
+function readJson<T>(file: string, schema: z.ZodType<T>, absent: T): T {
+  if (!existsSync(file)) return absent;
+  const result = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (result.success) return result.data;
+  throw new Error(`${file}: ${z.prettifyError(result.error)}`);
+}

@@ -1,0 +1,91 @@
+import type { DocumentBlock, SourceDocument } from './document.ts';
+import { readHtmlTable } from './htmlTables.ts';
+import { isPipeRow, readPipeTable } from './pipeTables.ts';
+import { isSpacedRow, readSpacedTable } from './spacedTables.ts';
+import { findTabTableEnd, readTabTable } from './tabTables.ts';
+import { splitLines, type TextLine } from './textLines.ts';
+import { readWrappedLines } from './wrappedLines.ts';
+
+const MARKDOWN_HEADING = /^#{1,6}\s+(.*)$/;
+/** A text with so many lines of spaced values was laid out with spaces, its prose included. */
+const SPACED_ROWS = 5;
+
+/**
+ * Reads a text dump into headings, paragraphs and tables. Tables come in five dialects: a cell a
+ * line, rows with tabs, Markdown's bars, HTML within the text, and columns set with spaces.
+ */
+export function readText(text: string): SourceDocument {
+  const lines = splitLines(text);
+  const isSpaced = lines.filter((line) => isSpacedRow(line.text)).length >= SPACED_ROWS;
+  const blocks: DocumentBlock[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as TextLine;
+    const table = findTable(lines, at, isSpaced);
+    if (table) {
+      blocks.push(table.block);
+      at = table.end;
+    } else {
+      if (line.text.trim() !== '') blocks.push(readLine(line));
+      at += 1;
+    }
+  }
+  return {
+    mediaType: 'text/plain',
+    blocks: isSpaced ? readWrappedLines(blocks, lines) : blocks,
+  };
+}
+
+function readLine({ number, text }: TextLine): DocumentBlock {
+  const place = { line: number, column: 1 };
+  const heading = MARKDOWN_HEADING.exec(text);
+  return heading
+    ? { kind: 'heading', text: (heading[1] ?? '').trim(), place }
+    : { kind: 'paragraph', text: text.trim(), place };
+}
+
+/** The table that begins at a line, with the line behind it; null where none does. */
+function findTable(lines: readonly TextLine[], start: number, isSpaced: boolean) {
+  const { text } = lines[start] as TextLine;
+  if (/<table[\s>]/i.test(text)) {
+    const close = lines.findIndex((line, at) => at >= start && /<\/table>\s*$/i.test(line.text));
+    const end = close < 0 ? lines.length : close + 1;
+    return { block: readHtmlTable(lines.slice(start, end)), end };
+  }
+  if (text.includes('\t')) {
+    const end = findTabTableEnd(lines, start);
+    return { block: readTabTable(lines.slice(start, end)), end };
+  }
+  if (isPipeRow(text)) {
+    const end = findEnd(lines, start, (line) => isPipeRow(line.text));
+    return { block: readPipeTable(lines.slice(start, end)), end };
+  }
+  if (isSpaced && isSpacedRow(text)) {
+    const end = findEnd(lines, start, (line) => !line.startsPage && isTableLine(line.text));
+    return { block: readSpacedTable(lines.slice(start, end)), end };
+  }
+  return null;
+}
+
+/** The line behind the last one of a run; empty lines do not end it. */
+function findEnd(
+  lines: readonly TextLine[],
+  start: number,
+  belongs: (line: TextLine) => boolean,
+): number {
+  let end = start + 1;
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at] as TextLine;
+    if (line.text.trim() === '' && !line.startsPage) continue;
+    if (!belongs(line)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** In a table set with spaces: a row, or a label that stands alone, which is no sentence. */
+function isTableLine(text: string): boolean {
+  return (
+    isSpacedRow(text) ||
+    (text.trim().length < 40 && !/[。；]|^\s*[二三四五六]、.*情况\s*$/.test(text))
+  );
+}

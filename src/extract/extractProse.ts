@@ -1,0 +1,148 @@
+import { type Piece, type SourceDocument, UnreadableDocument } from '../document/document.ts';
+import { makeIssue } from '../report/makeIssue.ts';
+import type { Report, Scope } from '../report/report.ts';
+import { FORMS } from '../statute/forms.ts';
+import { detectForm } from './detectForm.ts';
+import { fillForm } from './extractTranscription.ts';
+import { splitFlattened } from './flattened.ts';
+import type { Known } from './known.ts';
+import type { DocumentRow } from './labelledRows.ts';
+import type { TableReading } from './makeCells.ts';
+import { readClaims } from './readClaims.ts';
+import { readDateLine, readPeriod } from './readDates.ts';
+import { readDisclosure } from './readDisclosure.ts';
+import { readDisputes } from './readDisputes.ts';
+import { readContact, readTitle } from './readFront.ts';
+import { readRequests } from './readRequests.ts';
+import { cleanText, readSections } from './readSections.ts';
+
+/** Where a date of publication may stand: so many of the first and of the last lines. */
+const EDGE = 8;
+
+/** Reads a report that was published as a document: front matter, prose and the three tables. */
+export function extractProse(document: SourceDocument, known: Known): Report {
+  const rows = listRows(document);
+  const lines = document.blocks
+    .filter((block) => block.kind !== 'table')
+    .map((block) => ({ text: cleanText(block.text), place: block.place }))
+    .filter((line) => line.text !== '');
+  const prose = readSections(document.blocks);
+  const paragraphs = [...prose.preamble, ...prose.sections.flatMap((section) => section.blocks)];
+  const texts = paragraphs.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+
+  const title = readTitle(lines.slice(0, 20).map((line) => line.text));
+  const period = readPeriod(texts);
+  const year = title?.year ?? (period ? Number(period.to.slice(0, 4)) : null) ?? known.year;
+  const form = detectForm(rows, year);
+  const tables: TableReading = { cells: new Map(), issues: [] };
+  readDisclosure(rows, form, tables);
+  readRequests(rows, form, tables);
+  readDisputes(rows, tables);
+  const read = [...tables.cells.values()].filter((cell) => cell.status !== 'missing').length;
+  if (read === 0) {
+    throw new UnreadableDocument(
+      'this is no annual report: none of the rows of tables 二, 三 and 四 was found',
+    );
+  }
+  const date = findDate(lines);
+  const published = date?.date ?? known.source?.publishedOn ?? null;
+  const agencyName = known.agency?.name ?? title?.agencyName ?? null;
+  return {
+    agencyName,
+    title: title?.title ?? null,
+    year,
+    form,
+    scope: known.source?.scope ?? known.agency?.scope ?? guessScope(title?.agencyName ?? null),
+    publishedOn: published,
+    publishedOnText: date?.text ?? null,
+    period,
+    contact: readContact(texts),
+    cells: fillForm(form, tables.cells),
+    preamble: prose.preamble,
+    sections: prose.sections,
+    claims: readClaims(paragraphs.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))),
+    issues: [
+      ...listYearIssues(title?.year ?? null, period?.to ?? null, known.year),
+      ...(agencyName === null ? [makeIssue('agency-unknown', {})] : []),
+      ...(date?.date === null
+        ? [makeIssue('date-invalid', { text: date.text }, { place: date.place })]
+        : published === null
+          ? [makeIssue('date-missing', {})]
+          : []),
+      ...prose.issues,
+      ...tables.issues,
+      ...listMissing(form, tables),
+    ],
+    source: {
+      file: known.file,
+      mediaType: document.mediaType,
+      sha256: known.sha256,
+      url: known.source?.url ?? null,
+    },
+  };
+}
+
+/** Every row of every table, and every paragraph as a row: of one cell, or of words far apart. */
+function listRows(document: SourceDocument): DocumentRow[] {
+  return document.blocks.flatMap((block): DocumentRow[] =>
+    block.kind === 'table'
+      ? block.rows.map((cells) => ({ cells, aligned: block.aligned ?? false }))
+      : (splitFlattened(block) ?? [{ cells: splitWords(block), aligned: false }]),
+  );
+}
+
+function splitWords({ text, place }: Piece): Piece[] {
+  return text.split(/\s{2,}/).map((word) => ({ text: word, place }));
+}
+
+/** The last date among the report's last lines, else the first among its first. */
+function findDate(lines: readonly { text: string; place: Report['preamble'][number]['place'] }[]) {
+  const edges = [...lines.slice(-EDGE).reverse(), ...lines.slice(0, EDGE)];
+  for (const { text, place } of edges) {
+    const found = readDateLine(text);
+    if (found) return { ...found, text, place };
+  }
+  return null;
+}
+
+/** Whose numbers they are by the name alone; a registry or a curator knows better. */
+function guessScope(name: string | null): Scope {
+  if (name === null) return 'unknown';
+  if (/(?:人民政府|管委会|管理委员会)$/.test(name)) return 'region';
+  return /(?:局|委|委员会|办公室|办公厅|厅|部|院|署|会|所|站|中心|大队|支队)$/.test(name)
+    ? 'agency'
+    : 'unknown';
+}
+
+function listYearIssues(title: number | null, periodEnd: string | null, file: number | null) {
+  const period = periodEnd === null ? null : Number(periodEnd.slice(0, 4));
+  const years = new Set([title, period, file].filter((year) => year !== null));
+  if (years.size === 0) return [makeIssue('year-unknown', {})];
+  if (years.size === 1) return [];
+  return [
+    makeIssue('year-conflict', { title: title ?? '—', period: period ?? '—', file: file ?? '—' }),
+  ];
+}
+
+/** One issue for each table without any cell, and one for each row that is lacking in another. */
+function listMissing(form: Report['form'], tables: TableReading) {
+  const oneRow = tables.cells.has('requests.otherwise@total');
+  return FORMS[form].tables.flatMap((table) => {
+    const rows = table.blocks.flatMap((block) =>
+      block.rows.map((row) => ({
+        row,
+        cells: block.columns.map((column) => `${row.id}${block.join}${column.id}`),
+      })),
+    );
+    const lacking = rows.filter(({ cells }) => !cells.some((id) => tables.cells.has(id)));
+    if (lacking.length === rows.length) {
+      const cells = rows.flatMap((one) => one.cells);
+      return [makeIssue('table-missing', { section: table.section }, { cells, doubt: 'reading' })];
+    }
+    return lacking
+      .filter(({ row }) => !(oneRow && row.id.startsWith('requests.otherwise.')))
+      .map(({ row, cells }) =>
+        makeIssue('row-missing', { row: row.id }, { cells, doubt: 'reading' }),
+      );
+  });
+}

@@ -1,0 +1,15 @@
+import type { SourceDocument } from '../document/document.ts';
+import type { Report } from '../report/report.ts';
+import { extractProse } from './extractProse.ts';
+import { extractTranscription } from './extractTranscription.ts';
+import type { Known } from './known.ts';
+
+/**
+ * Reads a document into a report. Damage becomes statuses and issues.
+ * @throws UnreadableDocument where the document is no annual report.
+ */
+export function extractReport(document: SourceDocument, known: Known): Report {
+  return document.mediaType === 'text/csv'
+    ? extractTranscription(document, known)
+    : extractProse(document, known);
+}

@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readReport } from '../corpus/readReport.ts';
+import { readRegistry } from '../corpus/registry.ts';
+
+/**
+ * The documents of the corpus against a reading made by eye, without the program: each cell's
+ * value, status and line, and the front matter. Where the two differ, one of them is wrong.
+ */
+interface Golden {
+  agencyName: string;
+  title: string;
+  year: number;
+  form: string;
+  publishedOn: string | null;
+  publishedOnAsPrinted: string | null;
+  period: unknown;
+  contact: unknown;
+  sections: [number, string][];
+  cells: Record<string, [number | null, string, number | null]>;
+}
+
+const files = globSync(join(import.meta.dirname, 'golden', '*', '*.json')).sort();
+const registry = readRegistry('content');
+
+test('there is a reading by eye for each document', () => {
+  const documents = globSync('content/reports/*/*.txt');
+  expect(documents.length).toBeGreaterThan(0);
+  expect(files).toHaveLength(documents.length);
+});
+
+test.each(files.map((file) => [`${basename(dirname(file))}/${basename(file, '.json')}`, file]))(
+  '%s is read as by eye',
+  (name, file) => {
+    const golden = JSON.parse(readFileSync(file, 'utf8')) as Golden;
+    const source = `content/reports/${name}.txt`;
+    const report = readReport(readFileSync(source), source, registry);
+    const cells = Object.fromEntries(
+      Object.entries(report.cells).map(([id, { value, status, place }]) => [
+        id,
+        [value, status, place && 'line' in place ? place.line : null],
+      ]),
+    );
+    expect(cells).toEqual(golden.cells);
+    expect(report).toMatchObject({
+      title: golden.title,
+      year: golden.year,
+      form: golden.form,
+      publishedOn: golden.publishedOn,
+      publishedOnText: golden.publishedOnAsPrinted,
+      period: golden.period,
+      contact: golden.contact,
+    });
+    expect(report.agencyName).toContain(golden.agencyName);
+    expect(report.sections.map(({ number, title }) => [number, title])).toEqual(golden.sections);
+  },
+);

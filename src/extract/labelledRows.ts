@@ -1,0 +1,125 @@
+import type { Piece } from '../document/document.ts';
+import { readLabel } from './labels.ts';
+import type { Match } from './matchLabel.ts';
+import { isValue } from './readNumber.ts';
+
+/** A row of a document: a table's row, or a paragraph as a row of one cell. */
+export interface DocumentRow {
+  readonly cells: readonly Piece[];
+  /** Whether its empty cells were told from where the others stand on the line. */
+  readonly aligned: boolean;
+}
+
+/** A label and all that stands behind it. */
+export interface LabelledRow<Id> {
+  readonly id: Id;
+  readonly label: Piece;
+  /** Everything behind the label, empty cells included. */
+  readonly values: readonly Piece[];
+  /** Position of the first of the values in its row, from 0. */
+  readonly start: number;
+  readonly aligned: boolean;
+}
+
+/** Tells which row of the form a label is, given its numbering and the row read last. */
+export type RowFinder<Id> = (words: string, number: string, last: Id | null) => Match<Id> | null;
+
+/** The labelled rows of a table, and what stands between them without a label. */
+export interface LabelledRows<Id> {
+  readonly rows: readonly LabelledRow<Id>[];
+  /** How many rows have values that belong to no label: then a label without values is no blank. */
+  readonly orphans: number;
+}
+
+/**
+ * Reads rows by their labels. A label without values takes them from the rows below that have
+ * values and no label; a label cut by a line or a page is put together again.
+ */
+export function readLabelledRows<Id>(
+  rows: readonly DocumentRow[],
+  find: RowFinder<Id>,
+): LabelledRows<Id> {
+  const found: LabelledRow<Id>[] = [];
+  let orphans = 0;
+  /** The text of label-only rows that are no label by themselves. */
+  let pending = '';
+  /** Whether the last label still waits for its values. */
+  let open = false;
+
+  for (const { cells, aligned } of rows) {
+    const labels = cells.flatMap((cell, at) => (isValue(cell.text) ? [] : [at]));
+    if (labels.length === 0) {
+      const last = found.at(-1);
+      if (open && last && cells.some((cell) => cell.text !== '')) {
+        const values = last.values.every((cell) => cell.text === '')
+          ? cells
+          : [...last.values, ...cells];
+        found[found.length - 1] = { ...last, values, start: 0, aligned };
+        open = cells.length === 1;
+      } else if (last && cells.length > 1 && cells.some((cell) => cell.text !== '')) orphans += 1;
+      continue;
+    }
+    const hits = findHits(cells, labels, found.at(-1)?.id ?? null, pending, find);
+    if (hits.length > 0) {
+      found.push(...hits.map((hit) => ({ ...hit, aligned })));
+      pending = '';
+      open = hits.at(-1)?.values.every((cell) => cell.text === '') ?? false;
+      continue;
+    }
+    const rest = restOfLabel(cells, labels, found.at(-1), find);
+    if (open && rest && found.at(-1)?.values.every((cell) => cell.text === '')) {
+      found[found.length - 1] = rest;
+      open = rest.values.every((cell) => cell.text === '');
+      continue;
+    }
+    open = false;
+    pending = labels.map((at) => cells[at]?.text ?? '').join('');
+  }
+  return { rows: found, orphans };
+}
+
+/** The labels of one row that stand on the form. One without values before the next is a group. */
+function findHits<Id>(
+  cells: readonly Piece[],
+  labels: readonly number[],
+  last: Id | null,
+  pending: string,
+  find: RowFinder<Id>,
+): Omit<LabelledRow<Id>, 'aligned'>[] {
+  const hits: Omit<LabelledRow<Id>, 'aligned'>[] = [];
+  let before = last;
+  labels.forEach((at, index) => {
+    const label = cells[at] as Piece;
+    const next = labels[index + 1] ?? cells.length;
+    const match =
+      matchText(label.text, before, find) ??
+      (index === 0 && pending !== '' ? matchText(pending + label.text, before, find) : null);
+    if (!match) return;
+    const values = cells.slice(at + 1, next);
+    const isGroup = next < cells.length && values.every((cell) => cell.text === '');
+    if (isGroup) return;
+    hits.push({ id: match.id, label, values, start: at + 1 });
+    before = match.id;
+  });
+  return hits;
+}
+
+function matchText<Id>(text: string, last: Id | null, find: RowFinder<Id>): Match<Id> | null {
+  const { words, number } = readLabel(text);
+  return find(words, number, last);
+}
+
+/** The last row with the values of this one, where this row's text is the rest of its label. */
+function restOfLabel<Id>(
+  cells: readonly Piece[],
+  labels: readonly number[],
+  last: LabelledRow<Id> | undefined,
+  find: RowFinder<Id>,
+): LabelledRow<Id> | null {
+  const at = labels[0];
+  if (!last || at === undefined || labels.length > 1) return null;
+  const whole = matchText(last.label.text + (cells[at]?.text ?? ''), null, find);
+  if (whole?.id !== last.id) return null;
+  const label = { ...last.label, text: last.label.text + (cells[at]?.text ?? '') };
+  return { ...last, label, values: cells.slice(at + 1), start: at + 1 };
+}

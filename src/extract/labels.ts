@@ -1,0 +1,28 @@
+/** What a text dump leaves of Word: bookmarks, pictures, empty Office paragraphs, bold marks. */
+const DEBRIS = /\[(?:bookmark|image|hyperlink)[^\]]*\]|<o:p>\s*<\/o:p>|<\/?o:p>|&nbsp;|\*\*/gi;
+
+/** A text without what the conversion left behind. */
+export function dropDebris(text: string): string {
+  return DEBRIS.test(text) ? text.replace(DEBRIS, '') : text;
+}
+
+/** A label split into its numbering and its bare words, each fit to be compared. */
+export interface Label {
+  /** The number as a digit or Chinese numeral without brackets and points; "" where none is. */
+  readonly number: string;
+  /** Letters, digits and Chinese characters alone: no white space, no punctuation. */
+  readonly words: string;
+}
+
+const NUMBERING =
+  /^(?:[(（【]([一二三四五六七八九十]{1,3}|\d{1,2})[)）】][、.．,，]?|([一二三四五六七八九十]{1,3})[、.．,，]|(\d{1,2})[、.．,，)）](?!\d)|(\d{1,2})(?=[\p{Script=Han}“"]))/u;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Brings a printed label into the form in which labels are compared. */
+export function readLabel(text: string): Label {
+  const plain = dropDebris(text).normalize('NFKC').replace(/\s+/g, '');
+  const numbering = NUMBERING.exec(plain);
+  const number = numbering?.slice(1).find((group) => group !== undefined) ?? '';
+  const rest = numbering ? plain.slice(numbering[0].length) : plain;
+  return { number, words: rest.replace(NOT_WORD, '') };
+}

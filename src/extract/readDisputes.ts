@@ -1,0 +1,94 @@
+import type { Piece } from '../document/document.ts';
+import { DISPUTE_BLOCKS, DISPUTE_OUTCOMES, type DisputeCell } from '../statute/disputes.ts';
+import { type CellId, FORMS } from '../statute/forms.ts';
+import { findCore, fitColumns } from './fitColumns.ts';
+import type { DocumentRow } from './labelledRows.ts';
+import { readLabel } from './labels.ts';
+import { readCell, type TableReading } from './makeCells.ts';
+import { listReadings, settleDamagedRow } from './readDamagedRow.ts';
+import { isValue } from './readNumber.ts';
+import type { RowSum } from './solveRow.ts';
+
+const IDS: readonly DisputeCell[] = DISPUTE_BLOCKS.flatMap((block) =>
+  DISPUTE_OUTCOMES.map((outcome): DisputeCell => `${block.id}.${outcome.id}`),
+);
+const WIDTH = DISPUTE_OUTCOMES.length;
+const SUMS: readonly RowSum[] = DISPUTE_BLOCKS.map((_, block) => ({
+  total: block * WIDTH + WIDTH - 1,
+  parts: Array.from({ length: WIDTH - 1 }, (_, index) => block * WIDTH + index),
+}));
+
+/** Reads table 四, which has fifteen values side by side under three blocks of headers. */
+export function readDisputes(rows: readonly DocumentRow[], into: TableReading): void {
+  const values = findValues(rows);
+  if (!values) return;
+  const fitted = fitColumns({ values, start: 0 }, IDS.length, null);
+  if (fitted && (findCore(values).pieces.length === IDS.length || addsUp(fitted))) {
+    IDS.forEach((id, index) => {
+      const piece = fitted[index];
+      if (piece) readCell(id, piece, into);
+    });
+  } else {
+    const row = FORMS['2021'].tables[2].id;
+    const ids: readonly CellId[] = IDS;
+    const damaged = { row, ids, values, labelled: false, sums: SUMS, rule: 'A4' };
+    settleDamagedRow(damaged, listReadings(damaged), into);
+  }
+}
+
+/** The values below the last of the headers, up to the next text that is none. */
+function findValues(rows: readonly DocumentRow[]): readonly Piece[] | null {
+  const start = rows.findIndex((row, at) => isHeader(row) && beginsTable(rows, at));
+  if (start < 0) return null;
+  let values: Piece[] = [];
+  for (const row of rows.slice(start)) {
+    const printed = row.cells.filter((cell) => !isValue(cell.text));
+    if (printed.length === 0) values = [...values, ...row.cells];
+    else if (printed.every((cell) => HEADER_WORDS.test(readLabel(cell.text).words))) {
+      // Empty cells between and beside the headers are not the table's values.
+      values = [];
+    } else break;
+  }
+  const filled = values.some((piece) => piece.text !== '');
+  return filled || values.length >= IDS.length ? trimRows(values) : null;
+}
+
+/** Headers, whole or broken into words, one or several in a cell. */
+const HEADER_WORDS =
+  /^(?:行政复议|行政诉讼|未经复议直接起诉|未经复议|直接起诉|复议后起诉|结果|维持|纠正|其他|尚未|审结|总计|总|计)+$/;
+
+/** The headers that no other table has. */
+const HEADERS =
+  /行政复议|行政诉讼|未经复议直接起诉|复议后起诉|结果维持|结果纠正|其他结果|尚未审结/g;
+
+function isHeader(row: DocumentRow): boolean {
+  return countHeaders([row]) > 0;
+}
+
+/** 行政复议 alone may be a phrase of the prose: the table has at least three of its headers near. */
+function beginsTable(rows: readonly DocumentRow[], at: number): boolean {
+  return countHeaders(rows.slice(at, at + 40)) >= 3;
+}
+
+function countHeaders(rows: readonly DocumentRow[]): number {
+  return rows
+    .flatMap((row) => row.cells.map((cell) => readLabel(cell.text).words))
+    .filter((words) => HEADER_WORDS.test(words))
+    .reduce((sum, words) => sum + (words.match(HEADERS)?.length ?? 0), 0);
+}
+
+function trimRows(values: readonly Piece[]): readonly Piece[] {
+  const core = findCore(values);
+  if (core.pieces.length === 0) return values.slice(0, IDS.length);
+  return values;
+}
+
+/** Whether no sum of the fifteen is violated; a blank leaves its sum undecided. */
+function addsUp(fitted: readonly Piece[]): boolean {
+  const numbers = fitted.map((piece) => (piece.text === '' ? null : Number(piece.text)));
+  return SUMS.every(({ total, parts }) => {
+    const stated = numbers[total];
+    const known = parts.reduce((sum, part) => sum + (numbers[part] ?? 0), 0);
+    return stated === null || stated === undefined || known <= stated;
+  });
+}

@@ -1,0 +1,83 @@
+import { distance } from 'fastest-levenshtein';
+import type { DocumentBlock, Piece } from '../document/document.ts';
+import { makeIssue } from '../report/makeIssue.ts';
+import type { Issue, Section } from '../report/report.ts';
+import { SECTIONS, type SectionNumber } from '../statute/sections.ts';
+import { isFormText } from './formText.ts';
+import { dropDebris, readLabel } from './labels.ts';
+import { rejoinParagraphs } from './rejoinParagraphs.ts';
+
+/** The prose of a report: what stands before the first section, and the six sections. */
+export interface Prose {
+  readonly preamble: Paragraph[];
+  readonly sections: Section[];
+  readonly issues: Issue[];
+}
+export interface Paragraph extends Piece {
+  readonly kind: 'paragraph';
+}
+
+const TITLES = SECTIONS.map((section) => ({
+  ...section,
+  words: [section.title.zh, ...section.variants].map((text) => readLabel(text).words),
+}));
+
+/** Splits the blocks at the section headings; tables are left to the readers of the tables. */
+export function readSections(blocks: readonly DocumentBlock[]): Prose {
+  const issues: Issue[] = [];
+  const parts: { number: SectionNumber | 0; title: string; paragraphs: Paragraph[] }[] = [
+    { number: 0, title: '', paragraphs: [] },
+  ];
+  for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    const text = cleanText(block.text);
+    if (text === '') continue;
+    const last = parts.at(-1);
+    const section = findSection(text);
+    if (section !== null && section > (last?.number ?? 0)) {
+      parts.push({ number: section, title: text, paragraphs: [] });
+    } else if (!(hasTable(last?.number) && isFormText(block.text))) {
+      last?.paragraphs.push({ kind: 'paragraph', text, place: block.place });
+    }
+  }
+  const rejoined = parts.map((part) => ({ ...part, ...rejoinParagraphs(part.paragraphs) }));
+  for (const part of rejoined) issues.push(...part.issues);
+  const [front, ...rest] = rejoined;
+  for (const { number } of SECTIONS) {
+    if (!rest.some((part) => part.number === number)) {
+      issues.push(makeIssue('section-missing', { section: number }));
+    }
+  }
+  return {
+    preamble: front?.paragraphs ?? [],
+    sections: rest.map(({ number, title, paragraphs }) => ({ number, title, blocks: paragraphs })),
+    issues,
+  };
+}
+
+/** Sections 二, 三 and 四 hold the tables, and little prose. */
+function hasTable(section: number | undefined): boolean {
+  return section === 2 || section === 3 || section === 4;
+}
+
+/** A paragraph as it reads: without Word's debris, Markdown's marks and padding. */
+export function cleanText(text: string): string {
+  return dropDebris(text)
+    .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
+    .replace(/^[-*]\s+/, '')
+    .replace(/[\s\u3000\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** The section that a line heads: its numeral, and words near enough to the section's title. */
+function findSection(text: string): SectionNumber | null {
+  if (text.length > 50) return null;
+  const { number, words } = readLabel(text);
+  const section = TITLES.find((title) => title.numeral === number);
+  if (!section || words.length < 4) return null;
+  const near = section.words.some((title) => {
+    const longest = Math.max(title.length, words.length);
+    return distance(title, words) <= longest * 0.4 || words.includes(title);
+  });
+  return near ? section.number : null;
+}

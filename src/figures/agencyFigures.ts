@@ -1,0 +1,64 @@
+import { FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { outcomeNotes } from './compareFigures.ts';
+import type { ReportEntry } from './entry.ts';
+import type { Figure } from './figure.ts';
+import { makeFigure } from './makeFigure.ts';
+import {
+  BREAK_OF_FORM,
+  BREAK_OF_LAW,
+  breakNotes,
+  breaksWithin,
+  statusNotes,
+  yearNotes,
+} from './notes.ts';
+import { outcomeRows, seriesRows } from './rows.ts';
+
+/** The figures of an agency's profile, from its reports by year. */
+export function agencyFigures(entries: readonly ReportEntry[]): readonly Figure[] {
+  const newestFirst = [...entries].sort((a, b) => b.year - a.year);
+  const outcomes = newestFirst.flatMap(outcomeRows);
+  return [
+    series(entries, ['licensing.decisions'], {
+      id: 'licensing',
+      title: WORDS.licensing,
+      unit: WORDS.unitDecisions,
+      breaks: [BREAK_OF_FORM],
+    }),
+    series(entries, ['requests.received@total', 'requests.handled@total'], {
+      id: 'requests',
+      title: WORDS.requests,
+      unit: WORDS.unitRequests,
+      breaks: [],
+    }),
+    makeFigure(entries, {
+      id: 'outcomes',
+      kind: 'outcomes',
+      title: WORDS.outcomes,
+      unit: WORDS.unitRequests,
+      rows: outcomes,
+      breaks: breaksWithin([BREAK_OF_FORM], outcomes),
+      notes: [...outcomeNotes(outcomes), ...yearNotes(entries)],
+    }),
+    series(
+      entries,
+      ['reconsideration.total', 'litigation.direct.total', 'litigation.afterReconsideration.total'],
+      { id: 'disputes', title: WORDS.disputes, unit: WORDS.unitCases, breaks: [BREAK_OF_LAW] },
+    ),
+  ];
+}
+
+function series(
+  entries: readonly ReportEntry[],
+  cells: readonly string[],
+  words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks'>,
+): Figure {
+  const rows = cells.flatMap((cell) => seriesRows(entries, cell));
+  const breaks = breaksWithin(words.breaks, rows);
+  return makeFigure(entries, {
+    ...words,
+    kind: 'series',
+    rows,
+    breaks,
+    notes: [...yearNotes(entries), ...breakNotes(breaks), ...statusNotes(rows)],
+  });
+}

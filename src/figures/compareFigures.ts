@@ -1,0 +1,106 @@
+import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { FUNCTIONS, LEVELS } from '../report/agency.ts';
+import type { Bilingual } from '../statute/types.ts';
+import type { ReportEntry } from './entry.ts';
+import type { Figure, FigureRow } from './figure.ts';
+import { makeFigure } from './makeFigure.ts';
+import {
+  BREAK_OF_FORM,
+  BREAK_OF_LAW,
+  breakNotes,
+  breaksWithin,
+  scopeNotes,
+  statusNotes,
+} from './notes.ts';
+import { outcomeMismatches } from './outcomes.ts';
+import { cellRow, outcomeRows } from './rows.ts';
+import { joinWords } from './words.ts';
+
+/** Newest year first; within it by level, function and division code: an order, not a ranking. */
+export function inOrderOfComparison(entries: readonly ReportEntry[]): readonly ReportEntry[] {
+  const rank = ({ agency }: ReportEntry) =>
+    LEVELS.indexOf(agency.level) * FUNCTIONS.length + FUNCTIONS.indexOf(agency.function);
+  return [...entries].sort(
+    (a, b) => b.year - a.year || rank(a) - rank(b) || (a.agency.id < b.agency.id ? -1 : 1),
+  );
+}
+
+/** Licensing decisions of every report. */
+export function compareLicensing(entries: readonly ReportEntry[]): Figure {
+  return compareCell(entries, 'licensing.decisions', {
+    id: 'licensing',
+    title: WORDS.licensing,
+    unit: WORDS.unitDecisions,
+    note: WORDS.noteNotPerformance,
+    breaks: [BREAK_OF_FORM],
+  });
+}
+
+/** Requests newly received, of every report. */
+export function compareRequests(entries: readonly ReportEntry[]): Figure {
+  return compareCell(entries, 'requests.received@total', {
+    id: 'requests',
+    title: WORDS.compareRequests,
+    unit: WORDS.unitRequests,
+    note: WORDS.noteOrder,
+    breaks: [],
+  });
+}
+
+/** Reconsiderations, of every report. */
+export function compareDisputes(entries: readonly ReportEntry[]): Figure {
+  return compareCell(entries, 'reconsideration.total', {
+    id: 'disputes',
+    title: WORDS.compareDisputes,
+    unit: WORDS.unitCases,
+    note: WORDS.noteOrder,
+    breaks: [BREAK_OF_LAW],
+  });
+}
+
+function compareCell(
+  entries: readonly ReportEntry[],
+  cell: string,
+  words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks'> & { readonly note: Bilingual },
+): Figure {
+  const rows = inOrderOfComparison(entries).map((entry) => cellRow(entry, cell));
+  const breaks = breaksWithin(words.breaks, rows);
+  return makeFigure(entries, {
+    id: words.id,
+    kind: 'dots',
+    title: words.title,
+    unit: words.unit,
+    rows,
+    breaks,
+    notes: [words.note, ...scopeNotes(entries), ...breakNotes(breaks), ...statusNotes(rows)],
+  });
+}
+
+/** The six groups of outcomes of every report. */
+export function compareOutcomes(entries: readonly ReportEntry[]): Figure {
+  const rows = inOrderOfComparison(entries).flatMap(outcomeRows);
+  return makeFigure(entries, {
+    id: 'outcomes',
+    kind: 'outcomes',
+    title: WORDS.outcomes,
+    unit: WORDS.unitRequests,
+    rows,
+    breaks: breaksWithin([BREAK_OF_FORM], rows),
+    notes: [...outcomeNotes(rows), ...scopeNotes(entries)],
+  });
+}
+
+/** What a reader of outcomes must know, and which reports do not add up. */
+export function outcomeNotes(
+  rows: readonly FigureRow[],
+  first: Bilingual = WORDS.noteSquares,
+): readonly Bilingual[] {
+  const mismatches = outcomeMismatches(rows);
+  const overBreak = breaksWithin([BREAK_OF_FORM], rows).length > 0;
+  return [
+    first,
+    ...(mismatches.length > 0 ? [fill(WORDS.noteMismatch, { list: joinWords(mismatches) })] : []),
+    ...(overBreak ? [WORDS.noteOtherwise] : []),
+    ...statusNotes(rows),
+  ];
+}

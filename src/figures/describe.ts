@@ -1,0 +1,58 @@
+import { fill, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import type { Bilingual } from '../statute/types.ts';
+import type { Figure } from './figure.ts';
+import { formatNumber } from './formatNumber.ts';
+import { joinWords } from './words.ts';
+
+type Undescribed = Omit<Figure, 'description'>;
+
+/** What a figure shows, in words, for those who don't see it. */
+export function describeFigure(figure: Undescribed): Bilingual {
+  if (figure.rows.length === 0) return WORDS.noRows;
+  const describe = {
+    dots: describeDots,
+    outcomes: describeOutcomes,
+    series: describeSeries,
+    cells: describeCells,
+  };
+  return describe[figure.kind](figure);
+}
+
+function describeDots({ rows, unit }: Undescribed): Bilingual {
+  const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
+  return fill(WORDS.describeDots, {
+    n: rows.length,
+    unit,
+    min: values.length > 0 ? formatNumber(Math.min(...values)) : WORDS.none,
+    max: values.length > 0 ? formatNumber(Math.max(...values)) : WORDS.none,
+    zeros: values.filter((value) => value === 0).length,
+    nulls: rows.length - values.length,
+  });
+}
+
+function describeOutcomes({ rows }: Undescribed): Bilingual {
+  const reports = new Set(rows.map(({ agencyId, year }) => `${agencyId}/${year}`));
+  return fill(WORDS.describeOutcomes, { n: reports.size });
+}
+
+function describeSeries({ rows, unit }: Undescribed): Bilingual {
+  const years = rows.map(({ year }) => year);
+  const agencies = new Set(rows.map(({ agencyId }) => agencyId));
+  const names = new Map(
+    rows.map((row): [string, Bilingual] =>
+      agencies.size > 1
+        ? [row.agencyId, { zh: row.agency, en: row.agency }]
+        : [row.series, row.label],
+    ),
+  );
+  return fill(WORDS.describeSeries, {
+    from: Math.min(...years),
+    to: Math.max(...years),
+    series: joinWords([...names.values()]),
+    unit,
+  });
+}
+
+function describeCells({ rows, unit }: Undescribed): Bilingual {
+  return fill(WORDS.describeCells, { n: rows.length, unit });
+}

@@ -1,0 +1,9 @@
+import type { Agency } from '../report/agency.ts';
+import type { Report } from '../report/report.ts';
+
+/** A report with the agency that made it. */
+export interface ReportEntry {
+  readonly agency: Agency;
+  readonly year: number;
+  readonly report: Report;
+}

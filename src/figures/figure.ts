@@ -1,0 +1,61 @@
+import type { Status } from '../report/report.ts';
+import type { Bilingual } from '../statute/types.ts';
+
+/**
+ * What a row's value rests on. Beside the statuses of a cell:
+ * - `computed`: a measure whose every part is a number
+ * - `undefined`: a measure with T = 0 or a part that is no number; its value is null
+ * - `small-n`: a measure whose n is under 10: k and n stand, the value is null
+ * - `implied`: a prior year's figure that a later report's prose implies; an estimate
+ * - `not-on-form`: the form of that year has no such cell
+ */
+export type RowStatus = Status | 'computed' | 'undefined' | 'small-n' | 'implied' | 'not-on-form';
+
+/** One mark of a chart, one row of its table, one line of its CSV, one object of its JSON. */
+export interface FigureRow {
+  /** Unique in the figure: `<agency>/<year>/<series>`, and more where that is not enough. */
+  readonly key: string;
+  readonly agencyId: string;
+  readonly agency: string;
+  readonly year: number;
+  /** The cell, measure or group of outcomes that the value is of. */
+  readonly series: string;
+  readonly label: Bilingual;
+  /** In `unit`; null where no number is certain. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly status: RowStatus;
+  /** For shares: the k and n of k/n; null elsewhere. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** For `ambiguous`: the readings that satisfy the sums; null stands for an empty place. */
+  readonly readings: readonly (number | null)[] | null;
+  /** Address of the report page and the cell on it, relative to the site's base. */
+  readonly source: string;
+}
+
+/** A break in a series: values on its two sides are not measured alike. */
+export interface Break {
+  readonly before: number;
+  readonly after: number;
+  readonly label: Bilingual;
+}
+
+export type FigureKind = 'cells' | 'series' | 'outcomes' | 'dots';
+
+/** A figure: its one list of rows is drawn, tabled and downloaded. */
+export interface Figure {
+  /** Unique on its page; the anchor and the name of its files. */
+  readonly id: string;
+  readonly kind: FigureKind;
+  readonly title: Bilingual;
+  /** What the chart shows, in words, for those who don't see it. */
+  readonly description: Bilingual;
+  readonly unit: Bilingual;
+  readonly rows: readonly FigureRow[];
+  readonly breaks: readonly Break[];
+  /** What a reader must know before using the numbers. */
+  readonly notes: readonly Bilingual[];
+  /** The peer group of each agency (same level and function): bars are scaled within it. */
+  readonly peers: Readonly<Record<string, Bilingual>>;
+}

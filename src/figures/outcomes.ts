@@ -1,0 +1,62 @@
+import { CHART_WORDS, fill } from '../i18n/figures.ts';
+import type { Bilingual } from '../statute/types.ts';
+import type { FigureRow } from './figure.ts';
+import { joinWords, sameWords } from './words.ts';
+
+/** The rows of one report's outcomes, with what they add up to. */
+export interface OutcomeReport {
+  readonly agencyId: string;
+  readonly agency: string;
+  readonly year: number;
+  readonly rows: readonly FigureRow[];
+  /** All handled, as printed; null where no number is certain. */
+  readonly handled: number | null;
+  /** The six groups added; null where one of them is no number. */
+  readonly sum: number | null;
+}
+
+/** The reports among rows of outcomes, in their order. */
+export function outcomeReports(rows: readonly FigureRow[]): readonly OutcomeReport[] {
+  const groups = Map.groupBy(rows, ({ agencyId, year }) => `${agencyId}/${year}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const values = own.flatMap(({ value }) => (value === null ? [] : [value]));
+    return [
+      {
+        agencyId: first.agencyId,
+        agency: first.agency,
+        year: first.year,
+        rows: own,
+        handled: first.denominator,
+        sum: values.length < own.length ? null : values.reduce((sum, value) => sum + value, 0),
+      },
+    ];
+  });
+}
+
+/** Whether the outcomes as printed add to another number than the printed total. */
+export function isMismatch({ handled, sum }: OutcomeReport): boolean {
+  return handled !== null && sum !== null && handled !== sum;
+}
+
+/** Each report whose outcomes do not add up, in words: agency, year, the sum both ways. */
+export function outcomeMismatches(rows: readonly FigureRow[]): readonly Bilingual[] {
+  return outcomeReports(rows)
+    .filter(isMismatch)
+    .map((report) =>
+      joinWords(
+        [
+          sameWords(report.agency),
+          fill(CHART_WORDS.inYear, { year: report.year }),
+          mismatchWords(report),
+        ],
+        sameWords(' '),
+      ),
+    );
+}
+
+/** "27 ≠ 21" in words. */
+export function mismatchWords({ sum, handled }: OutcomeReport): Bilingual {
+  return fill(CHART_WORDS.mismatch, { sum: sum ?? '', total: handled ?? '' });
+}

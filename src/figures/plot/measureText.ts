@@ -1,0 +1,23 @@
+/** Scripts set on a full square: Chinese, Japanese, Korean and full-width forms. */
+const FULL_WIDTH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F\u2014]/u;
+
+/**
+ * The width of a text in pixels by rule: a full square for a Chinese character, 0.55 of it for any
+ * other. No font is asked, so every machine draws the same chart.
+ */
+export function measureText(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) ems += FULL_WIDTH.test(character) ? 1 : 0.55;
+  return ems * size;
+}
+
+/** Sizes of type on the charts, in pixels; `src/styles/figures.css` sets the same. */
+export const TYPE = { small: 12, text: 13, big: 30 } as const;
+
+/** Cuts a text to a width, with an ellipsis where something is cut. */
+export function fitText(text: string, size: number, width: number): string {
+  if (measureText(text, size) <= width) return text;
+  let fitted = text;
+  while (fitted.length > 1 && measureText(`${fitted}…`, size) > width) fitted = fitted.slice(0, -1);
+  return `${fitted}…`;
+}

@@ -1,0 +1,36 @@
+import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import type { Figure } from '../figure.ts';
+import { valueText } from '../valueText.ts';
+import type { SeriesPlot } from './seriesPlot.ts';
+
+const LINE = 92;
+
+/** With one year of data there is no line: the numbers themselves are drawn. */
+export function plotNumbers(figure: Figure, width: number, lang: Language): SeriesPlot {
+  const columns = width >= 600 ? Math.min(3, Math.max(1, figure.rows.length)) : 1;
+  const numbers = figure.rows.map((row, index) => {
+    const x = (index % columns) * (width / columns);
+    const y = Math.floor(index / columns) * LINE;
+    return {
+      row,
+      name: { x, y: y + 16, text: row.label[lang] },
+      value: { x, y: y + 50, text: valueText(row, lang) },
+      note: { x, y: y + 72, text: fill(WORDS.inYear, { year: row.year })[lang] },
+    };
+  });
+  return {
+    height: Math.ceil(numbers.length / columns) * LINE,
+    left: 0,
+    right: 0,
+    years: [],
+    pixelX: () => 0,
+    tickYears: [],
+    panels: [],
+    paths: [],
+    data: [],
+    labels: new Map(),
+    breaks: [],
+    numbers,
+    legend: [],
+  };
+}

@@ -1,0 +1,198 @@
+import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { SMALLEST_N } from '../../measures/measures.ts';
+import type { Figure, FigureRow } from '../figure.ts';
+import { formatNumber, formatPercent } from '../formatNumber.ts';
+import { isMismatch, mismatchWords, type OutcomeReport, outcomeReports } from '../outcomes.ts';
+import { countText, shareOf, valueText } from '../valueText.ts';
+import { fitText, measureText, TYPE } from './measureText.ts';
+import type { Words } from './words.ts';
+
+/** Up to this many requests, each is drawn as a square of its own. */
+export const MOST_SQUARES = 30;
+
+/** A label beneath a bar. Those that are the only mark of their rows carry them. */
+export interface OutcomeLabel extends Words {
+  /** The group whose colour stands before the label. */
+  readonly swatch: string | null;
+  readonly marks: readonly FigureRow[];
+}
+
+export interface OutcomeItem {
+  readonly report: OutcomeReport;
+  readonly name: Words;
+  readonly handled: Words & { readonly marks: readonly FigureRow[] };
+  /** In pixels: the top of the bar. */
+  readonly y: number;
+  readonly squares: boolean;
+  /** Width of each group in hundredths of the bar; none for a group that is no bar. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Rows of no number, drawn as one hatched bar. */
+  readonly hatched: readonly FigureRow[];
+  readonly labels: readonly OutcomeLabel[];
+  readonly flag: Words | null;
+  /** Where the printed total lies, in hundredths of the bar, if the outcomes add to another. */
+  readonly total: number | null;
+}
+
+export interface OutcomesPlot {
+  readonly height: number;
+  readonly left: number;
+  readonly barHeight: number;
+  readonly headings: readonly Words[];
+  readonly items: readonly OutcomeItem[];
+}
+
+const LINE = 20;
+
+/** Lays out six groups of outcomes a report: squares up to 30, shares of the bar beyond. */
+export function plotOutcomes(figure: Figure, width: number, lang: Language): OutcomesPlot {
+  const wide = width >= 600;
+  const left = wide ? 216 : 0;
+  const reports = outcomeReports(figure.rows);
+  const many = reports.some(({ agencyId }) => agencyId !== reports[0]?.agencyId);
+  const headings: Words[] = [];
+  const items: OutcomeItem[] = [];
+  let y = 0;
+  let year: number | null = null;
+  for (const report of reports) {
+    if (many && report.year !== year) {
+      y += year === null ? 20 : 30;
+      headings.push({ x: 0, y, text: inYear(report.year, lang) });
+      y += 12;
+    }
+    year = report.year;
+    const item = plotReport(report, { y, left, width, wide, many, lang });
+    items.push(item);
+    const lines = [item.y + 16, item.handled.y, ...item.labels.map((label) => label.y)];
+    y = Math.max(...lines, ...(item.flag ? [item.flag.y] : [])) + 24;
+  }
+  return { height: Math.max(y, 40), left, barHeight: 16, headings, items };
+}
+
+const inYear = (year: number, lang: Language) => fill(WORDS.inYear, { year })[lang];
+
+interface Frame {
+  readonly y: number;
+  readonly left: number;
+  readonly width: number;
+  readonly wide: boolean;
+  readonly many: boolean;
+  readonly lang: Language;
+}
+
+function plotReport(report: OutcomeReport, frame: Frame): OutcomeItem {
+  const { y, left, width, wide, many, lang } = frame;
+  const mismatch = isMismatch(report);
+  const base = report.sum ?? 0;
+  const known = report.rows.filter(({ value }) => value !== null);
+  const hatched = report.rows.filter(({ value }) => value === null);
+  const drawn = hatched.length === 0 ? known.filter(({ value }) => value !== 0) : [];
+  const nothing = hatched.length === 0 && base === 0 && !mismatch;
+  const most = Math.max(base, mismatch ? (report.handled ?? 0) : 0);
+  const squares = most <= MOST_SQUARES;
+  const unit = squares ? 100 / MOST_SQUARES : 100 / Math.max(base, 1);
+  const widths = Object.fromEntries(drawn.map((row) => [row.series, (row.value ?? 0) * unit]));
+
+  const nameText = many ? report.agency : inYear(report.year, lang);
+  const handledText =
+    report.handled === null
+      ? `${WORDS.handled[lang]} ${WORDS.none[lang]}`
+      : fill(WORDS.handledN, { n: formatNumber(report.handled) })[lang];
+  const barTop = wide ? y + 8 : y + 30;
+  const name: Words = wide
+    ? { x: left - 14, y: barTop + 12, text: fitText(nameText, TYPE.text, left - 16), anchor: 'end' }
+    : {
+        x: 0,
+        y: y + 19,
+        text: fitText(nameText, TYPE.text, width - measureText(handledText, TYPE.small) - 12),
+      };
+  const marks = nothing ? report.rows : [];
+  const handled = nothing
+    ? { x: left, y: wide ? barTop + 12 : y + 40, text: handledText, marks }
+    : wide
+      ? { x: left - 14, y: barTop + 31, text: handledText, anchor: 'end' as const, marks }
+      : { x: width, y: y + 19, text: handledText, anchor: 'end' as const, marks };
+
+  const labels = nothing ? [] : placeLabels(report, drawn, hatched, { ...frame, barTop });
+  const lastLine = Math.max(barTop + 16, ...labels.map((label) => label.y));
+  return {
+    report,
+    name,
+    handled,
+    y: barTop,
+    squares,
+    widths,
+    hatched,
+    labels,
+    flag: mismatch ? { x: left + 15, y: lastLine + LINE, text: mismatchWords(report)[lang] } : null,
+    total: mismatch && squares && report.handled !== null ? report.handled * unit : null,
+  };
+}
+
+interface LabelFrame extends Frame {
+  readonly barTop: number;
+}
+
+/** Sets labels in columns under the bar, wrapped where they don't fit in one line. */
+function placeLabels(
+  report: OutcomeReport,
+  drawn: readonly FigureRow[],
+  hatched: readonly FigureRow[],
+  { left, width, lang, barTop }: LabelFrame,
+): readonly OutcomeLabel[] {
+  const zeros = report.rows.filter(({ value }) => value === 0);
+  const loose =
+    hatched.length > 0 ? report.rows.filter(({ value }) => value !== null && value !== 0) : [];
+  const parts = [
+    ...(hatched.length > 0
+      ? [
+          {
+            text: `${WORDS.cannotCompute[lang]}${WORDS.colon[lang]}${hatched.map((row) => `${row.label[lang]} ${valueText(row, lang)}`).join(WORDS.listComma[lang])}`,
+            swatch: null,
+            marks: [],
+          },
+        ]
+      : []),
+    ...loose.map((row) => ({
+      text: labelText(row, report, lang),
+      swatch: row.series,
+      marks: [row],
+    })),
+    ...drawn.map((row) => ({ text: labelText(row, report, lang), swatch: row.series, marks: [] })),
+    ...(zeros.length > 0
+      ? [{ text: fill(WORDS.othersZero, { n: zeros.length })[lang], swatch: null, marks: zeros }]
+      : []),
+  ];
+  const spaceOf = (part: (typeof parts)[number]) =>
+    (part.swatch ? 14 : 0) + measureText(part.text, TYPE.small) + 10;
+  const room = width - left;
+  const widest = Math.max(0, ...parts.map(spaceOf));
+  const columns = Math.max(1, Math.min(parts.length, Math.floor((room + 10) / widest)));
+  const fitsOneLine = parts.reduce((sum, part) => sum + spaceOf(part) + 6, 0) - 16 <= room;
+  let x = left;
+  return parts.map((part, index) => {
+    const line = fitsOneLine ? 0 : Math.floor(index / columns);
+    const at = fitsOneLine
+      ? x
+      : left +
+        (index % columns) *
+          Math.max(widest, Math.floor(room / Math.max(columns, room > 400 ? 3 : 2)));
+    x += spaceOf(part) + 6;
+    return {
+      x: at,
+      y: barTop + 33 + line * LINE,
+      text: fitText(part.text, TYPE.small, width - at),
+      swatch: part.swatch,
+      marks: part.marks,
+    };
+  });
+}
+
+/** "disclosed in full 22/81 27.2%": with a share only where n allows one and the sum is right. */
+function labelText(row: FigureRow, report: OutcomeReport, lang: Language): string {
+  if (isMismatch(report) || report.handled === null)
+    return `${row.label[lang]} ${valueText(row, lang)}`;
+  const share = shareOf(row, SMALLEST_N);
+  const text = `${row.label[lang]} ${countText(row)}`;
+  return share === null ? text : `${text} · ${formatPercent(share)}`;
+}

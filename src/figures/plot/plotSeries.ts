@@ -1,0 +1,176 @@
+import type { Language } from '../../i18n/figures.ts';
+import type { Figure, FigureRow } from '../figure.ts';
+import type { Series } from '../seriesOf.ts';
+import { valueText } from '../valueText.ts';
+import { alongLine, type Box, placeBeside, placeLabel } from './placeLabel.ts';
+import { plotNumbers } from './plotNumbers.ts';
+import { makeFrame, type SeriesFrame } from './seriesFrame.ts';
+import type { SeriesPanel, SeriesPath, SeriesPlot } from './seriesPlot.ts';
+import type { Words } from './words.ts';
+
+const PANEL_GAP = 26;
+const LANE = 22;
+const LEGEND_LINE = 18;
+
+/** What fills up while the panels are laid out, one beneath the other. */
+interface Sheet extends SeriesFrame {
+  readonly panels: SeriesPanel[];
+  readonly paths: SeriesPath[];
+  readonly labels: Map<string, Words>;
+  readonly data: ReadonlyMap<number, Datum>;
+}
+
+interface Datum {
+  year: number;
+  rows: Record<string, FigureRow>;
+  [path: string]: unknown;
+}
+
+/** Lays out series over years: a panel a series for one agency, one panel for several agencies. */
+export function plotSeries(figure: Figure, width: number, lang: Language): SeriesPlot {
+  const frame = makeFrame(figure, width, lang);
+  const { years, series, many, wide } = frame;
+  if (!many && years.length === 1) return plotNumbers(figure, width, lang);
+
+  const data = new Map(years.map((year): [number, Datum] => [year, { year, rows: {} }]));
+  const sheet: Sheet = { ...frame, panels: [], paths: [], labels: new Map(), data };
+  const legend = legendOf(frame);
+  let y = legend.length * LEGEND_LINE;
+  for (const group of many ? [series] : series.map((one) => [one])) {
+    y = addLanes(sheet, group, addPanel(sheet, group, y)) + PANEL_GAP;
+  }
+  const every = years.length > (wide ? 16 : 8) ? 2 : 1;
+  const { panels, paths, labels, left, right } = sheet;
+  return {
+    height: y + 10,
+    left,
+    right,
+    years,
+    pixelX: sheet.pixelX,
+    tickYears: years.filter((_, index) => index % every === 0),
+    panels,
+    paths,
+    data: [...data.values()],
+    labels,
+    breaks: figure.breaks.map(({ before, after, label }) => ({
+      at: (before + after) / 2,
+      text: label[lang],
+    })),
+    numbers: [],
+    legend,
+  };
+}
+
+function legendOf({ lettered, series, nameOf, colourOf, lang }: SeriesFrame) {
+  if (!lettered) return [];
+  return series.map((one, index) => ({
+    x: 0,
+    y: 14 + index * LEGEND_LINE,
+    text: `${nameOf(one)} ${one.label[lang]}`.trim(),
+    colour: colourOf(one),
+  }));
+}
+
+/** Adds a panel under `y` with the lines, marks and labels of its series; answers its baseline. */
+function addPanel(sheet: Sheet, group: readonly Series[], y: number): number {
+  const { many, series, lang, plotHeight, colourOf } = sheet;
+  const named = !many && series.length > 1 ? group[0] : null;
+  const from = named ? y + 22 : y;
+  const panel: SeriesPanel = {
+    id: `p${sheet.panels.length}`,
+    top: from + 26,
+    bottom: from + 26 + plotHeight,
+    max: sheet.top,
+    ticks: sheet.ticks,
+    heading: named ? { x: 0, y: from, text: named.label[lang], colour: colourOf(named) } : null,
+  };
+  sheet.panels.push(panel);
+  for (const one of group) addPaths(sheet, panel, one);
+  addLabels(sheet, panel, group);
+  return panel.bottom;
+}
+
+/** A line for each stretch between breaks; an estimate stands alone. */
+function addPaths(sheet: Sheet, panel: SeriesPanel, one: Series): void {
+  const order = sheet.series.indexOf(one);
+  const base = { panel: panel.id, colour: sheet.colourOf(one) };
+  stretches(one, sheet.figure).forEach((rows, index) => {
+    addPath(sheet, { ...base, key: `s${order}-${index}`, joined: true }, rows);
+  });
+  const implied = one.rows.filter(({ status }) => status === 'implied');
+  implied.forEach((row, index) => {
+    addPath(sheet, { ...base, key: `s${order}-implied${index}`, joined: false }, [row]);
+  });
+}
+
+function addPath(sheet: Sheet, path: SeriesPath, rows: readonly FigureRow[], at?: number): void {
+  sheet.paths.push(path);
+  for (const row of rows) {
+    const datum = sheet.data.get(row.year);
+    if (!datum) continue;
+    datum[path.key] = at ?? row.value;
+    datum.rows[path.key] = row;
+  }
+}
+
+/** The printed numbers of a series, parted where a break lies between them. */
+function stretches({ rows }: Series, { breaks }: Figure): readonly (readonly FigureRow[])[] {
+  const printed = rows.filter(({ value, status }) => value !== null && status !== 'implied');
+  const sideOf = (year: number) => breaks.filter(({ after }) => year >= after).length;
+  return [...Map.groupBy(printed, ({ year }) => sideOf(year)).values()];
+}
+
+/** Labels points where there is room: the newest of each series first, for it carries the name. */
+function addLabels(sheet: Sheet, panel: SeriesPanel, group: readonly Series[]): void {
+  const { many, lettered, width, lang, nameOf, pixelX, figure } = sheet;
+  const pointOf = ({ year, value }: FigureRow) => ({
+    x: pixelX(year),
+    y: panel.bottom - ((value ?? 0) / panel.max) * (panel.bottom - panel.top),
+  });
+  const points = group.flatMap((one) => {
+    const rows = one.rows.filter(({ value }) => value !== null);
+    return rows.map((row) => ({ one, row, isNewest: row === rows.at(-1), point: pointOf(row) }));
+  });
+  const taken: Box[] = [
+    // Nothing but the years stands beneath the baseline.
+    { x: 0, y: panel.bottom + 5, width, height: 60 },
+    ...points.map(({ point }) => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 })),
+    ...group.flatMap((one) =>
+      stretches(one, figure).flatMap((rows) => alongLine(rows.map(pointOf))),
+    ),
+  ];
+  const newestFirst = points.toSorted((a, b) => Number(b.isNewest) - Number(a.isNewest));
+  for (const { one, row, isNewest, point } of newestFirst) {
+    const name = many && isNewest ? `${nameOf(one)} ` : '';
+    const sideways = many && !lettered && isNewest;
+    const words = placeLabel(`${name}${valueText(row, lang)}`, point, taken, { width, sideways });
+    if (words) sheet.labels.set(row.key, words);
+  }
+}
+
+/** Adds a lane for each series with places of no number, beneath `y`; answers the lowest. */
+function addLanes(sheet: Sheet, group: readonly Series[], y: number): number {
+  const { many, width, lang, nameOf, colourOf, pixelX } = sheet;
+  let at = y;
+  for (const one of group) {
+    const empty = one.rows.filter(({ value }) => value === null);
+    if (empty.length === 0) continue;
+    at += LANE;
+    const id = `lane${sheet.series.indexOf(one)}`;
+    sheet.panels.push({ id, top: at - 8, bottom: at + 8, max: 2, ticks: [], heading: null });
+    addPath(sheet, { key: id, panel: id, colour: colourOf(one), joined: false }, empty, 1);
+    const taken: Box[] = empty.map(({ year }) => ({
+      x: pixelX(year) - 9,
+      y: at,
+      width: 18,
+      height: 1,
+    }));
+    for (const row of empty) {
+      const name = many && row === empty.at(-1) ? `${nameOf(one)} ` : '';
+      const text = `${name}${valueText(row, lang)}`;
+      const words = placeBeside(text, { x: pixelX(row.year), y: at }, taken, width);
+      if (words) sheet.labels.set(row.key, words);
+    }
+  }
+  return at;
+}

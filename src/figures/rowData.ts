@@ -1,0 +1,20 @@
+import type { FigureRow } from './figure.ts';
+
+/** The attributes by which a mark or a table's place says which row it shows. */
+export interface RowData {
+  readonly 'data-row': string;
+  readonly 'data-value': string;
+  readonly 'data-status': string;
+}
+
+/**
+ * The attributes of a mark or a table's place that shows a row; one that shows several (such as
+ * "all others are 0") carries them all, parted by single spaces. A null value is empty.
+ */
+export function rowData(...rows: readonly FigureRow[]): RowData {
+  return {
+    'data-row': rows.map(({ key }) => key).join(' '),
+    'data-value': rows.map(({ value }) => value ?? '').join(' '),
+    'data-status': rows.map(({ status }) => status).join(' '),
+  };
+}

@@ -1,0 +1,64 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { AMBIGUOUS, everyState, madeEntry } from './madeEntries.ts';
+import { figuresAt, figuresOfSite } from './siteFigures.ts';
+import { CSV_COLUMNS, guardText, toCsv } from './toCsv.ts';
+import { toJson } from './toJson.ts';
+
+const site = { root: 'https://data.example/base/', lang: 'en' } as const;
+
+function licensing(...entries: Parameters<typeof figuresAt>[0]) {
+  const [figure] = figuresAt(entries, '/compare/licensing/');
+  if (!figure) throw new Error('no figure');
+  return figure;
+}
+
+test('a line a row, for a spreadsheet and for a program', () => {
+  const csv = toCsv(licensing(madeEntry({ cells: { 'licensing.decisions': 38651 } })), site);
+  expect(csv).toBe(
+    '\uFEFFagencyId,agency,year,series,label,value,unit,status,numerator,denominator,readings,source\r\n' +
+      '110000-office,Office,2023,licensing.decisions,administrative licensing: decisions made,38651,cases or documents,reported,,,,https://data.example/base/en/agencies/110000-office/2023/#licensing.decisions\r\n',
+  );
+});
+
+test('null is an empty field, and readings are told', () => {
+  const csv = toCsv(licensing(madeEntry({ cells: { 'licensing.decisions': AMBIGUOUS } })), site);
+  const [row] = Papa.parse<Record<string, string>>(csv, { header: true }).data;
+  expect(row).toMatchObject({ value: '', status: 'ambiguous', readings: '1 | ' });
+});
+
+test('text that a spreadsheet would run is guarded; text that it would not is left', () => {
+  for (const start of ['=', '+', '-', '@', '\t', '\r', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20']) {
+    expect(guardText(`${start}1+1`)).toBe(`'${start}1+1`);
+  }
+  expect(guardText('a=1')).toBe('a=1');
+  expect(guardText('')).toBe('');
+});
+
+test('numbers below zero stay numbers, and a name that is a formula does not', () => {
+  const entry = madeEntry({
+    agency: { name: '=HYPERLINK("x")' },
+    year: 2019,
+    cells: { 'licensing.change': -18 },
+  });
+  const figures = figuresAt([entry], '/agencies/110000-office/2019/');
+  const figure = figures.find(({ id }) => id === 'disclosure');
+  if (!figure) throw new Error('no figure');
+  const { data } = Papa.parse<Record<string, string>>(toCsv(figure, site), { header: true });
+  expect(data.find(({ series }) => series === 'licensing.change')?.['value']).toBe('-18');
+  expect(data[0]?.['agency']).toBe('\'=HYPERLINK("x")');
+});
+
+test('CSV and JSON of every figure have its rows and no others', () => {
+  for (const figure of figuresOfSite(everyState()).flatMap(({ figures }) => figures)) {
+    const csv = Papa.parse<string[]>(toCsv(figure, site).slice(1), { skipEmptyLines: true }).data;
+    expect(csv[0]).toEqual([...CSV_COLUMNS]);
+    expect(csv.slice(1).map((line) => line[5])).toEqual(
+      figure.rows.map(({ value }) => String(value ?? '')),
+    );
+    const json = JSON.parse(toJson(figure, site));
+    expect(json.rows.map(({ key }: { key: string }) => key)).toEqual(
+      figure.rows.map(({ key }) => key),
+    );
+  }
+});

@@ -1,0 +1,65 @@
+import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { DISCLOSURE_RATE } from '../measures/measures.ts';
+import type { Bilingual } from '../statute/types.ts';
+import type { ReportEntry } from './entry.ts';
+import type { Figure, FigureRow } from './figure.ts';
+import { makeFigure } from './makeFigure.ts';
+import { BREAK_OF_FORM, breakNotes, breaksWithin, scopeNotes, statusNotes } from './notes.ts';
+import { outcomeMismatches } from './outcomes.ts';
+import { measureRow, outcomeRows, seriesRows } from './rows.ts';
+import { joinWords } from './words.ts';
+
+/** The figures of the page of trends: a line for each agency. */
+export function trendFigures(entries: readonly ReportEntry[]): readonly Figure[] {
+  const agencies = [...Map.groupBy(entries, ({ agency }) => agency.id).values()];
+  const ofCell = (cell: string) => agencies.flatMap((own) => seriesRows(own, cell));
+  return [
+    trend(entries, ofCell('licensing.decisions'), {
+      id: 'licensing',
+      title: WORDS.licensing,
+      unit: WORDS.unitDecisions,
+      breaks: [BREAK_OF_FORM],
+      notes: [WORDS.noteNotPerformance],
+    }),
+    trend(entries, ofCell('requests.received@total'), {
+      id: 'requests',
+      title: WORDS.trendRequests,
+      unit: WORDS.unitRequests,
+      breaks: [],
+      notes: [],
+    }),
+    trend(
+      entries,
+      agencies.flatMap((own) => own.map((entry) => measureRow(entry, DISCLOSURE_RATE))),
+      {
+        id: DISCLOSURE_RATE.id,
+        title: WORDS.disclosureRate,
+        unit: WORDS.unitPercent,
+        breaks: [],
+        notes: [DISCLOSURE_RATE.formula, ...mismatchNotes(entries)],
+      },
+    ),
+  ];
+}
+
+/** Reports whose outcomes do not add up: a rate over their printed total is in doubt. */
+function mismatchNotes(entries: readonly ReportEntry[]): readonly Bilingual[] {
+  const mismatches = outcomeMismatches(entries.flatMap(outcomeRows));
+  if (mismatches.length === 0) return [];
+  return [fill(WORDS.noteMismatchRate, { list: joinWords(mismatches) })];
+}
+
+function trend(
+  entries: readonly ReportEntry[],
+  rows: readonly FigureRow[],
+  words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes'>,
+): Figure {
+  const breaks = breaksWithin(words.breaks, rows);
+  return makeFigure(entries, {
+    ...words,
+    kind: 'series',
+    rows,
+    breaks,
+    notes: [...words.notes, ...scopeNotes(entries), ...breakNotes(breaks), ...statusNotes(rows)],
+  });
+}

@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Which rooms each room may import from, besides itself. Data flows one way. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  statute: [],
+  i18n: ['statute', 'report', 'figures'],
+  report: ['statute', 'i18n'],
+  document: ['report'],
+  extract: ['statute', 'report', 'document'],
+  check: ['statute', 'report'],
+  measures: ['statute', 'report', 'i18n'],
+  corpus: ['statute', 'report', 'document', 'extract', 'check'],
+  figures: ['statute', 'report', 'measures', 'i18n'],
+  site: ['statute', 'report', 'check', 'measures', 'figures', 'corpus', 'i18n'],
+  components: ['statute', 'report', 'check', 'measures', 'figures', 'site', 'i18n', 'styles'],
+  layouts: ['components', 'site', 'figures', 'i18n', 'styles'],
+  pages: [
+    'statute',
+    'report',
+    'measures',
+    'figures',
+    'components',
+    'layouts',
+    'site',
+    'i18n',
+    'styles',
+  ],
+};
+/** Packages that one file alone knows. */
+const ONE_DOOR: Readonly<Record<string, RegExp>> = {
+  recharts: /^src\/components\/FigureChart\.tsx$/,
+  'node:fs': /^(?:src\/(?:document|corpus|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
+};
+
+const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(
+  (file) => !/\.test\.ts$|\.d\.ts$/.test(file),
+);
+
+function listImports(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import\(?)\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
+}
+const roomOf = (file: string) => file.split('/')[1] ?? '';
+
+test('there are files to look at', () => {
+  expect(files.length).toBeGreaterThan(50);
+});
+
+test('every room imports only from the rooms that it may', () => {
+  const breaches = files.flatMap((file) => {
+    const allowed = MAY_IMPORT[roomOf(file)];
+    if (!allowed || !file.startsWith('src/')) return [];
+    return listImports(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => relative('.', join(dirname(file), target)))
+      .filter((target) => target.startsWith('src/'))
+      .filter((target) => roomOf(target) !== roomOf(file) && !allowed.includes(roomOf(target)))
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(breaches).toEqual([]);
+});
+
+test('each of these packages has one door', () => {
+  const breaches = files.flatMap((file) =>
+    Object.entries(ONE_DOOR)
+      .filter(([name, door]) => listImports(file).includes(name) && !door.test(file))
+      .map(([name]) => `${file} imports ${name}`),
+  );
+  expect(breaches).toEqual([]);
+});
+
+test('scripts are entrances: short', () => {
+  for (const file of files.filter((one) => one.startsWith('scripts/'))) {
+    expect(readFileSync(file, 'utf8').split('\n').length, file).toBeLessThan(70);
+  }
+});
+
+test('Chinese stands only in the form, the words and the content', () => {
+  const places = /^src\/(?:statute|i18n|testing|extract|document)\//;
+  const breaches = files
+    .filter((file) => !places.test(file))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line, index) => ({
+          line: line.replace(/\/\/.*|\/?\*.*|\{\/\*.*/, ''),
+          at: index + 1,
+        }))
+        .filter(({ line }) => /\p{Script=Han}/u.test(line))
+        .map(({ at }) => `${file}:${at}`),
+    );
+  expect(breaches).toEqual([]);
+});

@@ -1,0 +1,271 @@
+import type { Bilingual } from '../statute/types.ts';
+
+/** Every word of the figures that is not on a statutory form, in both languages. `{x}` stands for a value. */
+export type Language = keyof Bilingual;
+
+/** Fills the `{names}` of a text; a value in two languages is put in the text's own. */
+export function fill(
+  text: Bilingual,
+  values: Readonly<Record<string, string | number | Bilingual>>,
+): Bilingual {
+  const put = (language: Language) =>
+    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === 'object' ? value[language] : String(value);
+    });
+  return { zh: put('zh'), en: put('en') };
+}
+
+/** A text in both languages, from one template for both: `both('{a} / {b}', …)`. */
+export const both = (text: string): Bilingual => ({ zh: text, en: text });
+
+export const UNITS: Readonly<Record<string, Bilingual>> = {
+  件: { zh: '件', en: 'cases or documents' },
+  项: { zh: '项', en: 'list items' },
+  个: { zh: '个', en: 'projects' },
+  万元: { zh: '万元', en: 'CNY 10,000' },
+  '%': { zh: '%', en: '%' },
+  perHundred: { zh: '件/百件', en: 'cases per 100 requests' },
+};
+
+/** Why a place has the value that it has, or none: said in a table, a tooltip or beside a mark. */
+export const STATUS_WORDS: Readonly<Record<string, Bilingual>> = {
+  reported: { zh: '原文印有', en: 'as printed' },
+  blank: { zh: '未填报', en: 'left blank' },
+  mark: { zh: '以符号代填', en: 'a mark in place of a number' },
+  recovered: { zh: '由勾稽关系还原', en: 'recovered by cross-check' },
+  ambiguous: { zh: '有歧义', en: 'ambiguous' },
+  unreadable: { zh: '无法识读', en: 'unreadable' },
+  missing: { zh: '报告缺此项', en: 'not in the document' },
+  computed: { zh: '计算得出', en: 'computed' },
+  undefined: { zh: '未能计算', en: 'cannot be computed' },
+  'small-n': { zh: '分母不足 10，不计百分比', en: 'fewer than 10: no percentage' },
+  implied: { zh: '据次年正文推算', en: "implied by next year's text" },
+  'not-on-form': { zh: '当年表式无此项', en: 'not on the form of that year' },
+};
+
+export const LEVEL_WORDS: Readonly<Record<string, Bilingual>> = {
+  national: { zh: '国家级', en: 'national' },
+  province: { zh: '省级', en: 'province' },
+  prefecture: { zh: '市级', en: 'prefecture' },
+  county: { zh: '县级', en: 'county' },
+  township: { zh: '乡镇级', en: 'township' },
+};
+
+export const FUNCTION_WORDS: Readonly<Record<string, Bilingual>> = {
+  government: { zh: '政府（全区域）', en: 'government (whole area)' },
+  'government-office': { zh: '政府办公室', en: 'government office' },
+  'approval-services': { zh: '行政审批服务', en: 'approval services' },
+  other: { zh: '其他机关', en: 'other agency' },
+};
+
+export const SCOPE_WORDS: Readonly<Record<string, Bilingual>> = {
+  agency: { zh: '本机关', en: 'this agency' },
+  region: { zh: '全区域', en: 'whole area' },
+  'government-and-office': { zh: '政府及其办公室', en: 'government and its office' },
+  unknown: { zh: '范围不明', en: 'scope unknown' },
+};
+
+export const MEASURE_WORDS = {
+  disclosureRate: {
+    label: { zh: '公开率', en: 'disclosure rate' },
+    formula: {
+      zh: '（予以公开 + 部分公开）÷ 本年度办理总计',
+      en: '(disclosed in full + in part) ÷ handled this year',
+    },
+  },
+  outcomeShare: {
+    label: { zh: '{group}占比', en: 'share {group}' },
+    formula: { zh: '{group} ÷ 本年度办理总计', en: '{group} ÷ handled this year' },
+  },
+  disclosureRateOnTheMerits: {
+    label: { zh: '实体公开率', en: 'disclosure rate on the merits' },
+    formula: {
+      zh: '（予以公开 + 部分公开）÷（予以公开 + 部分公开 + 不予公开）',
+      en: '(disclosed in full + in part) ÷ (disclosed in full + in part + not disclosed)',
+    },
+  },
+  carryOverRate: {
+    label: { zh: '结转率', en: 'carry-over rate' },
+    formula: {
+      zh: '结转下年度 ÷（本年新收 + 上年结转）',
+      en: 'carried over to next year ÷ (newly received + carried over from last year)',
+    },
+  },
+  naturalPersonsShare: {
+    label: { zh: '自然人申请占比', en: "natural persons' share" },
+    formula: {
+      zh: '自然人本年新收 ÷ 本年新收总计',
+      en: 'newly received from natural persons ÷ newly received from all',
+    },
+  },
+  correctionRate: {
+    label: { zh: '纠错率', en: 'correction rate' },
+    formula: {
+      zh: '结果纠正 ÷（结果维持 + 结果纠正 + 其他结果），复议与诉讼合计，只计已审结的',
+      en: 'corrected ÷ (upheld + corrected + other outcome), reconsideration and litigation together, decided cases only',
+    },
+  },
+  casesPerHundredRequests: {
+    label: { zh: '每百件申请引发的复议诉讼', en: 'cases per 100 requests' },
+    formula: {
+      zh: '（行政复议 + 行政诉讼总计）÷ 本年度办理总计 × 100',
+      en: '(reconsideration + litigation totals) ÷ handled this year × 100',
+    },
+  },
+  undefinedWhen: {
+    zh: '分母为 0，或任一项不是数字时不计算（“—”）；分母不足 10 时只写 k/n，不计百分比。',
+    en: 'Undefined (“—”) where the denominator is 0 or any part is no number; where the denominator is under 10, k/n alone is given.',
+  },
+} as const;
+
+/** Titles, units and notes of the figures. */
+export const FIGURE_WORDS = {
+  licensing: { zh: '行政许可处理决定数量', en: 'Administrative licensing decisions' },
+  compareRequests: { zh: '本年新收政府信息公开申请', en: 'Requests newly received' },
+  compareDisputes: {
+    zh: '因政府信息公开提起的行政复议',
+    en: 'Administrative reconsiderations over disclosure',
+  },
+  outcomes: { zh: '政府信息公开申请办理结果', en: 'Outcomes of requests' },
+  requests: {
+    zh: '政府信息公开申请：本年新收与本年度办理总计',
+    en: 'Requests: newly received and handled this year',
+  },
+  disputes: {
+    zh: '政府信息公开行政复议、行政诉讼',
+    en: 'Reconsideration and litigation over disclosure',
+  },
+  disclosureTable: { zh: '主动公开政府信息情况', en: 'Proactive disclosure' },
+  requestsTable: { zh: '收到和处理政府信息公开申请情况', en: 'Requests received and handled' },
+  disputesTable: { zh: '政府信息公开行政复议、行政诉讼情况', en: 'Reconsideration and litigation' },
+  trendRequests: { zh: '本年新收政府信息公开申请', en: 'Requests newly received' },
+  disclosureRate: { zh: '公开率', en: 'Disclosure rate' },
+
+  unitDecisions: { zh: '件（处理决定）', en: 'decisions' },
+  unitRequests: { zh: '件（申请）', en: 'requests' },
+  unitCases: { zh: '件（案件）', en: 'cases' },
+  unitDisclosure: { zh: '件；收费为万元', en: 'documents or decisions; fees in CNY 10,000' },
+  unitDisclosure2019: {
+    zh: '件、项、个；采购金额为万元',
+    en: 'documents, decisions, items; procurement in CNY 10,000',
+  },
+  unitPercent: { zh: '%（k/n）', en: '% (k/n)' },
+
+  noteNotPerformance: {
+    zh: '数量不是绩效：各机关管的事项不同，一件许可的工作量也不同，不能据此排名。按年份、层级、职能和行政区划代码排列。',
+    en: 'Volume is not performance: agencies license different things, and one decision is not the same work as another. Ordered by year, level, function and division code, not ranked.',
+  },
+  noteOrder: {
+    zh: '按年份、层级、职能和行政区划代码排列，不作排名。',
+    en: 'Ordered by year, level, function and division code, not ranked.',
+  },
+  noteScopes: {
+    zh: '统计范围不同，不宜相互比较：{scopes}。',
+    en: 'Whose numbers they are differs, so do not compare across: {scopes}.',
+  },
+  noteFormBreak: {
+    zh: '2019—2020 年与 2021 年以后用的是两种表式（国办公开办函〔2019〕60号、〔2021〕30号），前后数字可以对照，但以断点标出。',
+    en: 'Reports for 2019–2020 and since 2021 use two forms (notices of 2019 and 2021); the figures can be set beside each other, with the break marked.',
+  },
+  noteOtherwise: {
+    zh: '“其他处理”在 2019—2020 年表式上是一行，2021 年起是三行，这里取三行之和。',
+    en: '“Otherwise handled” is one row on the form of 2019–2020 and three since; here the three are added.',
+  },
+  noteSquares: {
+    zh: '办理 30 件以内，一个方格是一件申请；超过 30 件，条长是占全部办理件数的比例。不足 10 件不计百分比。',
+    en: 'Up to 30 requests handled, one square is one request; beyond that, length is the share of all handled. No percentage under 10.',
+  },
+  noteShare: {
+    zh: '占比的分母是本年度办理总计；不足 10 件不计百分比。',
+    en: 'Shares are of all handled this year; no percentage under 10.',
+  },
+  noteMismatch: {
+    zh: '{list}：报告所列各项结果之和与印出的总计不符。图中画各项件数，不画占比；数字照原文。',
+    en: '{list}: the outcomes as printed do not add to the printed total. Counts are drawn, not shares; the numbers stand as in the source.',
+  },
+  noteMismatchRate: {
+    zh: '{list}：报告所列各项结果之和与印出的总计不符。公开率仍按印出的总计计算，宜慎用。',
+    en: '{list}: the outcomes as printed do not add to the printed total. The rate is over the printed total; use it with care.',
+  },
+  noteLaw2024: {
+    zh: '2024 年 1 月 1 日起，对不予公开决定应先申请行政复议再起诉（新《行政复议法》），此后“未经复议直接起诉”依法减少，不宜与此前比较。',
+    en: 'Since 1 January 2024 a refusal must go to reconsideration before a lawsuit, so direct suits fall by law and cannot be compared with earlier years.',
+  },
+  noteOneYear: { zh: '仅有 1 年数据（{year} 年）。', en: 'One year of data only ({year}).' },
+  noteMissingYears: {
+    zh: '未收录 {years} 年的报告，图中不连线。',
+    en: 'Reports for {years} are not in the collection; no line is drawn across.',
+  },
+  noteImplied: {
+    zh: '空心点是据次年报告正文“较去年增减”推算的估计值，不是原报告印出的数字。',
+    en: "A hollow mark is an estimate from the next year's text (“n more than last year”), not a printed figure.",
+  },
+  noteSmallN: {
+    zh: '分母不足 10 件的只列 k/n，不计百分比，也不连线。',
+    en: 'Where fewer than 10 were handled, k/n alone is given: no percentage, no line.',
+  },
+  noteAmbiguous: {
+    zh: '标旗的位置原件有损，有不止一种读法合乎勾稽关系，因此不取数。',
+    en: 'Flagged places are damaged in the source and more than one reading satisfies the sums, so no number is taken.',
+  },
+  noteBlank: { zh: '未填报不是 0。', en: 'Left blank is not zero.' },
+
+  breakForm: { zh: '表式变更', en: 'form changed' },
+  breakLaw: { zh: '复议前置', en: 'law changed' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Words on the charts, the tables and the links beside them. */
+export const CHART_WORDS = {
+  year: { zh: '年份', en: 'Year' },
+  inYear: { zh: '{year} 年', en: '{year}' },
+  agency: { zh: '机关', en: 'Agency' },
+  item: { zh: '项目', en: 'Item' },
+  value: { zh: '数值', en: 'Value' },
+  status: { zh: '数据状态', en: 'Status' },
+  share: { zh: '占比', en: 'Share' },
+  handled: { zh: '办理总计', en: 'Handled' },
+  withinPeers: { zh: '同类机关内', en: 'Within peers' },
+  unit: { zh: '单位：{unit}', en: 'Unit: {unit}' },
+  notes: { zh: '说明', en: 'Notes' },
+  table: { zh: '数据表', en: 'Table' },
+  tableOf: { zh: '{title}：数据表', en: '{title}: table' },
+  permalink: { zh: '“{title}”的固定链接', en: 'Permanent link to “{title}”' },
+  download: { zh: '下载', en: 'Download' },
+  rows: { zh: '{n} 行', en: '{n} rows' },
+  laneZero: { zh: '0', en: '0' },
+  laneNone: { zh: '无数字', en: 'none' },
+  tenThousands: { zh: '{n}万', en: '{n}' },
+  othersZero: { zh: '其余 {n} 类均为 0', en: 'other {n}: 0' },
+  handledN: { zh: '办理 {n} 件', en: '{n} handled' },
+  cannotCompute: { zh: '未能计算', en: 'cannot be computed' },
+  mismatch: { zh: '各项之和 {sum} ≠ 总计 {total}', en: 'outcomes add to {sum} ≠ total {total}' },
+  readings: { zh: '可能为 {readings}', en: 'may be {readings}' },
+  emptyReading: { zh: '空', en: 'blank' },
+  or: { zh: ' 或 ', en: ' or ' },
+  noRows: { zh: '暂无数据', en: 'no data' },
+  estimate: { zh: '约', en: '≈ ' },
+  colon: { zh: '：', en: ': ' },
+  comma: { zh: '，', en: ', ' },
+  listComma: { zh: '、', en: ', ' },
+  semicolon: { zh: '；', en: '; ' },
+  stop: { zh: '。', en: '.' },
+  none: { zh: '—', en: '—' },
+  describeDots: {
+    zh: '对数刻度上的点图，{n} 份报告，最小 {min}，最大 {max}（{unit}）；其中 {zeros} 份为 0，{nulls} 份没有数字。全部数字见图下的表。',
+    en: 'A dot plot on a log scale of {n} reports, from {min} to {max} ({unit}); {zeros} are 0 and {nulls} have no number. Every number is in the table below.',
+  },
+  describeOutcomes: {
+    zh: '{n} 份报告的办理结果，分六类横向条形：予以公开、部分公开、不予公开、无法提供、不予处理、其他处理。全部数字见图下的表。',
+    en: 'Outcomes in {n} reports as horizontal bars of six groups: disclosed in full, in part, not disclosed, unable to provide, not processed, otherwise handled. Every number is in the table below.',
+  },
+  describeSeries: {
+    zh: '{from}—{to} 年的折线图，{series}（{unit}）。全部数字见图下的表。',
+    en: 'A line chart for {from}–{to}: {series} ({unit}). Every number is in the table below.',
+  },
+  describeCells: {
+    zh: '{n} 个数据项的表（{unit}）。',
+    en: 'A table of {n} places on the form ({unit}).',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

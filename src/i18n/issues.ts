@@ -1,0 +1,166 @@
+import { labelName } from '../statute/forms.ts';
+import type { Bilingual } from '../statute/types.ts';
+
+/** How an issue is told: `{name}` stands for one of its facts. */
+interface IssueText extends Bilingual {
+  readonly level: 'error' | 'warning' | 'note';
+}
+
+/** Every kind of issue, in both languages. */
+export const ISSUE_TEXTS = {
+  'transcription-line': {
+    level: 'error',
+    zh: '转录文件的这一行不能使用：栏目“{cell}”，数值“{value}”，状态“{status}”。',
+    en: 'the line can not be used: cell "{cell}", value "{value}", status "{status}"',
+  },
+  'transcription-twice': {
+    level: 'error',
+    zh: '转录文件中栏目“{cell}”出现了两次，以第一次为准。',
+    en: 'the cell "{cell}" stands twice; the first is kept',
+  },
+  'table-missing': {
+    level: 'error',
+    zh: '没有找到第{section}部分的表格，其各栏均记为“缺失”。',
+    en: 'the table of section {section} was not found; its cells are missing',
+  },
+  'row-missing': {
+    level: 'warning',
+    zh: '表中没有“{row}”一行。',
+    en: 'the row {row} was not found',
+  },
+  'row-twice': {
+    level: 'warning',
+    zh: '“{row}”一行出现了两次而数值不同，均不采用。',
+    en: 'the row {row} stands twice with different values; neither is used',
+  },
+  'row-recovered': {
+    level: 'note',
+    zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏；只有一种排法符合 {rule}，据此读出。',
+    en: '{row}: {printed} values under {columns} columns; one reading alone satisfies {rule}',
+  },
+  'row-ambiguous': {
+    level: 'warning',
+    zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏；有 {readings} 种排法符合 {rule}，不能确定，各栏均不取值。',
+    en: '{row}: {printed} values under {columns} columns; {readings} readings satisfy {rule}',
+  },
+  'row-unsolved': {
+    level: 'error',
+    zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏，没有一种排法符合 {rule}，各栏均不取值。',
+    en: '{row}: {printed} values under {columns} columns; no reading satisfies {rule}',
+  },
+  'cell-unreadable': {
+    level: 'warning',
+    zh: '“{cell}”处印的是“{text}”，不是数字。',
+    en: '{cell}: "{text}" is no number',
+  },
+  'fee-in-yuan': {
+    level: 'note',
+    zh: '收费金额以元印出（“{text}”），已折算为万元。',
+    en: 'the amount is printed in yuan ("{text}") and was converted to CNY 10,000',
+  },
+  'one-otherwise-row': {
+    level: 'note',
+    zh: '“（六）其他处理”只印一行，未按 2021 年格式分为三行。',
+    en: 'row (6) otherwise handled is printed as one row instead of three',
+  },
+  'year-unknown': {
+    level: 'error',
+    zh: '标题、统计期限和文件名中都没有年份。',
+    en: 'neither title nor period nor file name gives a year',
+  },
+  'year-conflict': {
+    level: 'error',
+    zh: '标题的年份为 {title}，统计期限为 {period}，文件名为 {file}，互不一致。',
+    en: 'the title says {title}, the period {period}, the file name {file}',
+  },
+  'agency-unknown': {
+    level: 'warning',
+    zh: '标题中没有行政机关名称。',
+    en: 'the title names no agency',
+  },
+  'agency-unregistered': {
+    level: 'warning',
+    zh: '登记册（content/agencies.json）中没有“{id}”，名称取自报告。',
+    en: 'content/agencies.json has no entry {id}; the name is the one printed',
+  },
+  'date-missing': {
+    level: 'note',
+    zh: '报告没有印发布日期。',
+    en: 'no date of publication is printed',
+  },
+  'date-invalid': {
+    level: 'warning',
+    zh: '落款“{text}”不是一个日期，发布日期未知。',
+    en: '"{text}" is no date',
+  },
+  'date-early': {
+    level: 'warning',
+    zh: '发布日期 {date} 早于统计期限的末日 {to}。',
+    en: 'published on {date}, before the period ends on {to}',
+  },
+  'date-late': {
+    level: 'warning',
+    zh: '发布日期 {date} 晚于法定期限 {deadline}（《条例》第四十九条）。',
+    en: 'published on {date}, after the deadline {deadline} (Art. 49)',
+  },
+  'prose-gap': {
+    level: 'warning',
+    zh: '正文序号从（{before}）跳到（{after}），其间文字可能缺失。',
+    en: 'the numbering goes from ({before}) to ({after}); text may be lost between',
+  },
+  'section-missing': {
+    level: 'warning',
+    zh: '没有找到第{section}部分的标题。',
+    en: 'the heading of section {section} was not found',
+  },
+  'identity-a1': {
+    level: 'error',
+    zh: '{column}：本年新收 {received} + 上年结转 {carriedIn} ≠ 办理总计 {handled} + 结转下年度 {carriedOut}，相差 {difference}。',
+    en: '{column}: received {received} + carried in {carriedIn} ≠ handled {handled} + carried out {carriedOut} (difference {difference})',
+  },
+  'identity-a2': {
+    level: 'error',
+    zh: '{column}：办理总计 {total} ≠ 各项结果之和 {sum}，相差 {difference}。',
+    en: '{column}: handled {total} ≠ sum of the outcomes {sum} (difference {difference})',
+  },
+  'identity-a3': {
+    level: 'error',
+    zh: '{row}：总计 {total} ≠ 各类申请人之和 {sum}，相差 {difference}。',
+    en: '{row}: total {total} ≠ sum over the requesters {sum} (difference {difference})',
+  },
+  'identity-a4': {
+    level: 'error',
+    zh: '{row}：总计 {total} ≠ 维持、纠正、其他、尚未审结之和 {sum}，相差 {difference}。',
+    en: '{row}: total {total} ≠ upheld + corrected + other + pending {sum} (difference {difference})',
+  },
+  'count-a8': {
+    level: 'error',
+    zh: '“{cell}”为 {value}，而件数应为不小于 0 的整数。',
+    en: '{cell} is {value}; a count is a whole number of 0 or more',
+  },
+} as const satisfies Record<string, IssueText>;
+
+export type IssueRule = keyof typeof ISSUE_TEXTS;
+export type IssueFacts = Readonly<Record<string, string | number>>;
+
+/** The sentence of an issue. A rule that is not known here is told by its own message. */
+export function describeIssue(
+  issue: { readonly rule: string; readonly message: string; readonly facts: IssueFacts },
+  lang: Language,
+): string {
+  const known = issue.rule in ISSUE_TEXTS;
+  return known ? tellIssue(issue.rule as IssueRule, issue.facts, lang) : issue.message;
+}
+
+type Language = keyof Bilingual;
+
+/** Puts the facts of an issue into its sentence; one that is absent becomes a dash. */
+export function tellIssue(rule: IssueRule, facts: IssueFacts, lang: Language): string {
+  return ISSUE_TEXTS[rule][lang].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name] ?? '—';
+    return NAMES.has(name) ? labelName(String(fact))[lang] : String(fact);
+  });
+}
+
+/** Facts that name a row, a column or a cell of a form. */
+const NAMES = new Set(['row', 'column', 'cell']);

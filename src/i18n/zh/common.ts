@@ -1,0 +1,54 @@
+import type { Scope } from '../../report/report.ts';
+import type { FormId } from '../../statute/types.ts';
+
+const scopes: Record<Scope, string> = {
+  agency: '数字只计本机关自己的工作，不含下级和其他部门。',
+  region: '数字计整个行政区域：本级政府、各部门和下级政府合在一起。',
+  'government-and-office': '数字把本级政府和它的办公室合在一起计。',
+  unknown: '报告没有说明数字计的是谁的工作。',
+};
+
+const forms: Record<FormId, string> = { '2019': '2019 年表式', '2021': '2021 年表式' };
+
+export const common = {
+  siteName: '公开有数',
+  siteLine: '政府信息公开年报的数据',
+  skip: '跳到正文',
+  home: '首页',
+  navLabel: '主导航',
+  nav: {
+    agencies: '机关',
+    licensing: '许可比较',
+    outcomes: '结果比较',
+    trends: '趋势',
+    method: '方法',
+  },
+  breadcrumbLabel: '所在位置',
+  onThisPage: '本页内容',
+  year: (year: number) => `${year}年`,
+  reportOf: (year: number) => `${year}年度报告`,
+  unitJoin: (number: string, unit: string) => `${number} ${unit}`,
+  listJoin: '、',
+  stop: '。',
+  colon: '：',
+  regionJoin: ' › ',
+  /** What a scope takes in; its name is among the words of the figures. */
+  scopes,
+  forms,
+  /** Year, month and day of an ISO date. */
+  date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  footer: {
+    about:
+      '公开有数把各级行政机关公布的政府信息公开工作年度报告读成数据，每个数字都能回到原文核对。这不是政府网站，也不替任何机关发布信息。',
+    reports: '年度报告是行政机关依法向社会公布的公文；引用时请注明作出报告的机关和年度。',
+    code: '程序代码以 MIT 许可证公开。',
+    method: '数字怎样读出、怎样引用、怎样报错，见',
+    methodLink: '方法',
+  },
+  notFound: {
+    title: '没有这个页面',
+    description: '这个地址下没有页面。',
+    text: '地址可能抄漏了一段，或者这份报告还没有收录。可以从机关目录找起。',
+    link: '机关目录',
+  },
+};

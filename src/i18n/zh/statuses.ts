@@ -1,0 +1,30 @@
+import type { Status } from '../../report/report.ts';
+
+const meanings: Record<Status, string> = {
+  reported: '原文此处印着一个数，照录。印的是 0，才写 0。',
+  blank: '表上有这一格，格里是空的。空不等于 0。',
+  mark: '格里印的是“/”“—”“无”一类符号，照样显示，不当作 0。',
+  recovered: '原文此处错位或缺损，但只有一种读法满足表内的加总关系，因此采用，并注明凭哪条规则。',
+  ambiguous: '原文此处错位或缺损，不止一种读法说得通。全部列出，不替读者选。',
+  unreadable: '此处有内容，但认不出是数还是符号。',
+  missing: '原文没有这一行、这一列或这张表。',
+};
+
+export const statuses = {
+  /** What a status means; its name is among the words of the figures. */
+  meanings,
+  /** What the table shows in a cell that holds no number. */
+  inCell: { blank: '未填报', unreadable: '无法识读', missing: '—缺' },
+  emptyReading: '空',
+  readings: (list: string) => `可读作 ${list}`,
+  readingJoin: ' / ',
+  /** The full account of a cell, for its title. */
+  cellTitle: (label: string, value: string, parts: readonly string[]) =>
+    `${label}：${value}（${parts.filter((part) => part !== '').join('，')}）`,
+  why: (rule: string) => `依据 ${rule}`,
+  line: (line: number, column: number) => `原文第 ${line} 行第 ${column} 格`,
+  tablePlace: (table: number, row: number, column: number) =>
+    `原文第 ${table} 张表第 ${row} 行第 ${column} 列`,
+  page: (page: number) => `原文第 ${page} 页`,
+  noValue: '无确定数值',
+};

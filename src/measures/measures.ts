@@ -1,0 +1,123 @@
+import { fill, MEASURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
+import { OUTCOME_GROUPS, type OutcomeGroupId } from '../statute/requests.ts';
+import type { Bilingual } from '../statute/types.ts';
+import { cellsOfOutcome } from './outcomeRows.ts';
+import { type Cells, sumCells } from './sumCells.ts';
+
+/** A part of a measure: a cell, or a whole group of outcomes in the total column. */
+export type Term = { readonly cell: string } | { readonly group: OutcomeGroupId };
+
+/** A rate or a share: its one definition, used by the figures and shown on the method page. */
+export interface Measure {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly formula: Bilingual;
+  /** `%`, or a key of the units in i18n. The value is numerator ÷ denominator × 100. */
+  readonly unit: string;
+  readonly numerator: readonly Term[];
+  readonly denominator: readonly Term[];
+  readonly undefinedWhen: Bilingual;
+}
+
+/** Under this n no percentage is given, drawn or ranked: k/n stands alone. */
+export const SMALLEST_N = 10;
+
+const cell = (id: string): Term => ({ cell: id });
+const group = (id: OutcomeGroupId): Term => ({ group: id });
+const HANDLED = [cell('requests.handled@total')];
+const DISCLOSED = [group('granted'), group('partiallyGranted')];
+const disputes = (...columns: string[]) =>
+  DISPUTE_BLOCKS.flatMap((block) => columns.map((column) => cell(`${block.id}.${column}`)));
+
+const rate = (
+  id: string,
+  words: { readonly label: Bilingual; readonly formula: Bilingual },
+  numerator: readonly Term[],
+  denominator: readonly Term[],
+  unit = '%',
+): Measure => ({
+  id,
+  label: words.label,
+  formula: words.formula,
+  unit,
+  numerator,
+  denominator,
+  undefinedWhen: WORDS.undefinedWhen,
+});
+
+const shareOf = ({ id, label }: (typeof OUTCOME_GROUPS)[number]): Measure =>
+  rate(
+    `outcome-share-${id}`,
+    {
+      label: fill(WORDS.outcomeShare.label, { group: label }),
+      formula: fill(WORDS.outcomeShare.formula, { group: label }),
+    },
+    [group(id)],
+    HANDLED,
+  );
+
+export const DISCLOSURE_RATE = rate('disclosure-rate', WORDS.disclosureRate, DISCLOSED, HANDLED);
+
+/** Every measure of the site, in the order of the method page. */
+export const MEASURES: readonly Measure[] = [
+  DISCLOSURE_RATE,
+  ...OUTCOME_GROUPS.map(shareOf),
+  rate('disclosure-rate-on-the-merits', WORDS.disclosureRateOnTheMerits, DISCLOSED, [
+    ...DISCLOSED,
+    group('denied'),
+  ]),
+  rate(
+    'carry-over-rate',
+    WORDS.carryOverRate,
+    [cell('requests.carriedOut@total')],
+    [cell('requests.received@total'), cell('requests.carriedIn@total')],
+  ),
+  rate(
+    'natural-persons-share',
+    WORDS.naturalPersonsShare,
+    [cell('requests.received@naturalPersons')],
+    [cell('requests.received@total')],
+  ),
+  rate(
+    'correction-rate',
+    WORDS.correctionRate,
+    disputes('corrected'),
+    disputes('upheld', 'corrected', 'otherOutcome'),
+  ),
+  rate(
+    'cases-per-100-requests',
+    WORDS.casesPerHundredRequests,
+    disputes('total'),
+    HANDLED,
+    'perHundred',
+  ),
+];
+
+export interface MeasureValue {
+  /** Numerator ÷ denominator × 100, to two decimals; null unless `computed`. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly status: 'computed' | 'undefined' | 'small-n';
+}
+
+/** The cells that a measure takes from a report, which may print one group as one row or three. */
+export function cellsOfTerms(terms: readonly Term[], cells: Cells): readonly string[] {
+  return terms.flatMap((term) =>
+    'cell' in term ? [term.cell] : cellsOfOutcome(cells, term.group),
+  );
+}
+
+/** A measure of one report. A denominator of 0 or a part that is no number leaves it undefined. */
+export function computeMeasure(measure: Measure, cells: Cells): MeasureValue {
+  const numerator = sumCells(cells, cellsOfTerms(measure.numerator, cells)).value;
+  const denominator = sumCells(cells, cellsOfTerms(measure.denominator, cells)).value;
+  const parts = { value: null, numerator, denominator };
+  if (numerator === null || denominator === null || denominator === 0) {
+    return { ...parts, status: 'undefined' };
+  }
+  if (denominator < SMALLEST_N) return { ...parts, status: 'small-n' };
+  const value = Math.round((numerator / denominator) * 10_000) / 100;
+  return { ...parts, value, status: 'computed' };
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../figures/toCsv.ts';
+import { type FigureFile, figureFiles, publicationOf } from './_figureFiles.ts';
+
+export const getStaticPaths = figureFiles;
+
+/** A figure's CSV, beside the page that shows it. */
+export const GET: APIRoute<FigureFile> = ({ props, site }) =>
+  new Response(toCsv(props.figure, publicationOf(site, props.lang)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+
+/** Where something stands in a text: the line, and the cell's ordinal in it; both from 1. */
+const linePlace = z.strictObject({ line: z.int().positive(), column: z.int().positive() });
+/** Where something stands in HTML or Word; all from 1. */
+const tablePlace = z.strictObject({
+  table: z.int().positive(),
+  row: z.int().positive(),
+  column: z.int().positive(),
+});
+/** Where something stands in a PDF: the page, and x, y, width and height in points. */
+const pagePlace = z.strictObject({
+  page: z.int().positive(),
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+});
+
+export const placeSchema = z.union([linePlace, tablePlace, pagePlace]);
+export type Place = z.infer<typeof placeSchema>;
+
+/**
+ * What became of a place on the form.
+ * - `reported`: a number is printed there
+ * - `blank`: the place is there and is empty; never 0
+ * - `mark`: "/", "—", "无" or another mark stands there
+ * - `recovered`: damaged, and one reading alone satisfies the form's sums
+ * - `ambiguous`: damaged, and several readings satisfy them
+ * - `unreadable`: something stands there that is no number and no mark
+ * - `missing`: the document lacks the row, the column or the table
+ */
+export const STATUSES = [
+  'reported',
+  'blank',
+  'mark',
+  'recovered',
+  'ambiguous',
+  'unreadable',
+  'missing',
+] as const;
+export const statusSchema = z.enum(STATUSES);
+export type Status = z.infer<typeof statusSchema>;
+
+export const cellSchema = z
+  .strictObject({
+    /** The number, in the unit of the cell; null where no number is certain. */
+    value: z.number().nullable(),
+    status: statusSchema,
+    /** As printed, without the white space around it; "" where nothing is. */
+    text: z.string(),
+    /** Absent where the cell is `missing`. */
+    place: placeSchema.optional(),
+    /** For `recovered`: which rule left one reading. */
+    why: z.string().optional(),
+    /** For `ambiguous`: each value that satisfies the sums; null stands for an empty place. */
+    readings: z.array(z.number().nullable()).optional(),
+  })
+  .refine(
+    (cell) => (cell.value !== null) === (cell.status === 'reported' || cell.status === 'recovered'),
+    'a value is given exactly where the status is reported or recovered',
+  );
+export type Cell = z.infer<typeof cellSchema>;
+
+export const issueSchema = z.strictObject({
+  rule: z.string(),
+  level: z.enum(['error', 'warning', 'note']),
+  /** One sentence in English; `src/i18n/issues.ts` tells it in both languages from the facts. */
+  message: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  cells: z.array(z.string()),
+  place: placeSchema.optional(),
+  /** Whether the numbers stand so in the source, or we may have misread. */
+  doubt: z.enum(['source', 'reading']).optional(),
+});
+export type Issue = z.infer<typeof issueSchema>;
+
+const paragraphSchema = z.strictObject({
+  kind: z.literal('paragraph'),
+  text: z.string(),
+  place: placeSchema,
+});
+const tableSchema = z.strictObject({
+  kind: z.literal('table'),
+  rows: z.array(z.array(z.strictObject({ text: z.string(), place: placeSchema }))),
+  place: placeSchema,
+});
+export const sectionSchema = z.strictObject({
+  number: z.int().min(1).max(6),
+  title: z.string(),
+  blocks: z.array(z.discriminatedUnion('kind', [paragraphSchema, tableSchema])),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+export const claimSchema = z.strictObject({
+  /** The cell that the sentence speaks of, in the year that it speaks of. */
+  cell: z.string().optional(),
+  measure: z.string().optional(),
+  /** The figure stated; null where only a change from the prior year is. */
+  value: z.number().nullable(),
+  approximate: z.boolean(),
+  /** The change from the prior year that the same sentence states, in the cell's unit. */
+  change: z.number().optional(),
+  quote: z.string(),
+  place: placeSchema,
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+export const SCOPES = ['agency', 'region', 'government-and-office', 'unknown'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+const isoDate = z.iso.date();
+
+export const reportSchema = z.strictObject({
+  /** As the registry has it, else as printed; null where neither is known. */
+  agencyName: z.string().nullable(),
+  title: z.string().nullable(),
+  /** The year reported on; null where the document does not tell. */
+  year: z.int().nullable(),
+  form: z.enum(['2019', '2021']),
+  /** Whose numbers they are. */
+  scope: z.enum(SCOPES),
+  publishedOn: isoDate.nullable(),
+  /** The date as printed where the document prints one. */
+  publishedOnText: z.string().nullable(),
+  period: z.strictObject({ from: isoDate, to: isoDate }).nullable(),
+  contact: z.strictObject({
+    address: z.string().nullable(),
+    postcode: z.string().nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    website: z.string().nullable(),
+  }),
+  cells: z.record(z.string(), cellSchema),
+  /** What stands before the first section: title, basis, period, contact. */
+  preamble: z.array(paragraphSchema),
+  sections: z.array(sectionSchema),
+  claims: z.array(claimSchema),
+  issues: z.array(issueSchema),
+  source: z.strictObject({
+    file: z.string(),
+    mediaType: z.string(),
+    sha256: z.string(),
+    url: z.string().nullable(),
+  }),
+});
+/** One report as read. The schema above is its one definition. */
+export type Report = z.infer<typeof reportSchema>;
+export type Contact = Report['contact'];

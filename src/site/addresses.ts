@@ -1,0 +1,38 @@
+import { addressOf, trimBase } from '../figures/publication.ts';
+import type { Lang } from '../i18n/dictionary.ts';
+
+/** Addresses of the site as its contract names them: from `/`, without base and language. */
+export const ADDRESSES = {
+  overview: '/',
+  agencies: '/agencies/',
+  licensing: '/compare/licensing/',
+  outcomes: '/compare/outcomes/',
+  requests: '/compare/requests/',
+  disputes: '/compare/disputes/',
+  trends: '/trends/',
+  method: '/method/',
+} as const;
+
+export const agencyAddress = (agencyId: string): string => `/agencies/${agencyId}/`;
+export const reportAddress = (agencyId: string, year: number): string =>
+  `/agencies/${agencyId}/${year}/`;
+
+/** The id of the paragraph that stands on a line of the source. */
+export const lineAnchor = (line: number): string => `line-${line}`;
+
+const BASE = import.meta.env.BASE_URL;
+
+/** What a link to a page says: the address under the site's base and the language's folder. */
+export function pageHref(lang: Lang, address: string): string {
+  return addressOf(BASE, lang, address);
+}
+
+/** What a link to a file of `public/` says. */
+export function fileHref(path: string): string {
+  return `${trimBase(BASE)}${path}`;
+}
+
+/** The languages that pages are built in, as the routes under `pages/[...lang]/` want them. */
+export function languagePaths(): { params: { lang: string | undefined }; props: { lang: Lang } }[] {
+  return [{ params: { lang: undefined }, props: { lang: 'zh' } }];
+}

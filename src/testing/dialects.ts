@@ -1,0 +1,99 @@
+import type { Sheet, SheetRow } from './layOutForm.ts';
+
+/** A way in which tables stand in a text. */
+export type Dialect = (typeof DIALECTS)[number];
+export const DIALECTS = [
+  'cell-a-line',
+  'bare-cell-a-line',
+  'tabs',
+  'tabs-on-a-grid',
+  'markdown',
+  'html',
+  'spaces',
+  'flattened',
+] as const;
+
+/** Prints a report as a text in a dialect, its prose between the tables. */
+export function printSheet(sheet: Sheet, dialect: Dialect): string {
+  const table = (rows: readonly SheetRow[]) => printTable(rows, dialect);
+  return [
+    sheet.title,
+    '',
+    sheet.preamble,
+    '一、总体情况',
+    '认真贯彻落实政府信息公开条例，依法公开政府信息，办理结果按规定答复。',
+    '二、主动公开政府信息情况',
+    table(sheet.disclosure),
+    '三、收到和处理政府信息公开申请情况',
+    table(sheet.requests),
+    '四、政府信息公开行政复议、行政诉讼情况',
+    table(sheet.disputes),
+    '五、存在的主要问题及改进情况',
+    '公开的及时性有待提高，下一步将加强培训。',
+    '六、其他需要报告的事项',
+    '无其他需要报告的事项。',
+    '',
+  ].join('\n');
+}
+
+const texts = (row: SheetRow) => [...row.labels, ...row.values.map((value) => value.text)];
+
+function printTable(rows: readonly SheetRow[], dialect: Dialect): string {
+  switch (dialect) {
+    case 'cell-a-line':
+      return rows
+        .map((row) =>
+          texts(row)
+            .map((text) => `\t${text}\n`)
+            .join(''),
+        )
+        .join('\n');
+    case 'bare-cell-a-line':
+      return rows.map((row) => texts(row).join('\n')).join('\n');
+    case 'tabs':
+      return rows.map((row) => texts(row).join('\t')).join('\n');
+    case 'tabs-on-a-grid':
+      return rows.map((row) => [...padLabels(row), ...valuesOf(row)].join('\t')).join('\n');
+    case 'markdown':
+      return printMarkdown(rows);
+    case 'html':
+      return printHtml(rows);
+    case 'spaces':
+      return rows.map(printSpaced).join('\n');
+    case 'flattened':
+      return rows.map((row) => [...row.labels, valuesOf(row).join('')].join('')).join('\n');
+  }
+}
+
+const valuesOf = (row: SheetRow) => row.values.map((value) => value.text);
+
+/** Three columns of labels: merged cells leave empty ones. */
+function padLabels(row: SheetRow): string[] {
+  const labels = [...row.labels];
+  while (labels.length < 3) labels.unshift('');
+  return row.labels.length === 0 ? [] : labels;
+}
+
+function printMarkdown(rows: readonly SheetRow[]): string {
+  const lines = rows.map((row) => {
+    const cells = row.kind === 'header' ? row.labels : [...padLabels(row), ...valuesOf(row)];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [lines[0], '| --- | --- |', ...lines.slice(1), ''].join('\n');
+}
+
+function printHtml(rows: readonly SheetRow[]): string {
+  const cell = (text: string) => `<td style="border:1px solid"><p>${text}</p></td>`;
+  const lines = rows.map((row) => `<tr>${texts(row).map(cell).join('')}</tr>`);
+  return `<table><tbody>\n${lines.join('\n')}\n</tbody></table>`;
+}
+
+const LABEL_WIDTH = 64;
+const VALUE_WIDTH = 9;
+
+function printSpaced(row: SheetRow): string {
+  if (row.kind === 'header') return `${' '.repeat(10)}${row.labels.join('    ')}`;
+  const labels = row.labels.join('  ');
+  const values = valuesOf(row).map((text) => `  ${text}`.padStart(VALUE_WIDTH));
+  return `${labels.padEnd(labels === '' ? 0 : LABEL_WIDTH)}${values.join('')}`.trimEnd();
+}

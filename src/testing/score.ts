@@ -1,0 +1,48 @@
+import type { Cell, Report } from '../report/report.ts';
+
+/** How the cells of a report that was read compare with the numbers that were printed. */
+export interface Score {
+  right: number;
+  /** Not claimed to be certain: ambiguous, unreadable, missing, or blank where a number was. */
+  uncertain: number;
+  wrong: number;
+  readonly wrongCells: string[];
+}
+
+/**
+ * Compares cells with what was printed: a number, null for a place left empty, or "mark". A
+ * number that is not the one printed is wrong, as is a number or a blank where the other stands.
+ */
+export function scoreReport(
+  report: Pick<Report, 'cells'>,
+  printed: ReadonlyMap<string, number | null | 'mark'>,
+): Score {
+  const score: Score = { right: 0, uncertain: 0, wrong: 0, wrongCells: [] };
+  for (const [id, truth] of printed) {
+    const verdict = judge(report.cells[id], truth);
+    score[verdict] += 1;
+    if (verdict === 'wrong') {
+      score.wrongCells.push(
+        `${id}: ${truth} read as ${report.cells[id]?.value} ${report.cells[id]?.status}`,
+      );
+    }
+  }
+  return score;
+}
+
+function judge(
+  cell: Cell | undefined,
+  truth: number | null | 'mark',
+): 'right' | 'uncertain' | 'wrong' {
+  switch (cell?.status) {
+    case 'reported':
+    case 'recovered':
+      return cell.value === truth ? 'right' : 'wrong';
+    case 'blank':
+      return truth === null ? 'right' : 'wrong';
+    case 'mark':
+      return truth === 'mark' ? 'right' : 'wrong';
+    default:
+      return 'uncertain';
+  }
+}
