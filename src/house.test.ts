@@ -95,3 +95,15 @@ test('Chinese stands only in the form, the words and the content', () => {
     );
   expect(breaches).toEqual([]);
 });
+
+test('the lock file names the packages of every platform: npm ci refuses it elsewhere otherwise', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const missing = Object.entries(packages).flatMap(([path, entry]) =>
+    Object.keys(entry.optionalDependencies ?? {}).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+    ),
+  );
+  expect(missing).toEqual([]);
+});
