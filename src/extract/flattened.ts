@@ -4,12 +4,14 @@ import type { DocumentRow } from './labelledRows.ts';
 import { dropDebris } from './labels.ts';
 
 const NUMBERING =
-  '(?:[（(][一二三四五六七八九十]{1,2}[）)][、.．]?|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.．、])?';
+  '(?:[（(]\\s*[一二三四五六七八九十]{1,2}\\s*[）)]\\s*[、.．]?|[一二三四五六七八九十]{1,2}\\s*、|\\d{1,2}\\s*[.．、])?\\s*';
 /** Digits and marks, white space between them or not. */
 const VALUES = /[\d０-９,，.．\s/／—–-]+/y;
-const PADDING = /[\s（()）：:，,。“”"]*/y;
+const PADDING = /[\s（()）：:，,。“”"、]*/y;
 /** Numbering that ran together with the digits before it: 2. in `00000002.其他`. */
-const TRAILING_NUMBER = /([1-8])[.．、]\s*$/;
+const TRAILING_NUMBER = /[1-8]\s*[.．]\s*$/;
+/** The same where the point behind it is a comma of enumeration, which is no part of a number. */
+const TRAILING_DIGIT = /[1-8]\s*$/;
 
 /** Every text of the form, longest first, with white space and punctuation where it likes. */
 const TEXT = new RegExp(
@@ -27,29 +29,41 @@ const TEXT = new RegExp(
  */
 export function splitFlattened({ text, place }: Piece): DocumentRow[] | null {
   const plain = dropDebris(text);
-  if (!/\d/.test(plain)) return null;
+  if (!/[\d０-９]/.test(plain)) return null;
   const rows: DocumentRow[] = [];
   let label: string | null = null;
   let at = 0;
   while (at < plain.length) {
-    const values = matchAt(VALUES, plain, at);
-    if (values !== null && /\S/.test(values)) {
-      const numbering = TRAILING_NUMBER.exec(values);
-      const end = numbering && at + values.length < plain.length ? numbering.index : values.length;
-      const taken = values.slice(0, end);
-      if (label === null && rows.length === 0 && taken !== '') return null;
-      rows.push(makeRow(label, taken, place));
-      label = null;
-      at += end;
-      if (end > 0) continue;
+    const printed = matchAt(TEXT, plain, at);
+    if (printed !== null) {
+      label = printed;
+      at += printed.length;
+      continue;
     }
-    const printed = matchAt(TEXT, plain, at) ?? matchAt(PADDING, plain, at);
-    if (printed === null || printed === '') return null;
-    if (/[\p{L}]/u.test(printed)) label = printed;
-    at += printed.length;
+    const values = takeValues(plain, at);
+    if (values !== '') {
+      if (label === null && rows.length === 0) return null;
+      rows.push(makeRow(label, values, place));
+      label = null;
+      at += values.length;
+      continue;
+    }
+    const padding = matchAt(PADDING, plain, at);
+    if (padding === null || padding === '') return null;
+    at += padding.length;
   }
   if (label !== null) rows.push(makeRow(label, '', place));
   return rows.some((row) => row.cells.length > 1) ? rows : null;
+}
+
+/** The values at a place, without the numbering of the label behind them; "" where none are. */
+function takeValues(text: string, at: number): string {
+  const values = matchAt(VALUES, text, at) ?? '';
+  if (!/\S/.test(values)) return '';
+  const end = at + values.length;
+  if (end === text.length) return values;
+  const numbering = (text[end] === '、' ? TRAILING_DIGIT : TRAILING_NUMBER).exec(values);
+  return numbering ? values.slice(0, numbering.index) : values;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

@@ -19,6 +19,10 @@ export interface LabelledRow<Id> {
   /** Position of the first of the values in its row, from 0. */
   readonly start: number;
   readonly aligned: boolean;
+  /** Characters in which the label differs from the form's. */
+  readonly errors: number;
+  /** Whether the label is only the beginning of the form's. */
+  readonly isCut: boolean;
 }
 
 /** Tells which row of the form a label is, given its numbering and the row read last. */
@@ -51,25 +55,27 @@ export function readLabelledRows<Id>(
     if (labels.length === 0) {
       const last = found.at(-1);
       if (open && last && cells.some((cell) => cell.text !== '')) {
-        const values = last.values.every((cell) => cell.text === '')
-          ? cells
-          : [...last.values, ...cells];
+        const values = isEmpty(last.values) ? cells : [...last.values, ...cells];
         found[found.length - 1] = { ...last, values, start: 0, aligned };
         open = cells.length === 1;
       } else if (last && cells.length > 1 && cells.some((cell) => cell.text !== '')) orphans += 1;
       continue;
     }
-    const hits = findHits(cells, labels, found.at(-1)?.id ?? null, pending, find);
+    const last = found.at(-1);
+    const hits = findHits(cells, labels, last?.id ?? null, pending, find);
+    const rest = hits.every((hit) => hit.errors > 0)
+      ? restOfLabel(cells, labels, last, find)
+      : null;
+    // The rest of a label that was cut may look like another label, but is nearer to the whole one.
+    if (last && rest && (open || last.isCut)) {
+      if (isEmpty(last.values)) found[found.length - 1] = rest;
+      open = isEmpty(found.at(-1)?.values ?? []);
+      continue;
+    }
     if (hits.length > 0) {
       found.push(...hits.map((hit) => ({ ...hit, aligned })));
       pending = '';
-      open = hits.at(-1)?.values.every((cell) => cell.text === '') ?? false;
-      continue;
-    }
-    const rest = restOfLabel(cells, labels, found.at(-1), find);
-    if (open && rest && found.at(-1)?.values.every((cell) => cell.text === '')) {
-      found[found.length - 1] = rest;
-      open = rest.values.every((cell) => cell.text === '');
+      open = isEmpty(hits.at(-1)?.values ?? []);
       continue;
     }
     open = false;
@@ -78,6 +84,10 @@ export function readLabelledRows<Id>(
   return { rows: found, orphans };
 }
 
+type Hit<Id> = Omit<LabelledRow<Id>, 'aligned'>;
+
+const isEmpty = (cells: readonly Piece[]) => cells.every((cell) => cell.text === '');
+
 /** The labels of one row that stand on the form. One without values before the next is a group. */
 function findHits<Id>(
   cells: readonly Piece[],
@@ -85,8 +95,8 @@ function findHits<Id>(
   last: Id | null,
   pending: string,
   find: RowFinder<Id>,
-): Omit<LabelledRow<Id>, 'aligned'>[] {
-  const hits: Omit<LabelledRow<Id>, 'aligned'>[] = [];
+): Hit<Id>[] {
+  const hits: Hit<Id>[] = [];
   let before = last;
   labels.forEach((at, index) => {
     const label = cells[at] as Piece;
@@ -96,9 +106,16 @@ function findHits<Id>(
       (index === 0 && pending !== '' ? matchText(pending + label.text, before, find) : null);
     if (!match) return;
     const values = cells.slice(at + 1, next);
-    const isGroup = next < cells.length && values.every((cell) => cell.text === '');
+    const isGroup = next < cells.length && isEmpty(values);
     if (isGroup) return;
-    hits.push({ id: match.id, label, values, start: at + 1 });
+    hits.push({
+      id: match.id,
+      label,
+      values,
+      start: at + 1,
+      errors: match.errors,
+      isCut: match.kind === 'beginning',
+    });
     before = match.id;
   });
   return hits;

@@ -2,8 +2,8 @@ import type { Filled } from './fillForm.ts';
 import { layOutForm, type Sheet, type SheetRow, type SheetValue } from './layOutForm.ts';
 import type { Random } from './random.ts';
 
-/** What stands at a cell: a number, null for a place left empty, or a mark. */
-export type Truth = ReadonlyMap<string, number | null | 'mark'>;
+/** What stands at a cell: a number, null for a place left empty, a mark, or nothing at all. */
+export type Truth = ReadonlyMap<string, number | null | 'mark' | 'missing'>;
 
 export interface Printed {
   readonly sheet: Sheet;
@@ -242,11 +242,9 @@ export const DAMAGES = {
       const joined = { text: left.text + right.text, cells: [...left.cells, ...right.cells] };
       return [...values.slice(0, at), joined, ...values.slice(at + 2)];
     }),
-  'row missing': (printed, random) => replaceRow(printed, 'requests', random, () => []),
-  'table missing': (printed, random) => ({
-    ...printed,
-    sheet: { ...printed.sheet, [anyTable(random)]: [] },
-  }),
+  'row missing': (printed, random) => forget(replaceRow(printed, 'requests', random, () => [])),
+  'table missing': (printed, random) =>
+    forget({ ...printed, sheet: { ...printed.sheet, [anyTable(random)]: [] } }),
   'table twice': (printed, random) => {
     const table = anyTable(random);
     const rows = printed.sheet[table];
@@ -279,6 +277,17 @@ export const DAMAGES = {
     },
   }),
 } as const satisfies Record<string, Change>;
+
+/** Cells that are no longer printed anywhere are missing. */
+function forget({ sheet, truth }: Printed): Printed {
+  const printed = new Set(
+    TABLES.flatMap((table) => sheet[table].flatMap((row) => row.values.flatMap((v) => v.cells))),
+  );
+  return {
+    sheet,
+    truth: new Map([...truth].map(([id, value]) => [id, printed.has(id) ? value : 'missing'])),
+  };
+}
 
 function emptyLike(row: SheetRow): SheetValue[] {
   return row.values.map(() => ({ text: '', cells: [] }));

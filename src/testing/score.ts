@@ -1,4 +1,5 @@
 import type { Cell, Report } from '../report/report.ts';
+import type { Truth } from './damage.ts';
 
 /** How the cells of a report that was read compare with the numbers that were printed. */
 export interface Score {
@@ -10,13 +11,10 @@ export interface Score {
 }
 
 /**
- * Compares cells with what was printed: a number, null for a place left empty, or "mark". A
- * number that is not the one printed is wrong, as is a number or a blank where the other stands.
+ * Compares cells with what was printed: a number, null for a place left empty, "mark", or
+ * "missing". A number that is not the one printed is wrong, as is any claim of what is not there.
  */
-export function scoreReport(
-  report: Pick<Report, 'cells'>,
-  printed: ReadonlyMap<string, number | null | 'mark'>,
-): Score {
+export function scoreReport(report: Pick<Report, 'cells'>, printed: Truth): Score {
   const score: Score = { right: 0, uncertain: 0, wrong: 0, wrongCells: [] };
   for (const [id, truth] of printed) {
     const verdict = judge(report.cells[id], truth);
@@ -32,7 +30,7 @@ export function scoreReport(
 
 function judge(
   cell: Cell | undefined,
-  truth: number | null | 'mark',
+  truth: number | null | 'mark' | 'missing',
 ): 'right' | 'uncertain' | 'wrong' {
   switch (cell?.status) {
     case 'reported':
@@ -42,6 +40,9 @@ function judge(
       return truth === null ? 'right' : 'wrong';
     case 'mark':
       return truth === 'mark' ? 'right' : 'wrong';
+    case 'missing':
+    case undefined:
+      return truth === 'missing' ? 'right' : 'uncertain';
     default:
       return 'uncertain';
   }

@@ -1,0 +1,191 @@
+import type { Piece } from '../document/document.ts';
+import { OTHERWISE_CELLS } from '../statute/forms.ts';
+import { type Identity, identitiesOf } from '../statute/identities.ts';
+import { REQUESTERS, type RequestCell, type RequestRowId } from '../statute/requests.ts';
+import type { FormId } from '../statute/types.ts';
+import type { LabelledRow } from './labelledRows.ts';
+import type { TableReading } from './makeCells.ts';
+import { type Damaged, settleDamagedRow, solveDamaged } from './readDamagedRow.ts';
+import type { Reading, RowSum, Solution } from './solveRow.ts';
+
+const TOTAL = REQUESTERS.length - 1;
+const ROW_SUM: RowSum = {
+  total: TOTAL,
+  parts: REQUESTERS.slice(0, TOTAL).map((_, index) => index),
+};
+
+/** The cells of a row of table 三, in the order of the columns. */
+export function cellsOfRow(row: RequestRowId): RequestCell[] {
+  return REQUESTERS.map((column): RequestCell => `${row}@${column.id}`);
+}
+
+interface OpenRow {
+  readonly damaged: Damaged;
+  readonly readings: readonly Reading[];
+}
+
+/** Numbers by cell; null where none is certain. */
+type Numbers = (cell: string) => number | null;
+
+/**
+ * Settles the damaged rows of table 三 together. What one row's only reading makes certain may
+ * rule out readings of another by the sums of the columns, until nothing more is ruled out; and
+ * what the rows alone make certain must agree with the columns in the end.
+ */
+export function settleRequests(
+  rows: readonly LabelledRow<RequestRowId>[],
+  form: FormId,
+  into: TableReading,
+): void {
+  const sums = columnSums(form, into);
+  const printed: Numbers = (cell) => into.cells.get(cell)?.value ?? null;
+  const narrowed = narrowByColumns(distrustFlattened(openRows(rows)), sums, printed);
+  for (const { damaged, readings } of doubtContradicted(narrowed, sums, printed)) {
+    settleDamagedRow(damaged, readings, into);
+  }
+}
+
+/** A1 and A2 as the report prints table 三. */
+function columnSums(form: FormId, into: TableReading): readonly Identity[] {
+  const layout = OTHERWISE_CELLS.some((id) => into.cells.has(id)) ? 'one' : undefined;
+  return identitiesOf(form, layout).filter(({ id }) => id === 'A1' || id === 'A2');
+}
+
+function openRows(rows: readonly LabelledRow<RequestRowId>[]): OpenRow[] {
+  const short = rows.filter(({ values }) => countPrinted(values) < REQUESTERS.length).length;
+  const damaged = rows.map(
+    ({ id, values, aligned }): Damaged => ({
+      row: id,
+      ids: cellsOfRow(id),
+      // Where cells were set by where they stand, a slip moves those behind it: their order counts.
+      values: aligned ? values.filter((piece) => piece.text !== '') : values,
+      labelled: true,
+      sums: [ROW_SUM],
+      rule: 'A3',
+    }),
+  );
+  const solved = damaged.map(solveDamaged);
+  const lacked = findLackedColumn(solved);
+  return damaged.map((row, at) => ({
+    damaged: row,
+    readings: (solved[at] ?? []).flatMap((one) => weigh(one, short, lacked)),
+  }));
+}
+
+const countPrinted = (values: readonly Piece[]) =>
+  values.filter((piece) => piece.text !== '').length;
+
+/**
+ * A lost cell that may have stood anywhere is a slip where one row alone lacks it. Where several
+ * rows do, a column may be empty: the one that the other rows lack where they all lack the same,
+ * else what the sums force is only one of two readings.
+ */
+function weigh({ reading, floating }: Solution, short: number, lacked: number | null): Reading[] {
+  if (!floating || short < 2) return [reading];
+  if (lacked === null) return [reading, reading.map(() => null)];
+  return [reading.map((value, index) => (index === lacked ? 'lost' : value))];
+}
+
+/** The column that rows lack whose sums say which: the same in all of them, two at least. */
+function findLackedColumn(solved: readonly (readonly Solution[])[]): number | null {
+  const lacked = solved.flatMap((solutions) => {
+    const [only] = solutions;
+    const at = only && solutions.length === 1 && !only.floating ? only.reading.indexOf('lost') : -1;
+    return at < 0 ? [] : [at];
+  });
+  return lacked.length >= 2 && new Set(lacked).size === 1 ? (lacked[0] ?? null) : null;
+}
+
+/**
+ * Where digits run together in several rows that no way of taking them apart puts right, other
+ * rows were not put right either: their places may be empty.
+ */
+function distrustFlattened(rows: OpenRow[]): OpenRow[] {
+  const isFlattened = ({ damaged }: OpenRow) => countPrinted(damaged.values) === 1;
+  const unsolved = rows.filter((row) => isFlattened(row) && row.readings.length === 0);
+  return unsolved.length < 2
+    ? rows
+    : rows.map((row) => (isFlattened(row) ? { ...row, readings: [] } : row));
+}
+
+function narrowByColumns(
+  rows: readonly OpenRow[],
+  sums: readonly Identity[],
+  printed: Numbers,
+): OpenRow[] {
+  let open = [...rows];
+  for (;;) {
+    const known = withSettled(open, printed);
+    const next = open.map((row) => {
+      if (row.readings.length < 2) return row;
+      const admitted = row.readings.filter((one) => agrees(row.damaged, one, sums, known));
+      // Where no reading agrees with the columns, they do not decide: the source may err.
+      return admitted.length === 0 ? row : { ...row, readings: admitted };
+    });
+    const changed = next.some((row, at) => row.readings.length !== open[at]?.readings.length);
+    open = next;
+    if (!changed) return open;
+  }
+}
+
+/** The numbers printed and those of the rows that have one reading left. */
+function withSettled(rows: readonly OpenRow[], printed: Numbers): Numbers {
+  const settled = new Map<string, number | null>();
+  for (const { damaged, readings } of rows) {
+    if (readings.length === 1) set(settled, damaged, readings[0] ?? []);
+  }
+  return (cell) => (settled.has(cell) ? (settled.get(cell) ?? null) : printed(cell));
+}
+
+function set(numbers: Map<string, number | null>, { ids }: Damaged, reading: Reading): void {
+  ids.forEach((id, index) => {
+    const value = reading[index];
+    numbers.set(id, typeof value === 'number' ? value : null);
+  });
+}
+
+/** Whether a reading of a row breaks no sum of a column whose other cells are numbers. */
+function agrees(
+  damaged: Damaged,
+  reading: Reading,
+  sums: readonly Identity[],
+  known: Numbers,
+): boolean {
+  const here = new Map<string, number | null>();
+  set(here, damaged, reading);
+  const numbers: Numbers = (cell) => (here.has(cell) ? (here.get(cell) ?? null) : known(cell));
+  return sums
+    .filter((sum) => cellsOf(sum).some((cell) => here.has(cell)))
+    .every((sum) => !fails(sum, numbers));
+}
+
+/**
+ * A row with one reading is in doubt where a sum that it enters fails: the fault may lie in any
+ * of the rows that were put right. Its readings are then none.
+ */
+function doubtContradicted(
+  rows: readonly OpenRow[],
+  sums: readonly Identity[],
+  printed: Numbers,
+): OpenRow[] {
+  const known = withSettled(rows, printed);
+  const failing = new Set(sums.filter((sum) => fails(sum, known)).flatMap(cellsOf));
+  return rows.map((row) => {
+    const isDoubted = row.readings.length === 1 && row.damaged.ids.some((id) => failing.has(id));
+    if (!isDoubted) return row;
+    return { damaged: { ...row.damaged, rule: 'A1, A2' }, readings: [] };
+  });
+}
+
+const cellsOf = ({ left, right }: Identity): readonly string[] => [...left, ...right];
+
+/** Whether both sides of a sum are known and differ. */
+function fails({ left, right }: Identity, numbers: Numbers): boolean {
+  const add = (cells: readonly string[]) =>
+    cells.reduce<number | null>((sum, cell) => {
+      const value = numbers(cell);
+      return sum === null || value === null ? null : sum + value;
+    }, 0);
+  const [a, b] = [add(left), add(right)];
+  return a !== null && b !== null && a !== b;
+}

@@ -1,0 +1,72 @@
+import { UnreadableDocument } from '../document/document.ts';
+import { readDocument } from '../document/readDocument.ts';
+import { extractReport } from '../extract/extractReport.ts';
+import type { Report } from '../report/report.ts';
+import { DAMAGES, type Printed, printForm, QUIRKS } from './damage.ts';
+import { type Dialect, printSheet } from './dialects.ts';
+import { fillForm } from './fillForm.ts';
+import { Random } from './random.ts';
+import { type Score, scoreReport } from './score.ts';
+
+/** What is done to a report before it is printed. */
+export type Treatment = 'none' | keyof typeof QUIRKS | keyof typeof DAMAGES;
+export const QUIRK_NAMES = Object.keys(QUIRKS) as (keyof typeof QUIRKS)[];
+export const DAMAGE_NAMES = Object.keys(DAMAGES) as (keyof typeof DAMAGES)[];
+
+/** Damage to single cells: a text without cells, whose digits run together, can't have it. */
+const OF_CELLS: readonly Treatment[] = [
+  'surplus cell',
+  'dropped cell',
+  'number split over two cells',
+  'two numbers joined',
+  'row shifted by one',
+];
+/** Empty places and padding leave no trace where nothing stands between the values. */
+const OF_PLACES: readonly Treatment[] = [
+  'padding',
+  'units and remarks',
+  'organisations left empty',
+  'totals left empty',
+  'marks',
+];
+
+/** Whether a treatment makes sense in a dialect. */
+export function suits(treatment: Treatment, dialect: Dialect): boolean {
+  if (dialect !== 'flattened') return true;
+  return !OF_CELLS.includes(treatment) && !OF_PLACES.includes(treatment);
+}
+
+/** A made-up report with one treatment, as text. The same seed gives the same text. */
+export function makeReport(
+  seed: number,
+  treatment: Treatment,
+  dialect: Dialect,
+): { text: string; truth: Printed['truth'] } {
+  const random = new Random(seed);
+  const whole = printForm(fillForm(random));
+  const change = { ...QUIRKS, ...DAMAGES }[treatment as keyof typeof QUIRKS];
+  const printed = treatment === 'none' ? whole : change(whole, random);
+  return { text: printSheet(printed.sheet, dialect), truth: printed.truth };
+}
+
+/** Reads a text as the program does, without its checks. */
+export function readMade(text: string): Pick<Report, 'cells' | 'issues'> {
+  try {
+    return extractReport(readDocument(new TextEncoder().encode(text), 'made.txt'), {
+      file: 'made.txt',
+      sha256: '',
+      year: null,
+      agency: null,
+      source: null,
+    });
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return { cells: {}, issues: [] };
+    throw error;
+  }
+}
+
+/** Makes a report, reads it, and compares. */
+export function tryReport(seed: number, treatment: Treatment, dialect: Dialect): Score {
+  const { text, truth } = makeReport(seed, treatment, dialect);
+  return scoreReport(readMade(text), truth);
+}
