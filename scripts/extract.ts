@@ -27,6 +27,10 @@ if (!args || files.length === 0 || (streams && (files.length > 1 || !args.values
   console.error(USAGE);
   process.exit(2);
 }
+// The reader of our output may have seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 const registry = readRegistry('content');
 // Waits where the reader of our output is slow, so that memory stays bounded.
 const print = (line: string) =>

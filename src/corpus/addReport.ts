@@ -1,10 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { UnreadableDocument } from '../document/document.ts';
 import type { Source } from '../report/agency.ts';
 import type { Report } from '../report/report.ts';
 import { readReport } from './readReport.ts';
-import { type Registry, readRegistry } from './registry.ts';
+import { findAgencyByName, readRegistry } from './registry.ts';
 
 export interface Wish {
   readonly content: string;
@@ -14,31 +20,38 @@ export interface Wish {
   readonly url: string | undefined;
 }
 
+/** Why a report was not added, in one clause. */
+export class NotAdded extends Error {
+  override readonly name = 'NotAdded';
+}
+
 /**
  * Copies a report into the corpus as `reports/<agency>/<year>.<ext>` and notes its source.
  * Agency and year are those wished for, else those that the report itself tells.
- * @throws UnreadableDocument saying what is lacking; then nothing was changed.
+ * @throws NotAdded or UnreadableDocument saying why not; then nothing was changed.
  */
 export function addReport(wish: Wish): { report: Report; target: string } {
   const registry = readRegistry(wish.content);
   const bytes = readFileSync(wish.file);
   const first = readReport(bytes, wish.file, registry);
   const year = wish.year ?? first.year;
-  if (year === null) throw new UnreadableDocument('it tells no year: give it with --year');
-  const agency = wish.agency ?? findAgency(first.agencyName, registry);
+  if (year === null) throw new NotAdded('it tells no year: give it with --year');
+  const agency = wish.agency ?? findAgencyByName(first.agencyName, registry)?.id;
   if (!agency) {
-    throw new UnreadableDocument(
+    throw new NotAdded(
       `its agency (${first.agencyName ?? 'not printed'}) is not in the registry: give its id with --agency`,
     );
   }
   if (!/^\d{6}-[a-z][a-z-]*$/.test(agency)) {
-    throw new UnreadableDocument(
-      `"${agency}" is no id of an agency, such as 370405-approval-services`,
-    );
+    throw new NotAdded(`"${agency}" is no id of an agency, such as 370405-approval-services`);
   }
   const key = `${agency}/${year}${extname(wish.file).toLowerCase()}`;
   const target = join(wish.content, 'reports', key);
-  if (existsSync(target)) throw new UnreadableDocument(`${target} is there already`);
+  const there = findYear(join(wish.content, 'reports', agency), year);
+  if (there) throw new NotAdded(`${agency} has a report for ${year} already: ${there}`);
+  if (wish.url !== undefined && !URL.canParse(wish.url)) {
+    throw new NotAdded(`"${wish.url}" is no address`);
+  }
   const source: Source = {
     year,
     form: first.form,
@@ -55,13 +68,8 @@ export function addReport(wish: Wish): { report: Report; target: string } {
   return { report, target };
 }
 
-function findAgency(name: string | null, registry: Registry): string | null {
-  if (name === null) return null;
-  const named = [...registry.agencies.values()].filter(
-    (agency) =>
-      agency.name === name ||
-      agency.aliases.includes(name) ||
-      agency.formerNames.some((former) => former.name === name),
-  );
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+/** The file of a year in an agency's folder, whatever its ending. */
+function findYear(folder: string, year: number): string | null {
+  if (!existsSync(folder)) return null;
+  return readdirSync(folder).find((name) => name.startsWith(`${year}.`)) ?? null;
 }

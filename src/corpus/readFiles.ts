@@ -21,8 +21,9 @@ export function readInput(input: Input, registry: Registry): FileReading {
   } catch (error) {
     if (error instanceof UnreadableDocument) return { file, cause: error.message };
     const code = (error as NodeJS.ErrnoException).code;
-    if (code !== undefined) return { file, cause: explain(code) };
-    throw error;
+    if (typeof code === 'string') return { file, cause: explain(code) };
+    // A fault of the reader, not of the file: told for this file, so that the others are read.
+    return { file, cause: `the reader failed: ${(error as Error).message}` };
   }
 }
 

@@ -4,7 +4,7 @@ import { readDocument } from '../document/readDocument.ts';
 import { extractReport } from '../extract/extractReport.ts';
 import { makeIssue } from '../report/makeIssue.ts';
 import type { Report } from '../report/report.ts';
-import type { Registry } from './registry.ts';
+import { findAgencyByName, type Registry } from './registry.ts';
 
 /**
  * Reads one report from its bytes, with what the registry knows of its path:
@@ -19,6 +19,7 @@ export function readReport(bytes: Uint8Array, file: string, registry: Registry):
     year,
     agency: registry.agencies.get(agencyId) ?? null,
     source: registry.sources.get(key) ?? null,
+    findAgency: (name) => findAgencyByName(name, registry),
   });
   const unregistered = agencyId !== '' && !registry.agencies.has(agencyId);
   return {

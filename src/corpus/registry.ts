@@ -33,3 +33,15 @@ function readJson<T>(file: string, schema: z.ZodType<T>, absent: T): T {
   if (result.success) return result.data;
   throw new Error(`${file}: ${z.prettifyError(result.error)}`);
 }
+
+/** The one agency that goes by a name, an alias or a former name; null where none or several do. */
+export function findAgencyByName(name: string | null, registry: Registry): Agency | null {
+  if (name === null) return null;
+  const named = [...registry.agencies.values()].filter(
+    (agency) =>
+      agency.name === name ||
+      agency.aliases.includes(name) ||
+      agency.formerNames.some((former) => former.name === name),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

@@ -30,13 +30,16 @@ function isCell(node: Node): node is Element {
   return isElement(node) && (node.tagName === 'td' || node.tagName === 'th');
 }
 
+/** Elements of a name in the order of the text; however deep the nesting, without recursion. */
 function listElements(nodes: readonly Node[], tagName: string): Element[] {
-  return nodes
-    .filter(isElement)
-    .flatMap((node) => [
-      ...(node.tagName === tagName ? [node] : []),
-      ...listElements(node.childNodes, tagName),
-    ]);
+  const found: Element[] = [];
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isElement(node)) continue;
+    if (node.tagName === tagName) found.push(node);
+    for (const child of [...node.childNodes].reverse()) open.push(child);
+  }
+  return found;
 }
 
 /** The text of a cell without that of tables within it. */

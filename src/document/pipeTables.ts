@@ -3,7 +3,7 @@ import type { TextLine } from './textLines.ts';
 
 /** A row of a Markdown table: a bar at its beginning or at least two within. */
 const PIPE_ROW = /^\s*\|.*|^[^|\t]*\|[^|\t]*\|.*$/;
-const RULE = /^[\s|:+-]*-[\s|:+-]*$/;
+const RULE = /^[\s|:+-]+$/;
 
 export function isPipeRow(text: string): boolean {
   return PIPE_ROW.test(text);
@@ -12,7 +12,7 @@ export function isPipeRow(text: string): boolean {
 /** Reads rows between bars; `\|` is a bar of the text, and the rule below the header is none. */
 export function readPipeTable(lines: readonly TextLine[]): TableBlock {
   const rows = lines
-    .filter((line) => isPipeRow(line.text) && !RULE.test(line.text))
+    .filter((line) => isPipeRow(line.text) && !(RULE.test(line.text) && line.text.includes('-')))
     .map((line) => splitRow(line));
   return { kind: 'table', rows, place: { line: lines[0]?.number ?? 1, column: 1 } };
 }

@@ -13,26 +13,26 @@ const PAGE_NUMBER =
 /** Splits a text into lines, without controls, byte order marks and page numbers. */
 export function splitLines(text: string): TextLine[] {
   const raw = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
-  const lines = raw.map((line, index) => {
+  const lines: TextLine[] = [];
+  let pageEnds = false;
+  for (const [index, line] of raw.entries()) {
     const clean = dropControls(line);
-    return {
-      number: index + 1,
-      text: PAGE_NUMBER.test(clean) ? '' : clean,
-      startsPage: line.startsWith('\f') || PAGE_NUMBER.test(raw[index - 1] ?? ''),
-    };
-  });
-  return dropBareNumbers(lines);
+    const isNumber = PAGE_NUMBER.test(clean);
+    const startsPage = line.startsWith('\f') || pageEnds;
+    // A form feed: what ends the page before it may be a bare number.
+    if (line.startsWith('\f') && !pageEnds) dropBareNumber(lines);
+    lines.push({ number: index + 1, text: isNumber ? '' : clean, startsPage });
+    pageEnds = isNumber;
+  }
+  return lines;
 }
 
-/** A bare number that is the last thing on a page is the page's number. */
-function dropBareNumbers(lines: TextLine[]): TextLine[] {
-  return lines.map((line, index) => {
-    if (!/^\s*\d{1,4}\s*$/.test(line.text)) return line;
-    const next = lines
-      .slice(index + 1)
-      .find((other) => other.text.trim() !== '' || other.startsPage);
-    return next?.startsPage ? { ...line, text: '' } : line;
-  });
+/** A number alone on the last line of a page, apart from what is above it, is the page's number. */
+function dropBareNumber(lines: TextLine[]): void {
+  const at = lines.findLastIndex((line) => line.text.trim() !== '');
+  const last = lines[at];
+  const isApart = lines[at - 1]?.text.trim() === '' || /^\s{4}/.test(last?.text ?? '');
+  if (last && isApart && /^[^\S\t]*\d{1,4}\s*$/.test(last.text)) lines[at] = { ...last, text: '' };
 }
 
 /** Removes byte order marks, form feeds and other controls, none of which is text; keeps tabs. */

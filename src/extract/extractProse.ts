@@ -1,7 +1,7 @@
 import { type Piece, type SourceDocument, UnreadableDocument } from '../document/document.ts';
 import { makeIssue } from '../report/makeIssue.ts';
-import type { Report, Scope } from '../report/report.ts';
-import { FORMS } from '../statute/forms.ts';
+import type { Place, Report, Scope } from '../report/report.ts';
+import { describeCell, FORMS, formOfYear } from '../statute/forms.ts';
 import { detectForm } from './detectForm.ts';
 import { fillForm } from './extractTranscription.ts';
 import { splitFlattened } from './flattened.ts';
@@ -15,6 +15,7 @@ import { readDisputes } from './readDisputes.ts';
 import { readContact, readTitle } from './readFront.ts';
 import { readRequests } from './readRequests.ts';
 import { cleanText, readSections } from './readSections.ts';
+import { splitRegions } from './regions.ts';
 
 /** Where a date of publication may stand: so many of the first and of the last lines. */
 const EDGE = 8;
@@ -35,24 +36,24 @@ export function extractProse(document: SourceDocument, known: Known): Report {
   const year = title?.year ?? (period ? Number(period.to.slice(0, 4)) : null) ?? known.year;
   const form = detectForm(rows, year);
   const tables: TableReading = { cells: new Map(), issues: [] };
-  readDisclosure(rows, form, tables);
-  readRequests(rows, form, tables);
-  readDisputes(rows, tables);
-  const read = [...tables.cells.values()].filter((cell) => cell.status !== 'missing').length;
-  if (read === 0) {
-    throw new UnreadableDocument(
-      'this is no annual report: none of the rows of tables 二, 三 and 四 was found',
-    );
-  }
+  const regions = splitRegions(rows);
+  readDisclosure(regions, form, tables);
+  readRequests(regions, form, tables);
+  readDisputes(regions, tables);
+  refuseOthers(tables, year, title !== null);
+  refuseSeveral(lines, tables);
   const date = findDate(lines);
   const published = date?.date ?? known.source?.publishedOn ?? null;
-  const agencyName = known.agency?.name ?? title?.agencyName ?? null;
+  const printedName = title?.agencyName ?? null;
+  const named = known.findAgency(printedName);
+  const agency = known.agency ?? named;
+  const agencyName = agency?.name ?? printedName;
   return {
     agencyName,
     title: title?.title ?? null,
     year,
     form,
-    scope: known.source?.scope ?? known.agency?.scope ?? guessScope(title?.agencyName ?? null),
+    scope: known.source?.scope ?? agency?.scope ?? guessScope(printedName),
     publishedOn: published,
     publishedOnText: date?.text ?? null,
     period,
@@ -64,6 +65,14 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     issues: [
       ...listYearIssues(title?.year ?? null, period?.to ?? null, known.year),
       ...(agencyName === null ? [makeIssue('agency-unknown', {})] : []),
+      ...(known.agency && named && named.id !== known.agency.id
+        ? [
+            makeIssue('agency-conflict', {
+              printed: printedName ?? '',
+              registered: known.agency.name,
+            }),
+          ]
+        : []),
       ...(date?.date === null
         ? [makeIssue('date-invalid', { text: date.text }, { place: date.place })]
         : published === null
@@ -80,6 +89,56 @@ export function extractProse(document: SourceDocument, known: Known): Report {
       url: known.source?.url ?? null,
     },
   };
+}
+
+/** So many rows of one table are the form's; fewer are words that happen to stand in a list. */
+const ENOUGH_ROWS = { disclosure: 3, requests: 5, disputes: 1 } as const;
+
+/** Refuses what is no report on one of the two forms, saying what was missed. */
+function refuseOthers(tables: TableReading, year: number | null, isTitled: boolean): void {
+  const rows = { disclosure: new Set(), requests: new Set(), disputes: new Set() };
+  for (const id of tables.cells.keys()) {
+    const cell = describeCell(id);
+    if (cell) rows[cell.table.id].add(cell.row.id);
+  }
+  const isForm =
+    rows.requests.size >= ENOUGH_ROWS.requests ||
+    rows.disputes.size >= ENOUGH_ROWS.disputes ||
+    (rows.disclosure.size >= ENOUGH_ROWS.disclosure && isTitled);
+  if (!isForm) {
+    const found = rows.disclosure.size + rows.requests.size;
+    throw new UnreadableDocument(
+      `this is no annual report: ${found === 0 ? 'none' : `only ${found}`} of the rows of tables 二, 三 and 四 was found`,
+    );
+  }
+  if (year !== null && formOfYear(year) === null) {
+    throw new UnreadableDocument(
+      `a report for ${year} is on the form of before 2019, which can't be read`,
+    );
+  }
+  const isEmpty = [...tables.cells.values()].every((cell) => cell.status === 'blank');
+  if (isEmpty && !isTitled) {
+    throw new UnreadableDocument('this is an empty form: it has no title and no value');
+  }
+}
+
+/**
+ * Refuses a file that holds several reports: titles of more than one, and rows of table three
+ * that stand more than once with different values.
+ */
+function refuseSeveral(lines: readonly { text: string; place: Place }[], tables: TableReading) {
+  const titles = lines.flatMap(({ text, place }) => {
+    const title = readTitle([text]);
+    return title ? [{ title: title.title, line: 'line' in place ? place.line : 1 }] : [];
+  });
+  const different = titles.filter(
+    ({ title }, at) => titles.findIndex((other) => other.title === title) === at,
+  );
+  const twice = tables.issues.filter((issue) => issue.rule === 'row-twice').length;
+  if (different.length > 1 && twice > 1) {
+    const list = different.map(({ title, line }) => `${title} (line ${line})`).join(', ');
+    throw new UnreadableDocument(`it holds several reports: ${list}; split it`);
+  }
 }
 
 /** Every row of every table, and every paragraph as a row: of one cell, or of words far apart. */

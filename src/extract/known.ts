@@ -9,4 +9,6 @@ export interface Known {
   readonly year: number | null;
   readonly agency: Agency | null;
   readonly source: Source | null;
+  /** The agency that goes by a printed name, where the registry knows one. */
+  readonly findAgency: (name: string | null) => Agency | null;
 }

@@ -54,7 +54,9 @@ export function readLabelledRows<Id>(
     const labels = cells.flatMap((cell, at) => (isValue(cell.text) ? [] : [at]));
     if (labels.length === 0) {
       const last = found.at(-1);
-      if (open && last && cells.some((cell) => cell.text !== '')) {
+      // A bare number below a row with an empty place of its own is a page's, or another table's.
+      const takes = open && last && (!hasEmptyPlace(last) || cells.length > 1);
+      if (takes && cells.some((cell) => cell.text !== '')) {
         const values = isEmpty(last.values) ? cells : [...last.values, ...cells];
         found[found.length - 1] = { ...last, values, start: 0, aligned };
         open = cells.length === 1;
@@ -86,6 +88,9 @@ export function readLabelledRows<Id>(
 
 type Hit<Id> = Omit<LabelledRow<Id>, 'aligned'>;
 
+/** Whether places without anything in them stood behind the label. */
+const hasEmptyPlace = <Id>({ values }: LabelledRow<Id>) => values.length > 0 && isEmpty(values);
+
 const isEmpty = (cells: readonly Piece[]) => cells.every((cell) => cell.text === '');
 
 /** The labels of one row that stand on the form. One without values before the next is a group. */
@@ -96,27 +101,24 @@ function findHits<Id>(
   pending: string,
   find: RowFinder<Id>,
 ): Hit<Id>[] {
-  const hits: Hit<Id>[] = [];
-  let before = last;
+  const matches: { at: number; match: Match<Id> }[] = [];
   labels.forEach((at, index) => {
-    const label = cells[at] as Piece;
-    const next = labels[index + 1] ?? cells.length;
+    const text = cells[at]?.text ?? '';
+    const before = matches.at(-1)?.match.id ?? last;
     const match =
-      matchText(label.text, before, find) ??
-      (index === 0 && pending !== '' ? matchText(pending + label.text, before, find) : null);
-    if (!match) return;
+      matchText(text, before, find) ??
+      (index === 0 && pending !== '' ? matchText(pending + text, before, find) : null);
+    if (match) matches.push({ at, match });
+  });
+  const hits = matches.flatMap(({ at, match }, index): Hit<Id>[] => {
+    const next = matches[index + 1]?.at ?? cells.length;
+    // What stands behind a label is its value, be it a number or a text that is none.
     const values = cells.slice(at + 1, next);
     const isGroup = next < cells.length && isEmpty(values);
-    if (isGroup) return;
-    hits.push({
-      id: match.id,
-      label,
-      values,
-      start: at + 1,
-      errors: match.errors,
-      isCut: match.kind === 'beginning',
-    });
-    before = match.id;
+    const label = cells[at];
+    if (isGroup || !label) return [];
+    const { id, errors, kind } = match;
+    return [{ id, label, values, start: at + 1, errors, isCut: kind === 'beginning' }];
   });
   return hits;
 }

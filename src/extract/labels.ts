@@ -14,13 +14,20 @@ export interface Label {
   readonly words: string;
 }
 
+/** A unit in brackets behind a label: 规章（件）. */
+const UNIT_BEHIND = /\((?:单位:?)?(?:件|项|个|条|份|万元)\)$/;
+
 const NUMBERING =
   /^(?:[(（【]([一二三四五六七八九十]{1,3}|\d{1,2})[)）】][、.．,，]?|([一二三四五六七八九十]{1,3})[、.．,，]|(\d{1,2})[、.．,，)）](?!\d)|(\d{1,2})(?=[\p{Script=Han}“"]))/u;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Brings a printed label into the form in which labels are compared. */
 export function readLabel(text: string): Label {
-  const plain = dropDebris(text).normalize('NFKC').replace(/\s+/g, '');
+  const plain = dropDebris(text)
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replaceAll('其它', '其他')
+    .replace(UNIT_BEHIND, '');
   const numbering = NUMBERING.exec(plain);
   const number = numbering?.slice(1).find((group) => group !== undefined) ?? '';
   const rest = numbering ? plain.slice(numbering[0].length) : plain;

@@ -10,19 +10,35 @@ export interface TableReading {
   readonly issues: Issue[];
 }
 
-/** Reads one piece as the value of one cell, in the unit of the cell. */
-export function readCell(id: CellId, piece: Piece, into: TableReading): void {
-  const { status, value, unit, text } = readNumber(piece.text);
+/**
+ * Reads one piece as the value of one cell, in the unit of the cell. `columnUnit` is the unit that
+ * the column's header prints, "" where it prints none.
+ */
+export function readCell(
+  id: CellId,
+  piece: Piece,
+  into: TableReading,
+  columnUnit: '' | '元' | '万元' = '',
+): void {
+  const printed = readNumber(piece.text);
+  const { value, text } = printed;
+  const expected = describeCell(id)?.unit;
+  const unit = printed.unit === '' ? columnUnit : printed.unit;
+  const isMoney = unit === '元' || unit === '万元';
+  // 1234万元 under licensing decisions is no count.
+  const mismatch =
+    printed.status === 'reported' && printed.unit !== '' && isMoney !== (expected === '万元');
+  const status = mismatch ? 'unreadable' : printed.status;
   const place = piece.place;
   if (status === 'unreadable') {
     into.issues.push(
       makeIssue('cell-unreadable', { cell: id, text }, { cells: [id], place, doubt: 'reading' }),
     );
   }
-  const inYuan = unit === '元' && describeCell(id)?.unit === '万元';
+  const inYuan = unit === '元' && expected === '万元' && value !== null;
   if (inYuan) into.issues.push(makeIssue('fee-in-yuan', { text }, { cells: [id], place }));
   into.cells.set(id, {
-    value: inYuan && value !== null ? value / 10_000 : value,
+    value: status === 'unreadable' ? null : inYuan ? value / 10_000 : value,
     status,
     text,
     place,
@@ -40,6 +56,13 @@ export function setUncertain(
   const text = printed.map((piece) => readNumber(piece.text).text).join(' ');
   const first = printed[0] ?? pieces[0];
   ids.forEach((id, index) => {
-    into.cells.set(id, { ...cell(index), text, ...(first ? { place: first.place } : {}) });
+    const made = cell(index);
+    // What is missing stands nowhere.
+    const stands = made.status !== 'missing' && first !== undefined;
+    into.cells.set(id, {
+      ...made,
+      text: stands ? text : '',
+      ...(stands ? { place: first.place } : {}),
+    });
   });
 }

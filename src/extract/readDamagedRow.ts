@@ -2,7 +2,7 @@ import type { Piece } from '../document/document.ts';
 import { makeIssue } from '../report/makeIssue.ts';
 import type { CellId } from '../statute/forms.ts';
 import { findCore } from './fitColumns.ts';
-import { setUncertain, type TableReading } from './makeCells.ts';
+import { readCell, setUncertain, type TableReading } from './makeCells.ts';
 import { readNumber } from './readNumber.ts';
 import { type Reading, type RowSum, type Solution, solveRow, type Token } from './solveRow.ts';
 
@@ -29,6 +29,35 @@ export function solveDamaged({ values, ids, labelled, sums }: Damaged): Solution
     tokens.push(value === null ? null : (digits ?? String(value)));
   }
   return solveRow({ leading: core.leading, tokens, columns: ids.length, labelled }, sums);
+}
+
+/**
+ * Reads a row with empty places at its edge, which may be empty or may be there because a cell
+ * was lost: where a reading with a lost cell differs from the row as it stands, a cell is ambiguous.
+ */
+export function readDoubtful(damaged: Damaged, fitted: readonly Piece[], into: TableReading): void {
+  const readings = listReadings(damaged);
+  damaged.ids.forEach((id, index) => {
+    const piece = fitted[index];
+    if (!piece) return;
+    const stands = readNumber(piece.text).value;
+    const values = listValues(
+      [[stands], ...readings.map((reading) => [reading[index] ?? null])],
+      0,
+    );
+    if (values.length === 1) readCell(id, piece, into);
+    else {
+      const { text, place } = piece;
+      into.cells.set(id, { value: null, status: 'ambiguous', text, place, readings: values });
+    }
+  });
+  if (damaged.ids.some((id) => into.cells.get(id)?.status === 'ambiguous')) {
+    const { row, ids, rule, values } = damaged;
+    const printed = values.filter((piece) => piece.text !== '').length;
+    const facts = { row, columns: ids.length, rule, printed, readings: readings.length + 1 };
+    const at = { cells: ids, place: values.find((piece) => piece.text !== '')?.place };
+    into.issues.push(makeIssue('row-ambiguous', facts, { ...at, doubt: 'reading' }));
+  }
 }
 
 /** The readings of the solutions. */

@@ -1,4 +1,6 @@
 const DIGITS = '〇一二三四五六七八九';
+/** Behind a date: a time of day, or that the paper was printed or published then. */
+const BEHIND = /(?:\d{1,2}:\d{2}(?::\d{2})?|印发|发布)$/;
 
 /** An ISO date, or null where year, month and day are no day of the calendar. */
 export function toIsoDate(year: number, month: number, day: number): string | null {
@@ -11,7 +13,7 @@ export function toIsoDate(year: number, month: number, day: number): string | nu
 const WHOLE_DATE =
   /^(?:发布日期|发布时间|成文日期|日期)?[:：]?(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
 const CHINESE_DATE =
-  /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/;
+  /^([0〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/;
 /** What was meant as a date: digits, at least two of 年 月 日, and nothing else. */
 const LIKE_DATE = /^(?=.*\d{4})(?:\d{1,4}[年月日]){2,4}$/;
 
@@ -20,7 +22,8 @@ export function readDateLine(text: string): { date: string | null } | null {
   const plain = text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/^[(（]|[)）]$/g, '');
+    .replace(/^[(（]|[)）]$/g, '')
+    .replace(BEHIND, '');
   const digits = WHOLE_DATE.exec(plain);
   if (digits) return { date: toIsoDate(Number(digits[1]), Number(digits[2]), Number(digits[3])) };
   const chinese = CHINESE_DATE.exec(plain);

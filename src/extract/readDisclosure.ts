@@ -6,6 +6,7 @@ import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
 import { pickRows } from './pickRows.ts';
 import { listReadings, settleDamagedRow } from './readDamagedRow.ts';
+import { countDifferent, findTableRows } from './regions.ts';
 
 const LABELS = [...FORMS['2019'].tables[0].blocks, ...FORMS['2021'].tables[0].blocks].flatMap(
   (block) =>
@@ -15,33 +16,37 @@ const match = makeMatcher(LABELS);
 
 /** Reads table 二: rows by their labels, values behind them. Adds what it finds to `into`. */
 export function readDisclosure(
-  rows: readonly DocumentRow[],
+  regions: readonly (readonly DocumentRow[])[],
   form: FormId,
   into: TableReading,
 ): void {
   const table = FORMS[form].tables[0];
-  const found = pickRows(readLabelledRows(rows, (words) => match(words)).rows, into);
+  const read = (part: readonly DocumentRow[]) =>
+    readLabelledRows(part, (words) => match(words)).rows;
+  const rows = findTableRows(regions, (region) => countDifferent(read(region)));
+  const found = pickRows(read(rows), into);
+  const feeUnit = findFeeUnit(rows);
   for (const block of table.blocks) {
     const columns = block.columns.length;
     const layout = findLayout([...found.values()], columns);
     for (const row of block.rows) {
-      const read = found.get(row.id);
+      const line = found.get(row.id);
       // A label with nothing behind it, not even an empty cell, tells nothing.
-      if (!read || read.values.length === 0) continue;
+      if (!line || line.values.length === 0) continue;
       const ids = block.columns.map((column) => cellAt(block, row, column));
-      const fitted = fitColumns(read, columns, layout) ?? fitSingle(read, columns);
+      const fitted = fitColumns(line, columns, layout) ?? fitBlanks(line, columns);
       if (fitted) {
         ids.forEach((id, index) => {
-          readCell(id, fitted[index] ?? read.label, into);
+          readCell(id, fitted[index] ?? line.label, into, id === 'fees.amount' ? feeUnit : '');
         });
       } else {
         const damaged = {
           row: row.id,
           ids,
-          values: read.values,
+          values: line.values,
           labelled: true,
           sums: [],
-          rule: '—',
+          rule: 'columns',
         };
         settleDamagedRow(damaged, listReadings(damaged), into);
       }
@@ -49,8 +54,19 @@ export function readDisclosure(
   }
 }
 
+/** The unit in the header of the fees: 万元 on the form, but some print 元. */
+function findFeeUnit(rows: readonly DocumentRow[]): '' | '元' | '万元' {
+  for (const { cells } of rows) {
+    for (const { text } of cells) {
+      const unit = /收费金额.{0,4}单位[:：]?\s*(万元|元)/.exec(text)?.[1];
+      if (unit === '元' || unit === '万元') return unit;
+    }
+  }
+  return '';
+}
+
 /** A row without any value is a row of blanks: the place is there, and nothing in it. */
-function fitSingle(row: LabelledRow<string>, columns: number) {
+function fitBlanks(row: LabelledRow<string>, columns: number) {
   if (findCore(row.values).pieces.length > 0) return null;
   return Array.from({ length: columns }, () => ({ text: '', place: row.label.place }));
 }

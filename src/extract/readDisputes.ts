@@ -5,9 +5,10 @@ import { findCore, fitColumns } from './fitColumns.ts';
 import type { DocumentRow } from './labelledRows.ts';
 import { readLabel } from './labels.ts';
 import { readCell, type TableReading } from './makeCells.ts';
-import { listReadings, settleDamagedRow } from './readDamagedRow.ts';
-import { isValue } from './readNumber.ts';
-import type { RowSum } from './solveRow.ts';
+import { makeMatcher } from './matchLabel.ts';
+import { listReadings, readDoubtful, settleDamagedRow } from './readDamagedRow.ts';
+import { isValue, readNumber } from './readNumber.ts';
+import type { Reading, RowSum } from './solveRow.ts';
 
 const IDS: readonly DisputeCell[] = DISPUTE_BLOCKS.flatMap((block) =>
   DISPUTE_OUTCOMES.map((outcome): DisputeCell => `${block.id}.${outcome.id}`),
@@ -19,35 +20,50 @@ const SUMS: readonly RowSum[] = DISPUTE_BLOCKS.map((_, block) => ({
 }));
 
 /** Reads table 四, which has fifteen values side by side under three blocks of headers. */
-export function readDisputes(rows: readonly DocumentRow[], into: TableReading): void {
-  const values = findValues(rows);
+export function readDisputes(
+  regions: readonly (readonly DocumentRow[])[],
+  into: TableReading,
+): void {
+  const values = regions.map(findValues).find((found) => found !== null);
   if (!values) return;
+  const row = FORMS['2021'].tables[2].id;
+  const ids: readonly CellId[] = IDS;
+  const damaged = { row, ids, values, labelled: false, sums: SUMS, rule: 'A4' };
   const fitted = fitColumns({ values, start: 0 }, IDS.length, null);
-  if (fitted && (findCore(values).pieces.length === IDS.length || addsUp(fitted))) {
+  const isFilled = findCore(values).pieces.length === IDS.length;
+  const isEmpty = findCore(values).pieces.length === 0;
+  if (fitted && (isFilled || isEmpty)) {
     IDS.forEach((id, index) => {
       const piece = fitted[index];
       if (piece) readCell(id, piece, into);
     });
-  } else {
-    const row = FORMS['2021'].tables[2].id;
-    const ids: readonly CellId[] = IDS;
-    const damaged = { row, ids, values, labelled: false, sums: SUMS, rule: 'A4' };
-    settleDamagedRow(damaged, listReadings(damaged), into);
-  }
+  } else if (fitted && addsUp(fitted)) readDoubtful(damaged, fitted, into);
+  else settleDamagedRow(damaged, listReadings(damaged).map(dropVacuous), into);
 }
 
-/** The values below the last of the headers, up to the next text that is none. */
+/** In a block with a lost cell the sum says nothing: what else stands in it is not certain either. */
+function dropVacuous(reading: Reading): Reading {
+  return reading.map((value, index) => {
+    const block = Math.floor(index / WIDTH) * WIDTH;
+    return reading.slice(block, block + WIDTH).includes('lost') ? 'lost' : value;
+  });
+}
+
+/** A row of values may hold a text that is none, if so many numbers stand beside it. */
+const ENOUGH_NUMBERS = 5;
+
+/** The values below the headers, up to the next text that is none. */
 function findValues(rows: readonly DocumentRow[]): readonly Piece[] | null {
-  const start = rows.findIndex((row, at) => isHeader(row) && beginsTable(rows, at));
+  const start = rows.findIndex((row, at) => countHeaders([row]) > 0 && beginsTable(rows, at));
   if (start < 0) return null;
   let values: Piece[] = [];
-  for (const row of rows.slice(start)) {
-    const printed = row.cells.filter((cell) => !isValue(cell.text));
-    if (printed.length === 0) values = [...values, ...row.cells];
-    else if (printed.every((cell) => HEADER_WORDS.test(readLabel(cell.text).words))) {
-      // Empty cells between and beside the headers are not the table's values.
-      values = [];
-    } else break;
+  for (const { cells } of rows.slice(start)) {
+    const texts = cells.filter((cell) => !isValue(cell.text)).length;
+    const numbers = cells.filter((cell) => cell.text !== '' && isValue(cell.text)).length;
+    if (texts === 0 || numbers >= ENOUGH_NUMBERS) values = [...values, ...cells];
+    else if (values.some((piece) => piece.text !== '')) break;
+    // Empty cells between and beside the headers are not the table's values.
+    else values = [];
   }
   const filled = values.some((piece) => piece.text !== '');
   return filled || values.length >= IDS.length ? trimRows(values) : null;
@@ -56,14 +72,13 @@ function findValues(rows: readonly DocumentRow[]): readonly Piece[] | null {
 /** Headers, whole or broken into words, one or several in a cell. */
 const HEADER_WORDS =
   /^(?:行政复议|行政诉讼|未经复议直接起诉|未经复议|直接起诉|复议后起诉|结果|维持|纠正|其他|尚未|审结|总计|总|计)+$/;
-
 /** The headers that no other table has. */
 const HEADERS =
   /行政复议|行政诉讼|未经复议直接起诉|复议后起诉|结果维持|结果纠正|其他结果|尚未审结/g;
-
-function isHeader(row: DocumentRow): boolean {
-  return countHeaders([row]) > 0;
-}
+/** One of them with a misprint. */
+const matchHeader = makeMatcher(
+  HEADERS.source.split('|').map((text) => ({ id: text, texts: [text] })),
+);
 
 /** 行政复议 alone may be a phrase of the prose: the table has at least three of its headers near. */
 function beginsTable(rows: readonly DocumentRow[], at: number): boolean {
@@ -73,8 +88,12 @@ function beginsTable(rows: readonly DocumentRow[], at: number): boolean {
 function countHeaders(rows: readonly DocumentRow[]): number {
   return rows
     .flatMap((row) => row.cells.map((cell) => readLabel(cell.text).words))
-    .filter((words) => HEADER_WORDS.test(words))
-    .reduce((sum, words) => sum + (words.match(HEADERS)?.length ?? 0), 0);
+    .reduce((sum, words) => sum + countIn(words), 0);
+}
+
+function countIn(words: string): number {
+  if (HEADER_WORDS.test(words)) return words.match(HEADERS)?.length ?? 0;
+  return matchHeader(words) === null ? 0 : 1;
 }
 
 function trimRows(values: readonly Piece[]): readonly Piece[] {
@@ -85,7 +104,7 @@ function trimRows(values: readonly Piece[]): readonly Piece[] {
 
 /** Whether no sum of the fifteen is violated; a blank leaves its sum undecided. */
 function addsUp(fitted: readonly Piece[]): boolean {
-  const numbers = fitted.map((piece) => (piece.text === '' ? null : Number(piece.text)));
+  const numbers = fitted.map((piece) => readNumber(piece.text).value);
   return SUMS.every(({ total, parts }) => {
     const stated = numbers[total];
     const known = parts.reduce((sum, part) => sum + (numbers[part] ?? 0), 0);

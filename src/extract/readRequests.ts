@@ -21,7 +21,9 @@ import { readLabel } from './labels.ts';
 import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
 import { pickRows } from './pickRows.ts';
-import { cellsOfRow, settleRequests } from './settleRequests.ts';
+import { readDoubtful } from './readDamagedRow.ts';
+import { countDifferent, findTableRows } from './regions.ts';
+import { cellsOfRow, describeDamage, settleRequests } from './settleRequests.ts';
 
 const COLUMNS = REQUESTERS.length;
 
@@ -61,8 +63,10 @@ const matchColumn = makeMatcher(
 const findRow: RowFinder<RequestRowId> = (words, number, last) => {
   const afterOutcomes =
     last !== null && (outcomeGroupOf(last) !== null || last === 'requests.handled');
-  if (HANDLED.includes(words)) return afterOutcomes ? whole('requests.handled') : null;
-  if (words === OTHER) {
+  const isHandled =
+    HANDLED.includes(words) || (number === '七' && HANDLED.some((one) => words.startsWith(one)));
+  if (isHandled) return afterOutcomes ? whole('requests.handled') : null;
+  if (words === OTHER || (number === '3' && words.startsWith(OTHER))) {
     const isRow = BEFORE_OTHER.includes(last) && (number === '3' || number === '');
     return isRow ? whole('requests.otherwise.other') : null;
   }
@@ -84,19 +88,29 @@ function isHeader(row: DocumentRow): boolean {
 }
 
 /** Reads table 三: rows by their labels, values by the columns or, where damaged, by the sums. */
-export function readRequests(rows: readonly DocumentRow[], form: FormId, into: TableReading): void {
-  const body = rows.filter((row) => !isHeader(row));
-  const labelled = readLabelledRows(body, findRow);
+export function readRequests(
+  regions: readonly (readonly DocumentRow[])[],
+  form: FormId,
+  into: TableReading,
+): void {
+  const bodies = regions.map((region) => region.filter((row) => !isHeader(row)));
+  const read = (rows: readonly DocumentRow[]) => readLabelledRows(rows, findRow);
+  const labelled = read(findTableRows(bodies, (body) => countDifferent(read(body).rows)));
   const found = pickRows(labelled.rows, into);
   settleOtherwise(found, form, into);
   const layout = findLayout([...found.values()], COLUMNS);
   const damaged: LabelledRow<RequestRowId>[] = [];
+  const patterns = [...found.values()].map((row) =>
+    blanksOf(fitColumns(row, COLUMNS, layout) ?? []),
+  );
   for (const row of found.values()) {
     const fitted = fitColumns(row, COLUMNS, layout);
-    if (fitted && (!row.aligned || isCommon(blanksOf(fitted), found.values()))) {
+    if (fitted && isPlain(fitted, patterns)) {
       cellsOfRow(row.id).forEach((id, index) => {
         readCell(id, fitted[index] ?? row.label, into);
       });
+    } else if (fitted && findCore(row.values).pieces.length > 0) {
+      readDoubtful(describeDamage(row), fitted, into);
     } else if (findCore(row.values).pieces.length === 0) {
       // Without cells, or with values nearby that have no label, it is not certain to be blank.
       if (labelled.orphans > 0 || row.values.length === 0) continue;
@@ -132,8 +146,15 @@ function blanksOf(values: readonly Piece[]): string {
   return values.map((piece) => (piece.text === '' ? '-' : '0')).join('');
 }
 
-/** Whether no column is empty, or the same columns are empty in another row: then it is no slip. */
-function isCommon(blanks: string, rows: Iterable<LabelledRow<RequestRowId>>): boolean {
-  if (!blanks.includes('-')) return true;
-  return [...rows].filter(({ values }) => blanksOf(values) === blanks).length > 1;
+/** So many rows with the same empty columns make the emptiness a habit of the report. */
+const HABIT = 3;
+
+/**
+ * Whether a row is certain as it stands: it is filled from first to last, or its empty places
+ * are those of other rows too. Else a place may be empty because a cell was lost before it.
+ */
+function isPlain(fitted: readonly Piece[], patterns: readonly string[]): boolean {
+  const blanks = blanksOf(fitted);
+  if (!blanks.startsWith('-') && !blanks.endsWith('-')) return true;
+  return patterns.filter((pattern) => pattern === blanks).length >= HABIT;
 }

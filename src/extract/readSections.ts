@@ -70,7 +70,7 @@ export function cleanText(text: string): string {
 }
 
 /** The section that a line heads: its numeral, and words near enough to the section's title. */
-function findSection(text: string): SectionNumber | null {
+export function findSection(text: string): SectionNumber | null {
   if (text.length > 50) return null;
   const { number, words } = readLabel(text);
   const section = TITLES.find((title) => title.numeral === number);

@@ -19,6 +19,19 @@ export function cellsOfRow(row: RequestRowId): RequestCell[] {
   return REQUESTERS.map((column): RequestCell => `${row}@${column.id}`);
 }
 
+/** A row of table three as one whose values may not fit its columns. */
+export function describeDamage({ id, values, aligned }: LabelledRow<RequestRowId>): Damaged {
+  return {
+    row: id,
+    ids: cellsOfRow(id),
+    // Where cells were set by where they stand, a slip moves those behind it: their order counts.
+    values: aligned ? values.filter((piece) => piece.text !== '') : values,
+    labelled: true,
+    sums: [ROW_SUM],
+    rule: 'A3',
+  };
+}
+
 interface OpenRow {
   readonly damaged: Damaged;
   readonly readings: readonly Reading[];
@@ -53,17 +66,7 @@ function columnSums(form: FormId, into: TableReading): readonly Identity[] {
 
 function openRows(rows: readonly LabelledRow<RequestRowId>[]): OpenRow[] {
   const short = rows.filter(({ values }) => countPrinted(values) < REQUESTERS.length).length;
-  const damaged = rows.map(
-    ({ id, values, aligned }): Damaged => ({
-      row: id,
-      ids: cellsOfRow(id),
-      // Where cells were set by where they stand, a slip moves those behind it: their order counts.
-      values: aligned ? values.filter((piece) => piece.text !== '') : values,
-      labelled: true,
-      sums: [ROW_SUM],
-      rule: 'A3',
-    }),
-  );
+  const damaged = rows.map(describeDamage);
   const solved = damaged.map(solveDamaged);
   const lacked = findLackedColumn(solved);
   return damaged.map((row, at) => ({

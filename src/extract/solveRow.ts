@@ -21,7 +21,7 @@ export interface DamagedRow {
 }
 
 /** At most so many cells too many or too few are put right; beyond that there is no telling. */
-const MOST_EDITS = 2;
+const MOST_EDITS = 1;
 /** Digits that run together are tried in at most so many ways. */
 const MOST_SPLITS = 200_000;
 const DIGITS = /^\d+$/;
@@ -62,6 +62,8 @@ const lost = (count: number): 'lost'[] => Array(count).fill('lost');
 function* listCandidates(row: DamagedRow, sums: readonly RowSum[]): Generator<Reading> {
   const { leading, tokens, columns, labelled } = row;
   const values = tokens.map(toValue);
+  // 000 is no number: such digits ran together.
+  const isWhole = tokens.every((token) => token === null || !/^0\d/.test(token));
   const surplus = tokens.length - columns;
   if (surplus > 0) {
     if (surplus <= MOST_EDITS) yield* dropCells(values, surplus);
@@ -69,6 +71,7 @@ function* listCandidates(row: DamagedRow, sums: readonly RowSum[]): Generator<Re
     return;
   }
   yield* splitDigits(tokens, columns, sums);
+  if (!isWhole) return;
   if (labelled || leading === 0) {
     if (-surplus <= MOST_EDITS) yield* insertLost(values, -surplus);
     return;

@@ -78,6 +78,11 @@ export const ISSUE_TEXTS = {
     zh: '标题中没有行政机关名称。',
     en: 'the title names no agency',
   },
+  'agency-conflict': {
+    level: 'error',
+    zh: '标题中的机关是“{printed}”，文件却在“{registered}”名下。',
+    en: 'the title names {printed}, but the file lies under {registered}',
+  },
   'agency-unregistered': {
     level: 'warning',
     zh: '登记册（content/agencies.json）中没有“{id}”，名称取自报告。',

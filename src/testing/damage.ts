@@ -115,9 +115,10 @@ export const QUIRKS = {
   'units and remarks': (printed, random) =>
     mapValues(printed, (value) => ({
       ...value,
-      text: isInteger(value)
-        ? `${value.text}${random.pick(['', '件', '（其中修订 2 件）'])}`
-        : value.text,
+      text:
+        isInteger(value) && !value.cells.some((cell) => cell.endsWith('.amount'))
+          ? `${value.text}${random.pick(['', '件', '（其中修订 2 件）'])}`
+          : value.text,
     })),
   'spaces inside labels': (printed) =>
     mapLabels(printed, (label) => (label.length < 12 ? spread(label) : label)),

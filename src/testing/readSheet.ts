@@ -58,6 +58,7 @@ export function readMade(text: string): Pick<Report, 'cells' | 'issues'> {
       year: null,
       agency: null,
       source: null,
+      findAgency: () => null,
     });
   } catch (error) {
     if (error instanceof UnreadableDocument) return { cells: {}, issues: [] };
