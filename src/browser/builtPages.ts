@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-/** Where `npm run build` leaves the site. */
-export const DIST = 'dist';
+/** The built site that is read: where `npm run build` leaves it, or another. */
+export const DIST = process.env['DIST'] ?? 'dist';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;

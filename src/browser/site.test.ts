@@ -1,73 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DIST, listKinds, listPages } from './builtPages.ts';
-import { launchBrowser } from './launchBrowser.ts';
-import { serveFolder } from './serveFolder.ts';
+import { listKinds, listPages } from './builtPages.ts';
+import { openSite, readShifts, type Site } from './openSite.ts';
 
 const pages = listPages();
 const WIDTHS = [390, 1280];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
+let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
+  site = await openSite();
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-interface Visit {
-  readonly width: number;
-  readonly script?: boolean;
-  readonly theme?: 'light' | 'dark';
-}
-
-/** Opens a page in a browser of its own, with what it said and asked for; closes it after use. */
-async function visit<T>(
-  address: string,
-  { width, script = true, theme = 'light' }: Visit,
-  use: (page: Page, heard: { console: string[]; foreign: string[] }) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    javaScriptEnabled: script,
-    colorScheme: theme,
-  });
-  const heard = { console: [] as string[], foreign: [] as string[] };
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => heard.console.push(message.text()));
-    page.on('pageerror', (error) => heard.console.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin)) heard.foreign.push(request.url());
-    });
-    await page.addInitScript(watchShifts);
-    await page.goto(site.origin + address);
-    return await use(page, heard);
-  } finally {
-    await context.close();
-  }
-}
-
-function watchShifts() {
-  const shifts: number[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      shifts.push((entry as unknown as { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-const readShifts = (page: Page) =>
-  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+afterAll(() => site?.close());
 
 describe.each(WIDTHS)('at %i px', (width) => {
   test.concurrent.each(pages)('%s: quiet, still, and within its width', async (address) => {
-    await visit(address, { width }, async (page, heard) => {
+    await site.visit(address, { width }, async (page, heard) => {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.waitForTimeout(50);
       expect(await readShifts(page)).toEqual([]);
@@ -80,7 +29,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
   });
 
   test.concurrent.each(pages)('%s: every figure is complete without script', async (address) => {
-    await visit(address, { width, script: false }, async (page) => {
+    await site.visit(address, { width, script: false }, async (page) => {
       for (const figure of await page.locator('section.figure').all()) {
         const id = await figure.getAttribute('id');
         const charts = figure.locator('svg[role="img"]');
@@ -99,7 +48,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 
 describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
   test.concurrent.each(listKinds(pages))('%s', async (address) => {
-    await visit(address, { width: 1280, theme }, async (page) => {
+    await site.visit(address, { width: 1280, theme }, async (page) => {
       await page.evaluate(AXE);
       const violations = await page.evaluate(async () => {
         const { axe } = window as unknown as {

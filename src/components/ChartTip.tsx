@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureRow, RowStatus } from '../figures/figure.ts';
-import { unitWords } from '../figures/toCsv.ts';
 import { countText, statusText, valueText } from '../figures/valueText.ts';
+import { unitWords } from '../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
 
 interface Props {

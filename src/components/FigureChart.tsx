@@ -17,7 +17,7 @@ import { type DotItem, plotDots } from '../figures/plot/plotDots.ts';
 import { type OutcomeItem, plotOutcomes } from '../figures/plot/plotOutcomes.ts';
 import { plotSeries } from '../figures/plot/plotSeries.ts';
 import { YEAR_PADDING } from '../figures/plot/seriesFrame.ts';
-import type { SeriesDatum } from '../figures/plot/seriesPlot.ts';
+import type { SeriesDatum, SeriesPanel } from '../figures/plot/seriesPlot.ts';
 import { rowData } from '../figures/rowData.ts';
 import type { Language } from '../i18n/figures.ts';
 import { OUTCOME_GROUPS } from '../statute/requests.ts';
@@ -72,9 +72,11 @@ function tip({ live, lang, figure }: ChartProps, rowsOf: (datum: unknown) => rea
     <Tooltip
       isAnimationActive={false}
       cursor={figure.kind === 'outcomes' ? false : { className: 'chart-cursor' }}
-      content={({ active, payload }) => (
-        <ChartTip rows={active ? rowsOf(payload[0]?.payload) : []} lang={lang} />
-      )}
+      content={({ active, payload }) => {
+        const rows = active ? rowsOf(payload[0]?.payload) : [];
+        // A new one for each point: text that only moved would count as a shift of the layout.
+        return <ChartTip key={rows[0]?.key} rows={rows} lang={lang} />;
+      }}
     />
   );
 }
@@ -256,12 +258,7 @@ function SeriesChart(props: ChartProps): ReactNode {
       ))}
       {plots.map((panel) => (
         <g key={panel.id}>
-          {panel.heading && (
-            <g className={`c${panel.heading.colour}`}>
-              <rect className="swatch" x={0} y={panel.heading.y - 9} width={10} height={10} />
-              <Label words={{ ...panel.heading, x: 15 }} className="heading is-small" />
-            </g>
-          )}
+          {panel.heading && <PanelHeading heading={panel.heading} />}
           {plot.tickYears.map((year) => (
             <Label
               key={year}
@@ -359,6 +356,16 @@ function SeriesChart(props: ChartProps): ReactNode {
       ))}
       {tip(props, (datum) => Object.values((datum as SeriesDatum | undefined)?.rows ?? {}))}
     </LineChart>
+  );
+}
+
+function PanelHeading({ heading }: { heading: NonNullable<SeriesPanel['heading']> }): ReactNode {
+  if (heading.colour === null) return <Label words={heading} className="heading is-small" />;
+  return (
+    <g className={`c${heading.colour}`}>
+      <rect className="swatch" x={0} y={heading.y - 9} width={10} height={10} />
+      <Label words={{ ...heading, x: 15 }} className="heading is-small" />
+    </g>
   );
 }
 

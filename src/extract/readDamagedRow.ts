@@ -35,7 +35,12 @@ export function solveDamaged({ values, ids, labelled, sums }: Damaged): Solution
  * Reads a row with empty places at its edge, which may be empty or may be there because a cell
  * was lost: where a reading with a lost cell differs from the row as it stands, a cell is ambiguous.
  */
-export function readDoubtful(damaged: Damaged, fitted: readonly Piece[], into: TableReading): void {
+export function readDoubtful(
+  damaged: Damaged,
+  fitted: readonly Piece[],
+  into: TableReading,
+  aligned = false,
+): void {
   const readings = listReadings(damaged);
   damaged.ids.forEach((id, index) => {
     const piece = fitted[index];
@@ -45,6 +50,9 @@ export function readDoubtful(damaged: Damaged, fitted: readonly Piece[], into: T
       [[stands], ...readings.map((reading) => [reading[index] ?? null])],
       0,
     );
+    // In a table without lines nobody sees an empty place: the last cell may be lost as well.
+    const isLost = aligned && readings.some((reading) => reading[index] === 'lost');
+    if (values.length === 1 && isLost) return;
     if (values.length === 1) readCell(id, piece, into);
     else {
       const { text, place } = piece;

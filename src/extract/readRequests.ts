@@ -110,7 +110,7 @@ export function readRequests(
         readCell(id, fitted[index] ?? row.label, into);
       });
     } else if (fitted && findCore(row.values).pieces.length > 0) {
-      readDoubtful(describeDamage(row), fitted, into);
+      readDoubtful(describeDamage(row), fitted, into, row.aligned);
     } else if (findCore(row.values).pieces.length === 0) {
       // Without cells, or with values nearby that have no label, it is not certain to be blank.
       if (labelled.orphans > 0 || row.values.length === 0) continue;

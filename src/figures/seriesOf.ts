@@ -13,6 +13,11 @@ export function hasManyAgencies({ rows }: Figure): boolean {
   return rows.some(({ agencyId }) => agencyId !== rows[0]?.agencyId);
 }
 
+/** Whether a figure has one agency and one year: then numbers stand for lines, and nothing is left to explore. */
+export function isOneYear(figure: Figure): boolean {
+  return !hasManyAgencies(figure) && yearsOf(figure).length === 1;
+}
+
 /** The series of a figure, in the order of its rows. */
 export function seriesOf(figure: Figure): readonly Series[] {
   const many = hasManyAgencies(figure);

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { type Language, UNITS } from '../i18n/figures.ts';
+import type { Language } from '../i18n/figures.ts';
 import type { Figure, FigureRow } from './figure.ts';
+import { unitWords } from './words.ts';
 
 /** Where a figure is published, and in which language its words are given. */
 export interface Publication {
@@ -48,11 +49,6 @@ export function toCsv(figure: Figure, publication: Publication): string {
   });
   const csv = Papa.unparse({ fields: [...CSV_COLUMNS], data: lines }, { newline: '\r\n' });
   return `${BYTE_ORDER_MARK}${csv}\r\n`;
-}
-
-/** The name of a unit in a language of the site. */
-export function unitWords(unit: string, lang: Language): string {
-  return UNITS[unit]?.[lang] ?? unit;
 }
 
 type Field = string | number | null;

@@ -7,7 +7,7 @@ import { makeFigure } from './makeFigure.ts';
 import { BREAK_OF_FORM, breakNotes, breaksWithin, scopeNotes, statusNotes } from './notes.ts';
 import { outcomeMismatches } from './outcomes.ts';
 import { measureRow, outcomeRows, seriesRows } from './rows.ts';
-import { joinWords } from './words.ts';
+import { joinWords, peerWords } from './words.ts';
 
 /** The figures of the page of trends: a line for each agency. */
 export function trendFigures(entries: readonly ReportEntry[]): readonly Figure[] {
@@ -60,6 +60,21 @@ function trend(
     kind: 'series',
     rows,
     breaks,
-    notes: [...words.notes, ...scopeNotes(entries), ...breakNotes(breaks), ...statusNotes(rows)],
+    notes: [
+      ...words.notes,
+      ...panelNotes(entries, rows),
+      ...scopeNotes(entries),
+      ...breakNotes(breaks),
+      ...statusNotes(rows),
+    ],
   });
+}
+
+/** That counts stand in a panel for each peer group, where there are several. */
+function panelNotes(
+  entries: readonly ReportEntry[],
+  rows: readonly FigureRow[],
+): readonly Bilingual[] {
+  const groups = new Set(entries.map((entry) => peerWords(entry).en));
+  return groups.size > 1 && rows[0]?.unit !== '%' ? [WORDS.notePanels] : [];
 }

@@ -1,4 +1,11 @@
-import { FUNCTION_WORDS, LEVEL_WORDS, SCOPE_WORDS, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import {
+  FUNCTION_WORDS,
+  type Language,
+  LEVEL_WORDS,
+  SCOPE_WORDS,
+  UNITS,
+  CHART_WORDS as WORDS,
+} from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { ReportEntry } from './entry.ts';
 
@@ -18,6 +25,11 @@ export const sameWords = (text: string | number): Bilingual => ({
   zh: String(text),
   en: String(text),
 });
+
+/** The name of a unit in a language of the site. */
+export function unitWords(unit: string, lang: Language): string {
+  return UNITS[unit]?.[lang] ?? unit;
+}
 
 const orUnknown = (words: Readonly<Record<string, Bilingual>>, key: string): Bilingual =>
   words[key] ?? sameWords(key);

@@ -64,7 +64,7 @@ export const SCOPE_WORDS: Readonly<Record<string, Bilingual>> = {
   agency: { zh: '本机关', en: 'this agency' },
   region: { zh: '全区域', en: 'whole area' },
   'government-and-office': { zh: '政府及其办公室', en: 'government and its office' },
-  unknown: { zh: '范围不明', en: 'scope unknown' },
+  unknown: { zh: '口径不明', en: 'scope unknown' },
 };
 
 export const MEASURE_WORDS = {
@@ -125,7 +125,7 @@ export const FIGURE_WORDS = {
   licensing: { zh: '行政许可处理决定数量', en: 'Administrative licensing decisions' },
   compareRequests: { zh: '本年新收政府信息公开申请', en: 'Requests newly received' },
   compareDisputes: {
-    zh: '因政府信息公开提起的行政复议',
+    zh: '因政府信息公开被申请的行政复议',
     en: 'Administrative reconsiderations over disclosure',
   },
   outcomes: { zh: '政府信息公开申请办理结果', en: 'Outcomes of requests' },
@@ -162,7 +162,7 @@ export const FIGURE_WORDS = {
     en: 'Ordered by year, level, function and division code, not ranked.',
   },
   noteScopes: {
-    zh: '统计范围不同，不宜相互比较：{scopes}。',
+    zh: '口径不同，不宜相互比较：{scopes}。',
     en: 'Whose numbers they are differs, so do not compare across: {scopes}.',
   },
   noteFormBreak: {
@@ -182,11 +182,11 @@ export const FIGURE_WORDS = {
     en: 'Shares are of all handled this year; no percentage under 10.',
   },
   noteMismatch: {
-    zh: '{list}：报告所列各项结果之和与印出的总计不符。图中画各项件数，不画占比；数字照原文。',
+    zh: '原文加总不符：{list}。画各项件数，不画占比；数字照原文。',
     en: '{list}: the outcomes as printed do not add to the printed total. Counts are drawn, not shares; the numbers stand as in the source.',
   },
   noteMismatchRate: {
-    zh: '{list}：报告所列各项结果之和与印出的总计不符。公开率仍按印出的总计计算，宜慎用。',
+    zh: '原文加总不符：{list}。公开率仍按印出的总计计算，宜慎用。',
     en: '{list}: the outcomes as printed do not add to the printed total. The rate is over the printed total; use it with care.',
   },
   noteLaw2024: {
@@ -201,6 +201,10 @@ export const FIGURE_WORDS = {
   noteImplied: {
     zh: '空心点是据次年报告正文“较去年增减”推算的估计值，不是原报告印出的数字。',
     en: "A hollow mark is an estimate from the next year's text (“n more than last year”), not a printed figure.",
+  },
+  notePanels: {
+    zh: '每格是同层级、同职能的一组机关，纵轴都从 0 起而刻度不同，不能跨格比高低。',
+    en: 'Each panel is a group of agencies of one level and function; every scale starts at 0 and they differ, so heights do not compare across panels.',
   },
   noteSmallN: {
     zh: '分母不足 10 件的只列 k/n，不计百分比，也不连线。',
@@ -245,7 +249,7 @@ export const CHART_WORDS = {
   emptyReading: { zh: '空', en: 'blank' },
   or: { zh: ' 或 ', en: ' or ' },
   noRows: { zh: '暂无数据', en: 'no data' },
-  estimate: { zh: '约', en: '≈ ' },
+  estimate: { zh: '约 ', en: '≈ ' },
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
   listComma: { zh: '、', en: ', ' },

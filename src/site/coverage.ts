@@ -23,10 +23,22 @@ export function yearsBetween(entries: readonly { readonly year: number }[]): rea
     : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
-/** The years within an agency's span for which there is no report. */
-export function missingYears(reports: readonly { readonly year: number }[]): readonly number[] {
+/** The years that the collection spans and for which these reports have none. */
+export function missingYears(
+  reports: readonly { readonly year: number }[],
+  collection: readonly { readonly year: number }[],
+): readonly number[] {
   const there = new Set(reports.map(({ year }) => year));
-  return yearsBetween(reports).filter((year) => !there.has(year));
+  return yearsBetween(collection).filter((year) => !there.has(year));
+}
+
+/** Years in order as spans of years that follow each other. */
+export function spansOf(
+  years: readonly number[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const starts = years.filter((year) => !years.includes(year - 1));
+  const ends = years.filter((year) => !years.includes(year + 1));
+  return starts.map((from, index) => ({ from, to: ends[index] ?? from }));
 }
 
 /** The report of the latest year. */

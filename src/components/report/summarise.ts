@@ -13,18 +13,19 @@ export interface Clause {
 }
 
 const DISPUTES = DISPUTE_BLOCKS.map((block) => `${block.id}.total`);
-const SUMMARISED = [
-  'requests.received@total',
-  'requests.handled@total',
-  'requests.granted@total',
-  'requests.partiallyGranted@total',
-  'licensing.decisions',
-  ...DISPUTES,
-];
+const SUMMARISED = {
+  received: ['requests.received@total'],
+  handled: ['requests.handled@total'],
+  disclosed: ['requests.granted@total', 'requests.partiallyGranted@total'],
+  licensing: ['licensing.decisions'],
+  disputes: DISPUTES,
+} as const;
 
-/** Whether every figure that a summary can tell is certain in the report. */
-export function isComplete({ cells }: Report): boolean {
-  return sumCells(cells, SUMMARISED).value !== null;
+/** The figures that a summary can't tell, since they are not certain in the report. */
+export function listUncertain({ cells }: Report): readonly (keyof typeof SUMMARISED)[] {
+  return (['received', 'handled', 'disclosed', 'licensing', 'disputes'] as const).filter(
+    (item) => sumCells(cells, SUMMARISED[item]).value === null,
+  );
 }
 
 /** What a report says in one sentence: only what is certain in it. */
@@ -49,10 +50,8 @@ export function summarise(
   if (numerator !== null && denominator) {
     const [k, n] = [formatNumber(numerator), formatNumber(denominator)];
     const text =
-      value === null || inDispute
-        ? summary.disclosed(k, n)
-        : summary.disclosedRate(k, n, formatPercent(value));
-    add('requests.granted@total', text);
+      value === null ? summary.disclosed(k, n) : summary.disclosedRate(k, n, formatPercent(value));
+    add('requests.granted@total', inDispute ? summary.disclosedInDispute(k) : text);
   }
   const licensing = certain('licensing.decisions');
   if (licensing !== null) add('licensing.decisions', summary.licensing(formatNumber(licensing)));

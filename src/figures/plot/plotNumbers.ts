@@ -1,6 +1,7 @@
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigureRow } from '../figure.ts';
 import { valueText } from '../valueText.ts';
+import { unitWords } from '../words.ts';
 import type { SeriesPlot } from './seriesPlot.ts';
 
 const LINE = 92;
@@ -14,7 +15,7 @@ export function plotNumbers(figure: Figure, width: number, lang: Language): Seri
     return {
       row,
       name: { x, y: y + 16, text: row.label[lang] },
-      value: { x, y: y + 50, text: valueText(row, lang) },
+      value: { x, y: y + 50, text: withUnit(row, lang) },
       note: { x, y: y + 72, text: fill(WORDS.inYear, { year: row.year })[lang] },
     };
   });
@@ -33,4 +34,9 @@ export function plotNumbers(figure: Figure, width: number, lang: Language): Seri
     numbers,
     legend: [],
   };
+}
+
+function withUnit(row: FigureRow, lang: Language): string {
+  const text = valueText(row, lang);
+  return row.value === null ? text : `${text} ${unitWords(row.unit, lang)}`;
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../i18n/figures.ts';
 import type { Figure, FigureRow } from '../figure.ts';
-import type { Series } from '../seriesOf.ts';
+import { isOneYear, type Series } from '../seriesOf.ts';
 import { valueText } from '../valueText.ts';
 import { alongLine, type Box, placeBeside, placeLabel } from './placeLabel.ts';
 import { plotNumbers } from './plotNumbers.ts';
-import { makeFrame, type SeriesFrame } from './seriesFrame.ts';
+import { makeFrame, type SeriesFrame, type SeriesGroup } from './seriesFrame.ts';
 import type { SeriesPanel, SeriesPath, SeriesPlot } from './seriesPlot.ts';
 import type { Words } from './words.ts';
 
@@ -26,18 +26,18 @@ interface Datum {
   [path: string]: unknown;
 }
 
-/** Lays out series over years: a panel a series for one agency, one panel for several agencies. */
+/** Lays out series over years: a panel a series for one agency, a panel a peer group for several. */
 export function plotSeries(figure: Figure, width: number, lang: Language): SeriesPlot {
   const frame = makeFrame(figure, width, lang);
-  const { years, series, many, wide } = frame;
-  if (!many && years.length === 1) return plotNumbers(figure, width, lang);
+  if (isOneYear(figure)) return plotNumbers(figure, width, lang);
+  const { years, wide } = frame;
 
   const data = new Map(years.map((year): [number, Datum] => [year, { year, rows: {} }]));
   const sheet: Sheet = { ...frame, panels: [], paths: [], labels: new Map(), data };
   const legend = legendOf(frame);
   let y = legend.length * LEGEND_LINE;
-  for (const group of many ? [series] : series.map((one) => [one])) {
-    y = addLanes(sheet, group, addPanel(sheet, group, y)) + PANEL_GAP;
+  for (const group of frame.groups) {
+    y = addLanes(sheet, group.series, addPanel(sheet, group, y)) + PANEL_GAP;
   }
   const every = years.length > (wide ? 16 : 8) ? 2 : 1;
   const { panels, paths, labels, left, right } = sheet;
@@ -72,21 +72,21 @@ function legendOf({ lettered, series, nameOf, colourOf, lang }: SeriesFrame) {
 }
 
 /** Adds a panel under `y` with the lines, marks and labels of its series; answers its baseline. */
-function addPanel(sheet: Sheet, group: readonly Series[], y: number): number {
-  const { many, series, lang, plotHeight, colourOf } = sheet;
-  const named = !many && series.length > 1 ? group[0] : null;
-  const from = named ? y + 22 : y;
+function addPanel(sheet: Sheet, { series, heading, scale }: SeriesGroup, y: number): number {
+  const { many, plotHeight, colourOf } = sheet;
+  const [first] = series;
+  const colour = many || !first ? null : colourOf(first);
+  const from = heading === null ? y : y + 22;
   const panel: SeriesPanel = {
     id: `p${sheet.panels.length}`,
     top: from + 26,
     bottom: from + 26 + plotHeight,
-    max: sheet.top,
-    ticks: sheet.ticks,
-    heading: named ? { x: 0, y: from, text: named.label[lang], colour: colourOf(named) } : null,
+    ...scale,
+    heading: heading === null ? null : { x: 0, y: from, text: heading, colour },
   };
   sheet.panels.push(panel);
-  for (const one of group) addPaths(sheet, panel, one);
-  addLabels(sheet, panel, group);
+  for (const one of series) addPaths(sheet, panel, one);
+  addLabels(sheet, panel, series);
   return panel.bottom;
 }
 
@@ -132,8 +132,8 @@ function addLabels(sheet: Sheet, panel: SeriesPanel, group: readonly Series[]): 
     return rows.map((row) => ({ one, row, isNewest: row === rows.at(-1), point: pointOf(row) }));
   });
   const taken: Box[] = [
-    // Nothing but the years stands beneath the baseline.
-    { x: 0, y: panel.bottom + 5, width, height: 60 },
+    // Nothing but the years stands on the baseline and beneath it.
+    { x: 0, y: panel.bottom - 1, width, height: 66 },
     ...points.map(({ point }) => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 })),
     ...group.flatMap((one) =>
       stretches(one, figure).flatMap((rows) => alongLine(rows.map(pointOf))),

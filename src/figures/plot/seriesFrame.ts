@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/figures.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigureRow } from '../figure.ts';
 import { hasManyAgencies, type Series, seriesOf, yearsOf } from '../seriesOf.ts';
 import { niceTicks } from './niceTicks.ts';
 import { tickText } from './tickText.ts';
@@ -7,10 +7,18 @@ import { tickText } from './tickText.ts';
 const MOST_STEP = 120;
 /** Room between the axis and the first year, and after the last. */
 export const YEAR_PADDING = 18;
+/** Right of the last year, for the name beside the newest mark. */
+const ROOM_FOR_NAMES = 140;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const COLOURS = 6;
 
-/** What every panel of a chart of series shares: the years across, the scale up, the names. */
+/** A scale up, from 0. */
+export interface Scale {
+  readonly max: number;
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+}
+
+/** What every panel of a chart of series shares: the years across, the names. */
 export interface SeriesFrame {
   readonly figure: Figure;
   readonly lang: Language;
@@ -24,11 +32,18 @@ export interface SeriesFrame {
   /** On a narrow chart names stand in a legend, and the marks carry its letters. */
   readonly lettered: boolean;
   readonly plotHeight: number;
-  readonly top: number;
-  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  /** The panels from the top; each has a scale that fits its own numbers. */
+  readonly groups: readonly SeriesGroup[];
   readonly pixelX: (year: number) => number;
   readonly nameOf: (series: Series) => string;
   readonly colourOf: (series: Series) => number;
+}
+
+/** The series of one panel, with its heading where there are several panels. */
+export interface SeriesGroup {
+  readonly series: readonly Series[];
+  readonly heading: string | null;
+  readonly scale: Scale;
 }
 
 export function makeFrame(figure: Figure, width: number, lang: Language): SeriesFrame {
@@ -42,11 +57,18 @@ export function makeFrame(figure: Figure, width: number, lang: Language): Series
   const span = Math.max(1, years.length - 1);
   // A few years are not stretched over the whole width.
   const sides = left + 2 * YEAR_PADDING;
-  const right = Math.max(many && wide ? 40 : 26, width - sides - span * MOST_STEP);
-  const plotHeight = many ? (wide ? 320 : 280) : series.length > 1 ? 108 : wide ? 220 : 180;
-  const max = Math.max(1, ...figure.rows.map(({ value }) => value ?? 0));
-  const ticks = niceTicks(max, plotHeight > 150 ? 4 : 2);
-  const isRate = figure.rows[0]?.unit === '%';
+  const right = Math.max(many && wide ? ROOM_FOR_NAMES : 26, width - sides - span * MOST_STEP);
+  const panels = many ? groupByPeers(figure, series) : series.map((one) => [one]);
+  const plotHeight =
+    panels.length > 1 ? (many ? 130 : 108) : many ? (wide ? 320 : 280) : wide ? 220 : 180;
+  const scaleOf = (rows: readonly FigureRow[]): Scale => {
+    const max = Math.max(1, ...rows.map(({ value }) => value ?? 0));
+    const ticks = niceTicks(max, plotHeight > 150 ? 4 : 2);
+    return {
+      max: Math.max(max, ticks.at(-1) ?? 1),
+      ticks: ticks.map((at) => ({ at, text: isRate(figure) ? `${at}%` : tickText(at, lang) })),
+    };
+  };
   const orderOf = (one: Series) => series.indexOf(one);
   return {
     figure,
@@ -60,10 +82,28 @@ export function makeFrame(figure: Figure, width: number, lang: Language): Series
     many,
     lettered,
     plotHeight,
-    top: Math.max(max, ticks.at(-1) ?? 1),
-    ticks: ticks.map((at) => ({ at, text: isRate ? `${at}%` : tickText(at, lang) })),
+    groups: panels.map((group) => ({
+      series: group,
+      heading: panels.length > 1 ? headingOf(figure, group, lang) : null,
+      scale: scaleOf(many ? group.flatMap(({ rows }) => rows) : figure.rows),
+    })),
     pixelX: (year) => left + YEAR_PADDING + ((year - first) / span) * (width - sides - right),
     nameOf: (one) => (lettered ? (LETTERS[orderOf(one)] ?? '') : one.label[lang]),
     colourOf: (one) => (orderOf(one) < COLOURS ? orderOf(one) + 1 : 0),
   };
+}
+
+const isRate = ({ rows }: Figure): boolean => rows[0]?.unit === '%';
+
+/** Counts of several agencies part by peer group; rates share one scale, so one panel. */
+function groupByPeers(figure: Figure, series: readonly Series[]): readonly (readonly Series[])[] {
+  if (isRate(figure)) return [series];
+  return [...Map.groupBy(series, (one) => peerOf(figure, one)?.en ?? '').values()];
+}
+
+const peerOf = ({ peers }: Figure, { rows }: Series) => peers[rows[0]?.agencyId ?? ''];
+
+function headingOf(figure: Figure, [first]: readonly Series[], lang: Language): string | null {
+  if (!first) return null;
+  return (hasManyAgencies(figure) ? peerOf(figure, first) : first.label)?.[lang] ?? null;
 }

@@ -18,7 +18,8 @@ export interface SeriesPanel {
   readonly bottom: number;
   readonly max: number;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
-  readonly heading: (Words & { readonly colour: number }) | null;
+  /** Its colour is null where it names several series. */
+  readonly heading: (Words & { readonly colour: number | null }) | null;
 }
 
 /** What stands for one year in the chart's data: values by path, and their rows. */

@@ -30,9 +30,7 @@ export const agencies = {
     unknown: '不详',
     oneYear: '仅有 1 年数据',
     covered: (count: number, first: number, last: number) => `收录 ${count} 年：${first}—${last}`,
-    gaps: (years: string) => `其间缺 ${years}。`,
-    outside: (years: string) => `${years} 年的报告未收录。`,
-    noTrend: '一年的数字看不出变化，因此不画走势。',
+    missing: (years: string) => `未收录 ${years} 年的报告。`,
     openIssues: (count: number) =>
       count === 0
         ? '各份报告的核对没有留下疑问。'
@@ -47,6 +45,7 @@ export const agencies = {
     elsewhereText: '层级不同，职责范围不同，只供查找，不宜比较。',
     sameRegion: '同一地区的其他机关',
     newest: '最近一年',
+    thisOne: '本页机关',
     newestReport: (year: number) => `最近一份报告：${year}年`,
   },
 };

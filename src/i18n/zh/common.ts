@@ -26,6 +26,7 @@ export const common = {
   breadcrumbLabel: '所在位置',
   onThisPage: '本页内容',
   year: (year: number) => `${year}年`,
+  years: (from: number, to: number) => (from === to ? `${from}` : `${from}—${to}`),
   reportOf: (year: number) => `${year}年度报告`,
   unitJoin: (number: string, unit: string) => `${number} ${unit}`,
   listJoin: '、',

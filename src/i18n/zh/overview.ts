@@ -9,7 +9,7 @@ export const overview = {
     agencies: '个机关',
     reports: '份报告',
     cells: '格表格',
-    plain: '照原文读出',
+    plain: (k: string, n: string) => `照原文读出（${k}/${n}）`,
   },
   specimen: {
     heading: '一个数字的来历',
@@ -34,7 +34,7 @@ export const overview = {
     agency: '机关',
     absent: '未收录',
     issues: (count: number) => `${count} 处疑问`,
-    key: '空格表示那一年的报告还没有收录，不表示那一年没有报告。旗号后面是核对留下的疑问数。2019、2020 两年用的是旧表式。',
+    key: '空着的地方，是那一年的报告还没有收录，不是那一年没有报告。旗号后面是核对留下的疑问数。2019、2020 两年用的是旧表式。',
   },
   trust: {
     heading: '数字怎么读、能信几分',

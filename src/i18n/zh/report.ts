@@ -18,11 +18,20 @@ export const report = {
     disclosed: (k: string, n: string) => `其中全部或部分公开 ${k}/${n} 件`,
     disclosedRate: (k: string, n: string, rate: string) =>
       `其中全部或部分公开 ${k}/${n} 件（${rate}）`,
+    /** Where the outcomes do not add up: then no n to set k against. */
+    disclosedInDispute: (k: string) => `其中全部或部分公开 ${k} 件（办结数与各项加总不符）`,
     licensing: (n: string) => `作出行政许可决定 ${n} 件`,
     disputes: (n: string) => `因信息公开被复议、起诉 ${n} 件`,
     join: '，',
     end: '。',
-    uncertain: '未列出的项目在原文中没有确定的数字。',
+    names: {
+      received: '新收申请',
+      handled: '办结',
+      disclosed: '全部或部分公开',
+      licensing: '行政许可决定',
+      disputes: '复议与诉讼',
+    },
+    uncertain: (items: string) => `${items}：原文中没有确定的数字。`,
   },
   facts: {
     heading: '这份报告',
@@ -66,7 +75,7 @@ export const report = {
   },
   tables: {
     heading: '法定表格',
-    intro: '按原表的行列排出。鼠标停在数字上可见它在原文中的位置；表格较宽，可左右滑动。',
+    intro: '按原表的行列排出。指着数字，可见它在原文中的位置；窄屏上表格可左右滑动。',
     region: (title: string) => `${title}，可左右滚动`,
     information: '信息内容',
     requesters: '申请人情况',
