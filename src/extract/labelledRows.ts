@@ -35,6 +35,9 @@ export interface LabelledRows<Id> {
   readonly orphans: number;
 }
 
+/** No row of the form has more values; what goes on longer is another table. */
+const MOST_VALUES = 20;
+
 /**
  * Reads rows by their labels. A label without values takes them from the rows below that have
  * values and no label; a label cut by a line or a page is put together again.
@@ -59,7 +62,7 @@ export function readLabelledRows<Id>(
       if (takes && cells.some((cell) => cell.text !== '')) {
         const values = isEmpty(last.values) ? cells : [...last.values, ...cells];
         found[found.length - 1] = { ...last, values, start: 0, aligned };
-        open = cells.length === 1;
+        open = cells.length === 1 && values.length < MOST_VALUES;
       } else if (last && cells.length > 1 && cells.some((cell) => cell.text !== '')) orphans += 1;
       continue;
     }

@@ -60,7 +60,7 @@ function findValues(rows: readonly DocumentRow[]): readonly Piece[] | null {
   for (const { cells } of rows.slice(start)) {
     const texts = cells.filter((cell) => !isValue(cell.text)).length;
     const numbers = cells.filter((cell) => cell.text !== '' && isValue(cell.text)).length;
-    if (texts === 0 || numbers >= ENOUGH_NUMBERS) values = [...values, ...cells];
+    if (texts === 0 || numbers >= ENOUGH_NUMBERS) values.push(...cells);
     else if (values.some((piece) => piece.text !== '')) break;
     // Empty cells between and beside the headers are not the table's values.
     else values = [];
