@@ -1,7 +1,7 @@
 import { makeIssue } from '../report/makeIssue.ts';
 import type { Cell, Issue, Report } from '../report/report.ts';
-import { describeCell, OTHERWISE_CELLS } from '../statute/forms.ts';
-import { type Identity, identitiesOf } from '../statute/identities.ts';
+import { describeCell } from '../statute/forms.ts';
+import { addUp, type Identity, identitiesOf, otherwiseLayout } from '../statute/identities.ts';
 
 /** What became of a check: a blank or an uncertain cell leaves it undecided. */
 export type CheckOutcome = 'holds' | 'fails' | 'undecided';
@@ -14,34 +14,17 @@ export interface Evaluated {
   readonly right: number | null;
 }
 
-/** Whether the report prints （六）其他处理 as one row. */
-function layoutOf(report: Report) {
-  const one = OTHERWISE_CELLS.some((id) => {
-    const status = report.cells[id]?.status;
-    return status !== undefined && status !== 'missing';
-  });
-  return one ? 'one' : 'three';
-}
-
 /** Adds up both sides of every sum of the report's form. */
 export function evaluateIdentities(report: Report): Evaluated[] {
-  return identitiesOf(report.form, layoutOf(report)).map((identity) => {
-    const left = addUp(report, identity.left);
-    const right = addUp(report, identity.right);
+  const layout = otherwiseLayout((id) => (report.cells[id]?.status ?? 'missing') !== 'missing');
+  const numberOf = (id: string) => report.cells[id]?.value ?? null;
+  return identitiesOf(report.form, report.form === '2019' ? 'one' : layout).map((identity) => {
+    const left = addUp(identity.left, numberOf);
+    const right = addUp(identity.right, numberOf);
     const decided = left !== null && right !== null;
     const outcome = !decided ? 'undecided' : left === right ? 'holds' : 'fails';
     return { identity, outcome, left, right };
   });
-}
-
-function addUp(report: Report, ids: readonly string[]): number | null {
-  let sum = 0;
-  for (const id of ids) {
-    const value = report.cells[id]?.value ?? null;
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
 }
 
 /** A1 to A4: an issue for each sum that does not add up, with both sides and the difference. */

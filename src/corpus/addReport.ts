@@ -43,7 +43,7 @@ export function addReport(wish: Wish): { report: Report; target: string } {
     );
   }
   if (!/^\d{6}-[a-z][a-z-]*$/.test(agency)) {
-    throw new NotAdded(`"${agency}" is no id of an agency, such as 370405-approval-services`);
+    throw new NotAdded(`"${agency}" is no id of an agency: six digits, a hyphen, its function`);
   }
   const key = `${agency}/${year}${extname(wish.file).toLowerCase()}`;
   const target = join(wish.content, 'reports', key);

@@ -1,6 +1,5 @@
 import type { Piece } from '../document/document.ts';
-import { OTHERWISE_CELLS } from '../statute/forms.ts';
-import { type Identity, identitiesOf } from '../statute/identities.ts';
+import { addUp, type Identity, identitiesOf, otherwiseLayout } from '../statute/identities.ts';
 import { REQUESTERS, type RequestCell, type RequestRowId } from '../statute/requests.ts';
 import type { FormId } from '../statute/types.ts';
 import type { LabelledRow } from './labelledRows.ts';
@@ -60,7 +59,7 @@ export function settleRequests(
 
 /** A1 and A2 as the report prints table 三. */
 function columnSums(form: FormId, into: TableReading): readonly Identity[] {
-  const layout = OTHERWISE_CELLS.some((id) => into.cells.has(id)) ? 'one' : undefined;
+  const layout = form === '2019' ? 'one' : otherwiseLayout((id) => into.cells.has(id));
   return identitiesOf(form, layout).filter(({ id }) => id === 'A1' || id === 'A2');
 }
 
@@ -184,11 +183,6 @@ const cellsOf = ({ left, right }: Identity): readonly string[] => [...left, ...r
 
 /** Whether both sides of a sum are known and differ. */
 function fails({ left, right }: Identity, numbers: Numbers): boolean {
-  const add = (cells: readonly string[]) =>
-    cells.reduce<number | null>((sum, cell) => {
-      const value = numbers(cell);
-      return sum === null || value === null ? null : sum + value;
-    }, 0);
-  const [a, b] = [add(left), add(right)];
+  const [a, b] = [addUp(left, numbers), addUp(right, numbers)];
   return a !== null && b !== null && a !== b;
 }

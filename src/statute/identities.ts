@@ -86,3 +86,22 @@ export function rowsOfOutcome(group: string, layout: OtherwiseLayout): readonly 
     .filter((row) => outcomeGroupOf(row.id) === group)
     .map((row) => row.id);
 }
+
+/** How （六） is printed, told by whether any of the cells of its one row is. */
+export function otherwiseLayout(isPrinted: (cell: CellId) => boolean): OtherwiseLayout {
+  return REQUESTERS.some(({ id }) => isPrinted(`${OTHERWISE_ROW.id}@${id}`)) ? 'one' : 'three';
+}
+
+/** The sum of cells; null where one of them has no certain number. */
+export function addUp(
+  cells: readonly CellId[],
+  numberOf: (cell: CellId) => number | null,
+): number | null {
+  let sum = 0;
+  for (const cell of cells) {
+    const value = numberOf(cell);
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
