@@ -15,7 +15,9 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe.each(WIDTHS)('at %i px', (width) => {
-  test.concurrent.each(pages)('%s: quiet, still, and within its width', async (address) => {
+  // A busy machine may paint a page before all of it has come: once more tells that from a fault.
+  const again = { retry: 1 };
+  test.concurrent.each(pages)('%s: quiet, still, and within its width', again, async (address) => {
     await site.visit(address, { width }, async (page, heard) => {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.waitForTimeout(50);
