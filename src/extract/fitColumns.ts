@@ -15,17 +15,15 @@ export interface Values {
 export interface Core {
   readonly leading: number;
   readonly pieces: readonly Piece[];
-  readonly trailing: number;
 }
 
 export function findCore(values: readonly Piece[]): Core {
   const first = values.findIndex((piece) => piece.text !== '');
-  if (first < 0) return { leading: values.length, pieces: [], trailing: 0 };
+  if (first < 0) return { leading: values.length, pieces: [] };
   const last = values.findLastIndex((piece) => piece.text !== '');
   return {
     leading: first,
     pieces: values.slice(first, last + 1),
-    trailing: values.length - 1 - last,
   };
 }
 

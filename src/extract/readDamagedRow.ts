@@ -60,12 +60,18 @@ export function readDoubtful(
     }
   });
   if (damaged.ids.some((id) => into.cells.get(id)?.status === 'ambiguous')) {
-    const { row, ids, rule, values } = damaged;
-    const printed = values.filter((piece) => piece.text !== '').length;
-    const facts = { row, columns: ids.length, rule, printed, readings: readings.length + 1 };
-    const at = { cells: ids, place: values.find((piece) => piece.text !== '')?.place };
-    into.issues.push(makeIssue('row-ambiguous', facts, { ...at, doubt: 'reading' }));
+    const { facts, at } = tellRow(damaged);
+    into.issues.push(makeIssue('row-ambiguous', { ...facts, readings: readings.length + 1 }, at));
   }
+}
+
+/** What an issue says of a damaged row, and where the row stands. */
+function tellRow({ row, ids, rule, values }: Damaged) {
+  const printed = values.filter((piece) => piece.text !== '');
+  return {
+    facts: { row, columns: ids.length, rule, printed: printed.length },
+    at: { cells: ids, place: printed[0]?.place, doubt: 'reading' as const },
+  };
 }
 
 /** The readings of the solutions. */
@@ -82,12 +88,9 @@ export function settleDamagedRow(
   readings: readonly Reading[],
   into: TableReading,
 ): void {
-  const { ids, row, rule, values } = damaged;
+  const { ids, rule, values } = damaged;
   const [only] = readings;
-  const printed = values.filter((piece) => piece.text !== '').length;
-  const facts = { row, columns: ids.length, rule, printed };
-  const place = values.find((piece) => piece.text !== '')?.place;
-  const at = { cells: ids, place, doubt: 'reading' as const };
+  const { facts, at } = tellRow(damaged);
   if (!only) {
     into.issues.push(makeIssue('row-unsolved', facts, at));
     setUncertain(ids, values, () => ({ value: null, status: 'unreadable' }), into);
