@@ -16,6 +16,7 @@ function reportWith(cells: Record<string, Cell>, more: Partial<Report> = {}): Re
     scope: 'agency',
     publishedOn: null,
     publishedOnText: null,
+    statedYears: { title: null, period: null, file: null },
     period: null,
     contact: { address: null, postcode: null, phone: null, email: null, website: null },
     cells: {

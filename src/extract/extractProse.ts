@@ -33,7 +33,12 @@ export function extractProse(document: SourceDocument, known: Known): Report {
 
   const title = readTitle(lines.slice(0, 20).map((line) => line.text));
   const period = readPeriod(texts);
-  const year = title?.year ?? (period ? Number(period.to.slice(0, 4)) : null) ?? known.year;
+  const statedYears = {
+    title: title?.year ?? null,
+    period: period ? Number(period.to.slice(0, 4)) : null,
+    file: known.year,
+  };
+  const year = statedYears.title ?? statedYears.period ?? statedYears.file;
   const form = detectForm(rows, year);
   const tables: TableReading = { cells: new Map(), issues: [] };
   const regions = splitRegions(rows);
@@ -52,6 +57,7 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     agencyName,
     title: title?.title ?? null,
     year,
+    statedYears,
     form,
     scope: known.source?.scope ?? agency?.scope ?? guessScope(printedName),
     publishedOn: published,

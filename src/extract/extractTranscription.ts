@@ -40,6 +40,7 @@ export function extractTranscription(document: SourceDocument, known: Known): Re
     agencyName: known.agency?.name ?? known.source?.agencyName ?? null,
     title: known.source?.title ?? null,
     year,
+    statedYears: { title: known.source?.year ?? null, period: null, file: known.year },
     form,
     scope: known.source?.scope ?? known.agency?.scope ?? 'unknown',
     publishedOn: known.source?.publishedOn ?? null,

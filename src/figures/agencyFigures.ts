@@ -1,6 +1,6 @@
 import { FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import type { ReportEntry } from '../report/entry.ts';
 import { outcomeNotes } from './compareFigures.ts';
-import type { ReportEntry } from './entry.ts';
 import type { Figure } from './figure.ts';
 import { makeFigure } from './makeFigure.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Agency } from '../report/agency.ts';
+import type { ReportEntry } from '../report/entry.ts';
 import type { Cell, Claim, Report } from '../report/report.ts';
 import { cellsOf, formOfYear } from '../statute/forms.ts';
-import type { ReportEntry } from './entry.ts';
 
 /** A cell as a test writes it: a number is reported, null is blank. */
 export type MadeCell = number | null | Cell;
@@ -34,6 +34,7 @@ export function madeEntry({
     scope: agency.scope ?? 'agency',
     publishedOn: null,
     publishedOnText: null,
+    statedYears: { title: null, period: null, file: null },
     period: null,
     contact: { address: null, postcode: null, phone: null, email: null, website: null },
     cells: Object.fromEntries(all),

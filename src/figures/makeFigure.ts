@@ -1,5 +1,5 @@
+import type { ReportEntry } from '../report/entry.ts';
 import { describeFigure } from './describe.ts';
-import type { ReportEntry } from './entry.ts';
 import type { Figure } from './figure.ts';
 import { peerWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import type { ReportEntry } from '../report/entry.ts';
 import { FORM_BREAK } from '../statute/forms.ts';
 import type { Bilingual } from '../statute/types.ts';
-import type { ReportEntry } from './entry.ts';
 import type { Break, FigureRow } from './figure.ts';
 import { joinWords, sameWords, scopeWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, OTHERWISE_CELLS } from '../statute/forms.ts';
 import type { Bilingual, TableId } from '../statute/types.ts';
 import { outcomeNotes } from './compareFigures.ts';
-import type { ReportEntry } from './entry.ts';
 import type { Figure } from './figure.ts';
 import { makeFigure } from './makeFigure.ts';
 import { statusNotes } from './notes.ts';

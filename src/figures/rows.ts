@@ -1,9 +1,9 @@
 import { cellsOfTerms, computeMeasure, type Measure } from '../measures/measures.ts';
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import { sumCells } from '../measures/sumCells.ts';
+import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, labelCell } from '../statute/forms.ts';
 import { OUTCOME_GROUPS } from '../statute/requests.ts';
-import type { ReportEntry } from './entry.ts';
 import type { FigureRow } from './figure.ts';
 
 /** The anchor of a cell on its report's page. */

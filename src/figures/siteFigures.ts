@@ -1,3 +1,4 @@
+import type { ReportEntry } from '../report/entry.ts';
 import { agencyFigures } from './agencyFigures.ts';
 import {
   compareDisputes,
@@ -5,7 +6,6 @@ import {
   compareOutcomes,
   compareRequests,
 } from './compareFigures.ts';
-import type { ReportEntry } from './entry.ts';
 import type { Figure } from './figure.ts';
 import { reportFigures } from './reportFigures.ts';
 import { trendFigures } from './trendFigures.ts';

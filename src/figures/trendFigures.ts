@@ -1,7 +1,7 @@
 import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { DISCLOSURE_RATE } from '../measures/measures.ts';
+import type { ReportEntry } from '../report/entry.ts';
 import type { Bilingual } from '../statute/types.ts';
-import type { ReportEntry } from './entry.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { makeFigure } from './makeFigure.ts';
 import { BREAK_OF_FORM, breakNotes, breaksWithin, scopeNotes, statusNotes } from './notes.ts';

@@ -6,8 +6,8 @@ import {
   UNITS,
   CHART_WORDS as WORDS,
 } from '../i18n/figures.ts';
+import type { ReportEntry } from '../report/entry.ts';
 import type { Bilingual } from '../statute/types.ts';
-import type { ReportEntry } from './entry.ts';
 
 /** Joins texts in both languages, each with its language's own mark between. */
 export function joinWords(

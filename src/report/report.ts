@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUANTITIES, type QuantityId } from '../statute/quantities.ts';
 
 /** Where something stands in a text: the line, and the cell's ordinal in it; both from 1. */
 const linePlace = z.strictObject({ line: z.int().positive(), column: z.int().positive() });
@@ -39,6 +40,15 @@ export const STATUSES = [
 export const statusSchema = z.enum(STATUSES);
 export type Status = z.infer<typeof statusSchema>;
 
+/** A person's reading of a cell that could not be read for certain. */
+const curatedSchema = z.strictObject({
+  /** The number, or null where the person reads an empty place. */
+  value: z.number().nullable(),
+  who: z.string(),
+  when: z.iso.date(),
+  why: z.string(),
+});
+
 export const cellSchema = z
   .strictObject({
     /** The number, in the unit of the cell; null where no number is certain. */
@@ -52,6 +62,8 @@ export const cellSchema = z
     why: z.string().optional(),
     /** For `ambiguous`: each value that satisfies the sums; null stands for an empty place. */
     readings: z.array(z.number().nullable()).optional(),
+    /** A curator's reading, from `<year>.notes.yaml`; `value` and `status` stay those of the reader. */
+    curated: curatedSchema.optional(),
   })
   .refine(
     (cell) => (cell.value !== null) === (cell.status === 'reported' || cell.status === 'recovered'),
@@ -89,18 +101,31 @@ export const sectionSchema = z.strictObject({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-export const claimSchema = z.strictObject({
-  /** The cell that the sentence speaks of, in the year that it speaks of. */
-  cell: z.string().optional(),
-  measure: z.string().optional(),
-  /** The figure stated; null where only a change from the prior year is. */
-  value: z.number().nullable(),
-  approximate: z.boolean(),
-  /** The change from the prior year that the same sentence states, in the cell's unit. */
-  change: z.number().optional(),
-  quote: z.string(),
-  place: placeSchema,
-});
+/** A figure stated in prose. It has a `cell`, or a `measure` where no one cell is meant. */
+export const claimSchema = z
+  .strictObject({
+    cell: z.string().optional(),
+    /** A sum of cells, or what the form does not count: a key of `QUANTITIES` in `src/statute`. */
+    measure: z.enum(Object.keys(QUANTITIES) as [QuantityId, ...QuantityId[]]).optional(),
+    /** The year spoken of where it is not the report's: "8 last year". */
+    year: z.int().optional(),
+    /** The figure stated, in the cell's unit; null where only a change is. */
+    value: z.number().nullable(),
+    /** "over 700", "1.3万": no exact figure is stated. */
+    approximate: z.boolean(),
+    /** The change from the prior year that the same sentence states, in the cell's unit. */
+    change: z.number().optional(),
+    /** The same in percent of the prior year's figure. */
+    changePercent: z.number().optional(),
+    /** What the sentence lists as making up the figure, in order. */
+    parts: z.array(z.strictObject({ label: z.string(), value: z.number() })).optional(),
+    quote: z.string(),
+    place: placeSchema,
+  })
+  .refine(
+    (claim) => (claim.cell === undefined) !== (claim.measure === undefined),
+    'a claim is of a cell or of a measure',
+  );
 export type Claim = z.infer<typeof claimSchema>;
 
 export const SCOPES = ['agency', 'region', 'government-and-office', 'unknown'] as const;
@@ -114,6 +139,12 @@ export const reportSchema = z.strictObject({
   title: z.string().nullable(),
   /** The year reported on; null where the document does not tell. */
   year: z.int().nullable(),
+  /** The year that each place gives by itself; null where it gives none. */
+  statedYears: z.strictObject({
+    title: z.int().nullable(),
+    period: z.int().nullable(),
+    file: z.int().nullable(),
+  }),
   form: z.enum(['2019', '2021']),
   /** Whose numbers they are. */
   scope: z.enum(SCOPES),

@@ -1,5 +1,5 @@
-import type { ReportEntry } from '../figures/entry.ts';
 import type { Agency } from '../report/agency.ts';
+import type { ReportEntry } from '../report/entry.ts';
 
 /** An agency with its reports by year. */
 export interface AgencyReports {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { ReportEntry } from '../figures/entry.ts';
 import type { Agency } from '../report/agency.ts';
+import type { ReportEntry } from '../report/entry.ts';
 import type { Report } from '../report/report.ts';
 
 let loaded: Promise<readonly ReportEntry[]> | null = null;

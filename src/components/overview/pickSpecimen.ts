@@ -1,4 +1,4 @@
-import type { ReportEntry } from '../../figures/entry.ts';
+import type { ReportEntry } from '../../report/entry.ts';
 import type { Cell } from '../../report/report.ts';
 
 const CELL = 'licensing.decisions';

@@ -1,5 +1,5 @@
-import type { Agency } from '../report/agency.ts';
-import type { Report } from '../report/report.ts';
+import type { Agency } from './agency.ts';
+import type { Report } from './report.ts';
 
 /** A report with the agency that made it. */
 export interface ReportEntry {
