@@ -1,6 +1,6 @@
 /** `npm run content [-- --check]`: the corpus to JSON collections, and every issue in one grammar. */
 import { parseArgs } from 'node:util';
-import { buildCollections } from '../src/corpus/buildCollections.ts';
+import { buildCollections, findAcrossReports } from '../src/corpus/buildCollections.ts';
 import { formatIssue } from '../src/corpus/formatIssue.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -14,10 +14,14 @@ for (const outcome of outcomes) {
   if (outcome.state === 'unreadable') console.error(`${outcome.file} unreadable ${outcome.cause}`);
   else for (const issue of outcome.report.issues) console.log(formatIssue(outcome.file, issue));
 }
+const across = findAcrossReports('content', outcomes);
+for (const { file, issues } of across) {
+  for (const issue of issues) console.log(formatIssue(file, issue));
+}
 const count = (state: string) => outcomes.filter((outcome) => outcome.state === state).length;
 const issues = outcomes.reduce(
   (sum, one) => sum + ('report' in one ? one.report.issues.length : 0),
-  0,
+  across.reduce((sum, { issues }) => sum + issues.length, 0),
 );
 console.log(
   `${outcomes.length} reports: ${count('read')} read, ${count('unchanged')} unchanged, ` +

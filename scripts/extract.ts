@@ -1,6 +1,7 @@
 /** `npm run -s extract -- FILE… [--json]`: one report each; `-` reads JSON lines from standard input. */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { isNotes } from '../src/corpus/buildCollections.ts';
 import { parseInput } from '../src/corpus/parseInput.ts';
 import { readInput } from '../src/corpus/readFiles.ts';
 import { readRegistry } from '../src/corpus/registry.ts';
@@ -21,7 +22,7 @@ function readArguments() {
 }
 
 const args = readArguments();
-const files = args?.positionals ?? [];
+const files = (args?.positionals ?? []).filter((file) => !isNotes(file));
 const streams = files.includes('-');
 if (!args || files.length === 0 || (streams && (files.length > 1 || !args.values.json))) {
   console.error(USAGE);

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['statute', 'i18n'],
   document: ['report'],
   extract: ['statute', 'report', 'document'],
-  check: ['statute', 'report'],
+  check: ['statute', 'report', 'i18n'],
   measures: ['statute', 'report', 'i18n'],
   corpus: ['statute', 'report', 'document', 'extract', 'check'],
   figures: ['statute', 'report', 'measures', 'i18n'],

@@ -1,107 +1,271 @@
 import { expect, test } from 'vitest';
 import type { Cell, Report } from '../report/report.ts';
 import { cellsOf } from '../statute/forms.ts';
-import { evaluateIdentities } from './checkIdentities.ts';
-import { checkReport } from './checkReport.ts';
+import { makeAgency, makeClaim, makeProse, makeReport, reported } from '../testing/makeReport.ts';
+import type { CheckId, CheckResult } from './check.ts';
+import { checkReport, checkReports } from './checkReport.ts';
+import { issuesOf } from './evaluate.ts';
 
-const reported = (value: number): Cell => ({ value, status: 'reported', text: String(value) });
-
-/** A report of zeros that holds every sum, with some cells set otherwise. */
-function reportWith(cells: Record<string, Cell>, more: Partial<Report> = {}): Report {
-  return {
-    agencyName: '某局',
-    title: null,
-    year: 2023,
-    form: '2021',
-    scope: 'agency',
-    publishedOn: null,
-    publishedOnText: null,
-    statedYears: { title: null, period: null, file: null },
-    period: null,
-    contact: { address: null, postcode: null, phone: null, email: null, website: null },
-    cells: {
-      ...Object.fromEntries(cellsOf('2021').map((cell) => [cell.id, reported(0)])),
-      ...cells,
-    },
-    preamble: [],
-    sections: [],
-    claims: [],
-    issues: [],
-    source: { file: 'x/2023.txt', mediaType: 'text/plain', sha256: '', url: null },
-    ...more,
-  };
-}
-const rules = (report: Report) => checkReport(report).map((issue) => issue.rule);
+const AGENCY = makeAgency();
+const run = (report: Report) => checkReport(report, AGENCY);
+const failures = (results: readonly CheckResult[]) =>
+  results.filter(({ outcome }) => outcome === 'fails').map(({ check, key }) => `${check} ${key}`);
+const outcomesOf = (results: readonly CheckResult[], check: CheckId) =>
+  results.filter((result) => result.check === check).map(({ outcome }) => outcome);
+/** What became of a report beside the one of the year before. */
+const beside = (previous: Report, report: Report, agency = AGENCY) =>
+  checkReports([
+    { agency, year: 2022, report: { ...previous, year: 2022 } },
+    { agency, year: 2023, report },
+  ])[1]?.results ?? [];
+const BLANK: Cell = { value: null, status: 'blank', text: '' };
 
 test('zeros add up', () => {
-  expect(rules(reportWith({}))).toEqual([]);
+  expect(failures(run(makeReport()))).toEqual([]);
+  expect(outcomesOf(run(makeReport()), 'A3')).toEqual(Array(25).fill('holds'));
 });
 
-test('each sum that fails is told with both sides and the difference', () => {
-  const report = reportWith({
-    'requests.received@naturalPersons': reported(5),
-    'requests.received@total': reported(5),
-    'requests.handled@naturalPersons': reported(5),
-    'requests.handled@total': reported(5),
-    'requests.granted@naturalPersons': reported(4),
-    'requests.granted@total': reported(4),
-  });
-  const issues = checkReport(report);
-  expect(issues.map((issue) => [issue.rule, issue.facts['difference']])).toEqual([
-    ['identity-a2', 1],
-    ['identity-a2', 1],
-  ]);
-  expect(issues[1]?.message).toBe('total: handled 5 ≠ sum of the outcomes 4 (difference 1)');
-  expect(issues[1]?.doubt).toBe('source');
+test('A2: each sum that fails is told with both sides and the difference', () => {
+  const results = run(
+    makeReport({
+      'requests.received@naturalPersons': 5,
+      'requests.received@total': 5,
+      'requests.handled@naturalPersons': 5,
+      'requests.handled@total': 5,
+      'requests.granted@naturalPersons': 4,
+      'requests.granted@total': 4,
+    }),
+  );
+  expect(failures(results)).toEqual(['A2 naturalPersons', 'A2 total']);
+  const [, issue] = issuesOf(results);
+  expect(issue?.message).toBe('total: handled 5 ≠ sum of the outcomes 4 (difference 1)');
+  expect(issue?.doubt).toBe('source');
 });
 
 test('a blank leaves its sums undecided: neither held nor failed', () => {
-  const blank: Cell = { value: null, status: 'blank', text: '' };
-  const report = reportWith({
-    'reconsideration.total': blank,
-    'reconsideration.upheld': reported(3),
-  });
-  expect(rules(report)).toEqual([]);
-  const a4 = evaluateIdentities(report).filter(({ identity }) => identity.id === 'A4');
-  expect(a4.map(({ outcome }) => outcome)).toEqual(['undecided', 'holds', 'holds']);
+  const results = run(makeReport({ 'reconsideration.total': BLANK, 'reconsideration.upheld': 3 }));
+  expect(failures(results)).toEqual([]);
+  expect(outcomesOf(results, 'A4')).toEqual(['undecided', 'holds', 'holds']);
+});
+
+test("a curator's reading decides what the document leaves open, and may be a misreading", () => {
+  const curated = { value: 2, who: '某人', when: '2026-01-01', why: '看原件' };
+  const results = run(makeReport({ 'reconsideration.total': { ...BLANK, curated } }));
+  expect(failures(results)).toEqual(['A4 reconsideration']);
+  expect(results.find(({ outcome }) => outcome === 'fails')?.doubt).toBe('reading');
 });
 
 test('a failure over a recovered cell may be our misreading', () => {
-  const report = reportWith({
-    'reconsideration.total': { value: 1, status: 'recovered', text: '1', why: 'A4' },
-  });
-  expect(checkReport(report)).toMatchObject([{ rule: 'identity-a4', doubt: 'reading' }]);
+  const cell: Cell = { value: 1, status: 'recovered', text: '1', why: 'A4' };
+  expect(issuesOf(run(makeReport({ 'reconsideration.total': cell })))).toMatchObject([
+    { rule: 'identity-a4', doubt: 'reading' },
+  ]);
 });
 
 test('one row of otherwise handled is summed as one', () => {
   const missing: Cell = { value: null, status: 'missing', text: '' };
-  const parts = ['notCorrected', 'feeUnpaid', 'other'].flatMap((part) =>
-    cellsOf('2021').filter((cell) => cell.id.startsWith(`requests.otherwise.${part}@`)),
+  const parts = cellsOf('2021').filter(({ id }) => id.startsWith('requests.otherwise.'));
+  const results = run(
+    makeReport({
+      ...Object.fromEntries(parts.map(({ id }) => [id, missing])),
+      ...Object.fromEntries(parts.map(({ column }) => [`requests.otherwise@${column.id}`, 0])),
+    }),
   );
-  const columns = parts.slice(0, 7).map((cell) => cell.column.id);
-  const report = reportWith({
-    ...Object.fromEntries(parts.map((cell) => [cell.id, missing])),
-    ...Object.fromEntries(columns.map((id) => [`requests.otherwise@${id}`, reported(0)])),
-  });
-  expect(evaluateIdentities(report).every(({ outcome }) => outcome === 'holds')).toBe(true);
+  expect(new Set(outcomesOf(results, 'A2'))).toEqual(new Set(['holds']));
+});
+
+test('A5: what was carried out last year is carried in this year', () => {
+  const results = beside(
+    makeReport({ 'requests.carriedOut@naturalPersons': 2, 'requests.carriedOut@total': 2 }),
+    makeReport({ 'requests.carriedIn@naturalPersons': 2, 'requests.carriedIn@total': 3 }),
+  );
+  expect(failures(results).filter((failure) => failure.startsWith('A5'))).toEqual(['A5 total']);
+  expect(outcomesOf(run(makeReport()), 'A5')).toEqual(['not-applicable']);
+});
+
+test('reports of another scope are not compared', () => {
+  const results = beside(
+    makeReport({}, { scope: 'region' }),
+    makeReport({ 'requests.carriedIn@total': 3 }),
+  );
+  expect(outcomesOf(results, 'A5')).toEqual(['not-applicable']);
+});
+
+test('A6: documents in force follow from last year’s', () => {
+  const results = beside(
+    makeReport({ 'normativeDocuments.inForce': 698 }),
+    makeReport({
+      'normativeDocuments.issued': 77,
+      'normativeDocuments.repealed': 132,
+      'normativeDocuments.inForce': 470,
+    }),
+  );
+  const [failure] = results.filter(({ outcome }) => outcome === 'fails');
+  expect(failure).toMatchObject({ check: 'A6', key: 'normativeDocuments', level: 'warning' });
+  expect([failure?.left?.value, failure?.right?.value]).toEqual([470, 643]);
+  expect(failure?.facts['difference']).toBe(173);
+});
+
+test('A7: items of the prior year follow from the report of that year', () => {
+  const report = (items: number, change: number) =>
+    makeReport({ 'licensing.priorYearItems': items, 'licensing.change': change }, { form: '2019' });
+  expect(failures(beside(report(396, 4), report(400, 0)))).toEqual([]);
+  expect(failures(beside(report(396, 4), report(396, 0)))).toEqual(['A7 licensing']);
 });
 
 test('A8: counts are whole and not negative; fees may be fractional, changes negative', () => {
-  const report = reportWith({
-    'licensing.decisions': reported(1.5),
-    'penalties.decisions': reported(-1),
-    'fees.amount': reported(5949.088667),
-    'licensing.change': reported(-18),
+  const report = makeReport({
+    'licensing.decisions': 1.5,
+    'penalties.decisions': -1,
+    'fees.amount': 5949.088667,
+    'licensing.change': -18,
   });
-  expect(rules(report)).toEqual(['count-a8', 'count-a8']);
+  expect(failures(run(report))).toEqual(['A8 licensing.decisions', 'A8 penalties.decisions']);
 });
 
-test('D2: after the year, before the deadline of the body', () => {
-  const dated = (publishedOn: string, scope: Report['scope']) =>
-    rules(reportWith({}, { publishedOn, scope }));
+test('N1: a figure in the prose is its cell, or the sum of its cells', () => {
+  const report = makeReport(
+    { 'requests.denied.thirdPartyRights@total': 2, 'requests.denied.stateSecret@total': 1 },
+    {
+      claims: [
+        makeClaim({ measure: 'requests.denied', value: 3 }),
+        makeClaim({ measure: 'requests.denied', value: 4 }),
+        makeClaim({ cell: 'requests.handled@total', value: 1 }),
+        makeClaim({ measure: 'items.published', value: 799 }),
+      ],
+    },
+  );
+  expect(failures(run(report)).filter((failure) => failure.startsWith('N'))).toEqual([
+    'N1 requests.denied-l9-2',
+    'N1 requests.handled@total-l9',
+  ]);
+});
+
+test('N1: an approximate figure holds where it is near, and is else undecided', () => {
+  const claim = (value: number) =>
+    makeClaim({ cell: 'licensing.decisions', value, approximate: true });
+  const cells = { 'licensing.decisions': 712 };
+  const outcome = (value: number) =>
+    outcomesOf(run(makeReport(cells, { claims: [claim(value)] })), 'N1');
+  expect(outcome(700)).toEqual(['holds']);
+  expect(outcome(300)).toEqual(['undecided']);
+});
+
+test('N2: changes are compared with last year’s report', () => {
+  const cell = 'requests.received@total';
+  const previous = makeReport({ [cell]: 8 });
+  const outcome = (claim: Parameters<typeof makeClaim>[0]) =>
+    outcomesOf(
+      beside(previous, makeReport({ [cell]: 9 }, { claims: [makeClaim({ cell, ...claim })] })),
+      'N2',
+    );
+  expect(outcome({ value: 9, change: 1 })).toEqual(['holds']);
+  expect(outcome({ value: 9, change: 2 })).toEqual(['fails']);
+  expect(outcome({ changePercent: 12.5 })).toEqual(['holds']);
+  expect(outcome({ changePercent: 13 })).toEqual(['holds']);
+  expect(outcome({ changePercent: 15 })).toEqual(['fails']);
+  expect(outcome({ value: 8, year: 2022 })).toEqual(['holds']);
+  expect(outcome({ value: 7, year: 2022 })).toEqual(['fails']);
+  expect(outcome({ value: 7, year: 2019 })).toEqual(['not-applicable']);
+});
+
+test('N3: parts add to the sum stated with them', () => {
+  const parts = [159, 10, 6, 170, 130].map((value) => ({ label: '条', value }));
+  const outcome = (value: number) =>
+    outcomesOf(
+      run(makeReport({}, { claims: [makeClaim({ measure: 'items.published', value, parts })] })),
+      'N3',
+    );
+  expect(outcome(475)).toEqual(['holds']);
+  expect(outcome(476)).toEqual(['fails']);
+});
+
+test('D1: title, period and file give one year', () => {
+  const outcome = (statedYears: Report['statedYears']) =>
+    outcomesOf(run(makeReport({}, { statedYears })), 'D1');
+  expect(outcome({ title: 2023, period: 2023, file: null })).toEqual(['holds']);
+  expect(outcome({ title: 2023, period: 2022, file: 2023 })).toEqual(['fails']);
+  expect(outcome({ title: 2023, period: null, file: null })).toEqual(['undecided']);
+});
+
+test('D2: a date, after the year, before the deadline of the body', () => {
+  const dated = (publishedOn: string | null, scope: Report['scope'], text: string | null = null) =>
+    issuesOf(run(makeReport({}, { publishedOn, scope, publishedOnText: text }))).map(
+      ({ rule }) => rule,
+    );
   expect(dated('2024-01-31', 'agency')).toEqual([]);
   expect(dated('2024-02-01', 'agency')).toEqual(['date-late']);
   expect(dated('2024-03-31', 'region')).toEqual([]);
   expect(dated('2024-04-01', 'region')).toEqual(['date-late']);
   expect(dated('2023-12-31', 'agency')).toEqual(['date-early']);
+  expect(dated(null, 'agency', '2023月1月16日')).toEqual(['date-invalid']);
+  expect(outcomesOf(run(makeReport()), 'D2')).toEqual(['undecided']);
+});
+
+test.each([
+  ['2022年，共收到政府信息公开申请5件。', true],
+  ['2022年，我局主动公开信息300条，全部按时发布。', true],
+  ['2023年，共收到政府信息公开申请5件，较2022年增加2件。', false],
+  ['2022年问题整改情况：公开解读材料76条。', false],
+  ['2022年，收到申请5件，上年结转2件。', false],
+  ['依据《江苏省政府信息公开办法》办理。', true],
+  ['依据《山东省政府信息公开办法》办理。', false],
+  ['2023年，台儿区行政审批服务局注重服务创新。', true],
+  ['2023年，山亭区行政审批服务局注重服务创新。', true],
+  ['2023年，枣庄市台儿庄区行政审批服务局注重服务创新。', false],
+  ['2023年，枣庄市行政审批服务局指导我局工作。', false],
+  ['赴山亭区行政审批服务局学习。', false],
+])('D3: %s', (text, isSuspicious) => {
+  expect(outcomesOf(run(makeProse([text])), 'D3')).toEqual([isSuspicious ? 'fails' : 'holds']);
+});
+
+test('P1: a jump over five times, from a base of ten or more', () => {
+  const jump = (before: number, now: number) =>
+    beside(
+      makeReport({ 'penalties.decisions': before }),
+      makeReport({ 'penalties.decisions': now }),
+    ).find(({ check, key }) => check === 'P1' && key === 'penalties.decisions')?.outcome;
+  expect(jump(10, 50)).toBe('holds');
+  expect(jump(10, 51)).toBe('fails');
+  expect(jump(100, 19)).toBe('fails');
+  expect(jump(9, 900)).toBe('not-applicable');
+});
+
+test('P2: rules of a body that makes none', () => {
+  const report = makeReport({ 'rules.inForce': 3 });
+  const of = (more: Parameters<typeof makeAgency>[0]) =>
+    failures(checkReport(report, makeAgency(more)));
+  expect(of({})).toEqual(['P2 rules.inForce']);
+  expect(of({ level: 'prefecture' })).toEqual(['P2 rules.inForce']);
+  expect(of({ level: 'prefecture', function: 'government' })).toEqual([]);
+  expect(of({ level: 'province' })).toEqual([]);
+});
+
+test('P3: decisions that are the items’ total', () => {
+  const of = (items: number, change: number, decisions: number) =>
+    failures(
+      run(
+        makeReport(
+          {
+            'licensing.priorYearItems': items,
+            'licensing.change': change,
+            'licensing.decisions': decisions,
+          },
+          { form: '2019' },
+        ),
+      ),
+    );
+  expect(of(396, -18, 378)).toEqual(['P3 licensing']);
+  expect(of(396, -18, 181)).toEqual([]);
+  expect(of(0, 0, 0)).toEqual([]);
+});
+
+test('a number that stands in doubt makes no failure of the source', () => {
+  const results = run(
+    makeReport({ 'requests.granted@total': { ...reported(1), status: 'recovered', why: 'A3' } }),
+  );
+  expect(results.filter(({ outcome }) => outcome === 'fails').map(({ doubt }) => doubt)).toEqual([
+    'reading',
+    'reading',
+  ]);
 });

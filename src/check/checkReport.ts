@@ -1,9 +1,41 @@
-import type { Issue, Report } from '../report/report.ts';
-import { checkCounts } from './checkCounts.ts';
-import { checkDate } from './checkDate.ts';
-import { checkIdentities } from './checkIdentities.ts';
+import type { Agency } from '../report/agency.ts';
+import type { ReportEntry } from '../report/entry.ts';
+import type { Report } from '../report/report.ts';
+import type { CheckResult, Subject } from './check.ts';
+import { CHECKS } from './checks.ts';
+import { evaluate } from './evaluate.ts';
+import { findNearCopies } from './findNearCopies.ts';
 
-/** Every check of one report by itself: what fails becomes an issue. */
-export function checkReport(report: Report): Issue[] {
-  return [...checkIdentities(report), ...checkCounts(report), ...checkDate(report)];
+/** Every check of a report by itself; those that need another report are not applicable. */
+export function checkReport(report: Report, agency: Agency | null): CheckResult[] {
+  return runChecks({ report, agency, previous: null, copies: null });
+}
+
+/** A report with what became of every check. */
+export interface CheckedReport {
+  readonly entry: ReportEntry;
+  readonly results: readonly CheckResult[];
+}
+
+/** Every check of every report, beside the same agency's report of the year before and all others. */
+export function checkReports(entries: readonly ReportEntry[]): CheckedReport[] {
+  const byYear = new Map(entries.map((entry) => [keyOf(entry.agency.id, entry.year), entry]));
+  const copies = findNearCopies(entries);
+  return entries.map((entry) => {
+    const { agency, year, report } = entry;
+    const before = byYear.get(keyOf(agency.id, year - 1))?.report ?? null;
+    const previous = before?.scope === report.scope ? before : null;
+    return {
+      entry,
+      results: runChecks({ report, agency, previous, copies: copies.get(entry) ?? null }),
+    };
+  });
+}
+
+function keyOf(agencyId: string, year: number): string {
+  return `${agencyId}/${year}`;
+}
+
+function runChecks(subject: Subject): CheckResult[] {
+  return CHECKS.flatMap((check) => evaluate(check, subject));
 }

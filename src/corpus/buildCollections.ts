@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { checkReports } from '../check/checkReport.ts';
+import { issuesOf } from '../check/evaluate.ts';
 import { UnreadableDocument } from '../document/document.ts';
-import type { Report } from '../report/report.ts';
+import { unregisteredAgency } from '../report/agency.ts';
+import type { Issue, Report } from '../report/report.ts';
 import { formatReport } from './formatReport.ts';
-import { readReport } from './readReport.ts';
+import { layNotes } from './layNotes.ts';
+import { readReport, splitPath } from './readReport.ts';
 import { type Registry, readRegistry } from './registry.ts';
 
 /** What became of one file of the corpus. */
@@ -46,8 +50,9 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
   for (const file of listReports(content)) {
     const bytes = readFileSync(file);
     const target = collectionOf(content, file);
-    const input = hash(reader, knowledgeOf(file, registry), bytes);
-    const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
+    const notes = readIfThere(notesOf(file));
+    const input = hash(reader, knowledgeOf(file, registry), bytes, notes ?? '');
+    const current = readIfThere(target) ?? '';
     const known = cache[file];
     if (known?.input === input && known.output === hash(current)) {
       outcomes.push({ file, state: 'unchanged', report: JSON.parse(current) as Report });
@@ -56,7 +61,8 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
       continue;
     }
     try {
-      const report = readReport(bytes, nameFile(content, file), registry);
+      const read = readReport(bytes, nameFile(content, file), registry);
+      const report = notes === null ? read : layNotes(read, notes);
       const output = formatReport(report);
       outcomes.push({ file, state: 'read', report });
       nextCache[file] = { input, output: hash(output) };
@@ -78,6 +84,36 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
   }
   if (cacheFile !== null && !check) write(cacheFile, JSON.stringify(nextCache, null, 1));
   return { outcomes, changed };
+}
+
+/**
+ * What only several reports together show: each file with the failures that its own issues lack.
+ * Agencies without an entry in the registry are compared by their folder.
+ */
+export function findAcrossReports(
+  content: string,
+  outcomes: readonly Outcome[],
+): { readonly file: string; readonly issues: readonly Issue[] }[] {
+  const { agencies } = readRegistry(content);
+  const files = outcomes.flatMap((outcome) => {
+    if (!('report' in outcome)) return [];
+    const { agencyId, year } = splitPath(outcome.file);
+    const { report } = outcome;
+    const agency = agencies.get(agencyId) ?? unregisteredAgency(agencyId, report);
+    return year === null ? [] : [{ file: outcome.file, entry: { agency, year, report } }];
+  });
+  const checked = checkReports(files.map(({ entry }) => entry));
+  return files.map(({ file, entry }, index) => ({
+    file,
+    issues: issuesOf(checked[index]?.results ?? []).filter(
+      (issue) => !entry.report.issues.some(({ message }) => message === issue.message),
+    ),
+  }));
+}
+
+/** Whether a file of the corpus holds a curator's notes: it is no report. */
+export function isNotes(file: string): boolean {
+  return file.endsWith('.notes.yaml');
 }
 
 /** Every report of the corpus, in the order of agency and year. */
@@ -104,6 +140,15 @@ function nameFile(content: string, file: string): string {
 function collectionOf(content: string, file: string): string {
   const name = relative(join(content, 'reports'), file).replace(/\.\w+$/, '.json');
   return join(content, 'collections', 'reports', name);
+}
+
+/** Where a curator's notes on a report stand. */
+function notesOf(file: string): string {
+  return file.replace(/\.\w+$/, '.notes.yaml');
+}
+
+function readIfThere(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 function knowledgeOf(file: string, registry: Registry): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkReport } from '../check/checkReport.ts';
+import { issuesOf } from '../check/evaluate.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { extractReport } from '../extract/extractReport.ts';
 import { makeIssue } from '../report/makeIssue.ts';
@@ -13,11 +14,12 @@ import { findAgencyByName, type Registry } from './registry.ts';
  */
 export function readReport(bytes: Uint8Array, file: string, registry: Registry): Report {
   const { agencyId, year, key } = splitPath(file);
+  const agency = registry.agencies.get(agencyId) ?? null;
   const report = extractReport(readDocument(bytes, file), {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     year,
-    agency: registry.agencies.get(agencyId) ?? null,
+    agency,
     source: registry.sources.get(key) ?? null,
     findAgency: (name) => findAgencyByName(name, registry),
   });
@@ -27,7 +29,7 @@ export function readReport(bytes: Uint8Array, file: string, registry: Registry):
     issues: [
       ...(unregistered ? [makeIssue('agency-unregistered', { id: agencyId })] : []),
       ...report.issues,
-      ...checkReport(report),
+      ...issuesOf(checkReport(report, agency)),
     ],
   };
 }

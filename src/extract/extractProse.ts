@@ -62,14 +62,16 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     scope: known.source?.scope ?? agency?.scope ?? guessScope(printedName),
     publishedOn: published,
     publishedOnText: date?.text ?? null,
+    publishedOnPlace: date?.place ?? null,
     period,
     contact: readContact(texts),
     cells: fillForm(form, tables.cells),
     preamble: prose.preamble,
     sections: prose.sections,
     claims: readClaims(paragraphs.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))),
+    remarks: [],
     issues: [
-      ...listYearIssues(title?.year ?? null, period?.to ?? null, known.year),
+      ...(year === null ? [makeIssue('year-unknown', {})] : []),
       ...(agencyName === null ? [makeIssue('agency-unknown', {})] : []),
       ...(known.agency && named && named.id !== known.agency.id
         ? [
@@ -79,11 +81,7 @@ export function extractProse(document: SourceDocument, known: Known): Report {
             }),
           ]
         : []),
-      ...(date?.date === null
-        ? [makeIssue('date-invalid', { text: date.text }, { place: date.place })]
-        : published === null
-          ? [makeIssue('date-missing', {})]
-          : []),
+      ...(date === null && published === null ? [makeIssue('date-missing', {})] : []),
       ...prose.issues,
       ...tables.issues,
       ...listMissing(form, tables),
@@ -177,16 +175,6 @@ function guessScope(name: string | null): Scope {
   return /(?:局|委|委员会|办公室|办公厅|厅|部|院|署|会|所|站|中心|大队|支队)$/.test(name)
     ? 'agency'
     : 'unknown';
-}
-
-function listYearIssues(title: number | null, periodEnd: string | null, file: number | null) {
-  const period = periodEnd === null ? null : Number(periodEnd.slice(0, 4));
-  const years = new Set([title, period, file].filter((year) => year !== null));
-  if (years.size === 0) return [makeIssue('year-unknown', {})];
-  if (years.size === 1) return [];
-  return [
-    makeIssue('year-conflict', { title: title ?? '—', period: period ?? '—', file: file ?? '—' }),
-  ];
 }
 
 /** One issue for each table without any cell, and one for each row that is lacking in another. */

@@ -34,6 +34,8 @@ export function madeEntry({
     scope: agency.scope ?? 'agency',
     publishedOn: null,
     publishedOnText: null,
+    remarks: [],
+    publishedOnPlace: null,
     statedYears: { title: null, period: null, file: null },
     period: null,
     contact: { address: null, postcode: null, phone: null, email: null, website: null },

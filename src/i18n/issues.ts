@@ -18,6 +18,16 @@ export const ISSUE_TEXTS = {
     zh: '转录文件中栏目“{cell}”出现了两次，以第一次为准。',
     en: 'the cell "{cell}" stands twice; the first is kept',
   },
+  'notes-unreadable': {
+    level: 'error',
+    zh: '编者注（notes.yaml）不能使用：{cause}',
+    en: 'the notes can not be used: {cause}',
+  },
+  'notes-cell': {
+    level: 'error',
+    zh: '编者注中对“{cell}”的读法未采用：该栏状态为“{status}”，只有歧义、无法辨读或缺失的栏目可由编者补读。',
+    en: 'the reading of {cell} in the notes was not used: its status is {status}; only an ambiguous, unreadable or missing cell takes one',
+  },
   'table-missing': {
     level: 'error',
     zh: '没有找到第{section}部分的表格，其各栏均记为“缺失”。',
@@ -137,6 +147,61 @@ export const ISSUE_TEXTS = {
     level: 'error',
     zh: '{row}：总计 {total} ≠ 维持、纠正、其他、尚未审结之和 {sum}，相差 {difference}。',
     en: '{row}: total {total} ≠ upheld + corrected + other + pending {sum} (difference {difference})',
+  },
+  'carried-a5': {
+    level: 'error',
+    zh: '{column}：上年结转 {left} ≠ {before} 年报告的结转下年度 {right}，相差 {difference}。',
+    en: '{column}: carried in {left} ≠ carried out in the report for {before} {right} (difference {difference})',
+  },
+  'stock-a6': {
+    level: 'warning',
+    zh: '{row}：现行有效 {left} ≠ {before} 年现行有效 + 本年制发 − 本年废止 = {right}，相差 {difference}；失效、合并等也会造成差异。',
+    en: '{row}: in force {left} ≠ in force in {before} + issued − repealed {right} (difference {difference}); lapse and merger break this too',
+  },
+  'items-a7': {
+    level: 'error',
+    zh: '{row}：上一年项目数量 {left} ≠ {before} 年报告的项目数量 + 增减 = {right}，相差 {difference}。',
+    en: '{row}: items in the prior year {left} ≠ items + change in the report for {before} {right} (difference {difference})',
+  },
+  'stated-n1': {
+    level: 'error',
+    zh: '正文“{quote}”说 {left}，表中“{cell}”为 {right}，相差 {difference}。',
+    en: '"{quote}" states {left}; {cell} is {right} (difference {difference})',
+  },
+  'change-n2': {
+    level: 'error',
+    zh: '正文“{quote}”说 {left}，按两年的报告应为 {right}，相差 {difference}。',
+    en: '"{quote}" states {left}; the reports of the two years give {right} (difference {difference})',
+  },
+  'parts-n3': {
+    level: 'error',
+    zh: '正文“{quote}”说合计 {left}，所列各项之和为 {right}，相差 {difference}。',
+    en: '"{quote}" states {left}; its parts add to {right} (difference {difference})',
+  },
+  'words-d3': {
+    level: 'note',
+    zh: '“{quote}”疑为他年、他地或他机关的文字，或系笔误。',
+    en: '"{quote}" may be left from another year, place or organ, or a slip of the pen',
+  },
+  'copy-d4': {
+    level: 'note',
+    zh: '正文与{agency} {year} 年报告约有 {percent} % 相同（不计套话）。',
+    en: '{percent} % of the prose also stands in the report of {agency} for {year}, template text left out',
+  },
+  'jump-p1': {
+    level: 'note',
+    zh: '“{cell}”为 {left}，{before} 年为 {right}，相差五倍以上，宜核对。',
+    en: '{cell} is {left} and was {right} in {before}: a jump over five times, to be looked at',
+  },
+  'rules-p2': {
+    level: 'note',
+    zh: '“{cell}”为 {left}，而此类机关无权制定规章，宜核对。',
+    en: '{cell} is {left}, but a body of this kind can not make rules, to be looked at',
+  },
+  'items-p3': {
+    level: 'note',
+    zh: '{row}：处理决定数量 {left} 恰等于项目总数，疑将项目数填作决定数。',
+    en: '{row}: decisions {left} equal the total of items, which may have been entered as decisions',
   },
   'count-a8': {
     level: 'error',

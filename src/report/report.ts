@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { QUANTITIES, type QuantityId } from '../statute/quantities.ts';
+import { readingSchema, remarkSchema } from './notes.ts';
 
 /** Where something stands in a text: the line, and the cell's ordinal in it; both from 1. */
 const linePlace = z.strictObject({ line: z.int().positive(), column: z.int().positive() });
@@ -40,15 +41,6 @@ export const STATUSES = [
 export const statusSchema = z.enum(STATUSES);
 export type Status = z.infer<typeof statusSchema>;
 
-/** A person's reading of a cell that could not be read for certain. */
-const curatedSchema = z.strictObject({
-  /** The number, or null where the person reads an empty place. */
-  value: z.number().nullable(),
-  who: z.string(),
-  when: z.iso.date(),
-  why: z.string(),
-});
-
 export const cellSchema = z
   .strictObject({
     /** The number, in the unit of the cell; null where no number is certain. */
@@ -63,7 +55,7 @@ export const cellSchema = z
     /** For `ambiguous`: each value that satisfies the sums; null stands for an empty place. */
     readings: z.array(z.number().nullable()).optional(),
     /** A curator's reading, from `<year>.notes.yaml`; `value` and `status` stay those of the reader. */
-    curated: curatedSchema.optional(),
+    curated: readingSchema.omit({ cell: true }).optional(),
   })
   .refine(
     (cell) => (cell.value !== null) === (cell.status === 'reported' || cell.status === 'recovered'),
@@ -151,6 +143,8 @@ export const reportSchema = z.strictObject({
   publishedOn: isoDate.nullable(),
   /** The date as printed where the document prints one. */
   publishedOnText: z.string().nullable(),
+  /** Where that date stands. */
+  publishedOnPlace: placeSchema.nullable(),
   period: z.strictObject({ from: isoDate, to: isoDate }).nullable(),
   contact: z.strictObject({
     address: z.string().nullable(),
@@ -165,6 +159,8 @@ export const reportSchema = z.strictObject({
   sections: z.array(sectionSchema),
   claims: z.array(claimSchema),
   issues: z.array(issueSchema),
+  /** A curator's remarks on what the checks found, from `<year>.notes.yaml`. */
+  remarks: z.array(remarkSchema),
   source: z.strictObject({
     file: z.string(),
     mediaType: z.string(),

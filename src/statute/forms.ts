@@ -1,5 +1,6 @@
 import { DISCLOSURE_2019, DISCLOSURE_2021, type DisclosureCell } from './disclosure.ts';
 import { DISPUTES, type DisputeCell } from './disputes.ts';
+import { QUANTITIES } from './quantities.ts';
 import {
   OTHERWISE_ROW,
   REQUESTERS,
@@ -106,8 +107,9 @@ export function labelCell(id: string): Bilingual {
   };
 }
 
-const NAMED = new Map<string, Bilingual>(
-  Object.values(FORMS)
+const NAMED = new Map<string, Bilingual>([
+  ...Object.entries(QUANTITIES),
+  ...Object.values(FORMS)
     .flatMap((form) =>
       form.tables.flatMap((table: Table) => [
         [table.id, SECTIONS.find((section) => section.number === table.section)?.title] as const,
@@ -118,9 +120,9 @@ const NAMED = new Map<string, Bilingual>(
       ]),
     )
     .flatMap(([id, label]): [string, Bilingual][] => (label ? [[id, label]] : [])),
-);
+]);
 
-/** The label of a table, a row, a column or a cell by its id; the id itself where it has none. */
+/** The label of a table, a row, a column, a cell or a quantity by its id; the id itself where it has none. */
 export function labelName(id: string): Bilingual {
   return NAMED.get(id) ?? labelCell(id);
 }

@@ -1,0 +1,60 @@
+import { makeIssue } from '../report/makeIssue.ts';
+import type { Issue } from '../report/report.ts';
+import type { Check, CheckResult, Outcome, Side, Statement, Subject, Term } from './check.ts';
+
+/** Runs one check over one report: what became of each of its statements. */
+export function evaluate(check: Check, subject: Subject): CheckResult[] {
+  return check.statements(subject).map((statement) => {
+    const { left = null, right = null, key, place } = statement;
+    const outcome = statement.outcome ?? decide(check, statement);
+    const terms = [...(left?.terms ?? []), ...(right?.terms ?? [])];
+    const cells = [...new Set(terms.flatMap(({ cell }) => cell ?? []))];
+    return {
+      check: check.id,
+      key,
+      level: check.level,
+      outcome,
+      left,
+      right,
+      cells,
+      facts: { ...sumFacts(left, right), ...statement.facts },
+      place: place ?? terms.find((term) => term.place)?.place,
+      doubt: outcome === 'fails' ? (terms.some(isDoubtful) ? 'reading' : 'source') : undefined,
+      rule: statement.rule ?? check.rule,
+    };
+  });
+}
+
+function decide(check: Check, statement: Statement): Outcome {
+  const left = statement.left?.value ?? null;
+  const right = statement.right?.value ?? null;
+  if (left === null || right === null) return 'undecided';
+  const agrees = check.agree ? check.agree(left, right, statement) : left === right;
+  return agrees === undefined ? 'undecided' : agrees ? 'holds' : 'fails';
+}
+
+/** A number that does not stand plainly in the source: the failure may be our misreading. */
+function isDoubtful({ status }: Term): boolean {
+  return status !== 'reported' && status !== 'stated';
+}
+
+function sumFacts(left: Side | null, right: Side | null) {
+  const [a, b] = [left?.value ?? null, right?.value ?? null];
+  return {
+    ...(a === null ? {} : { left: a }),
+    ...(b === null ? {} : { right: b }),
+    ...(a === null || b === null ? {} : { difference: differenceOf(a, b) }),
+  };
+}
+
+/** The difference of two sums without the dust of binary fractions. */
+export function differenceOf(left: number, right: number): number {
+  return Number(Math.abs(left - right).toFixed(6));
+}
+
+/** The failures as issues of the data. */
+export function issuesOf(results: readonly CheckResult[]): Issue[] {
+  return results
+    .filter(({ outcome }) => outcome === 'fails')
+    .map(({ rule, facts, cells, place, doubt }) => makeIssue(rule, facts, { cells, place, doubt }));
+}

@@ -1,0 +1,71 @@
+import type { Claim, Report } from '../report/report.ts';
+import { type OtherwiseLayout, otherwiseLayout } from '../statute/identities.ts';
+import { cellsOfQuantity } from '../statute/quantities.ts';
+import type { Side, Term } from './check.ts';
+
+/** A cell of a report as a term; a curator's reading stands in for a number that is not certain. */
+export function cellTerm(report: Report, cell: string, sign: 1 | -1 = 1): Term {
+  const found = report.cells[cell];
+  const curated = found?.value === null ? found.curated : undefined;
+  return {
+    sign,
+    cell,
+    value: found?.value ?? curated?.value ?? null,
+    year: report.year,
+    status: curated ? 'curated' : (found?.status ?? 'missing'),
+    ...(found?.place ? { place: found.place } : {}),
+  };
+}
+
+/** Cells of a report, added up. */
+export function sumOf(report: Report, cells: readonly string[]): Side {
+  return addTerms(cells.map((cell) => cellTerm(report, cell)));
+}
+
+/** Terms with what they come to; null where one has no certain number. */
+export function addTerms(terms: readonly Term[]): Side {
+  let value: number | null = 0;
+  for (const term of terms) {
+    value = value === null || term.value === null ? null : value + term.sign * term.value;
+  }
+  return { terms, value: value === null ? null : Number(value.toFixed(6)) };
+}
+
+/** How a report prints （六）. */
+export function layoutOf(report: Report): OtherwiseLayout {
+  if (report.form === '2019') return 'one';
+  return otherwiseLayout((id) => (report.cells[id]?.status ?? 'missing') !== 'missing');
+}
+
+/** The cells that a claim speaks of; null where the form does not count it. */
+export function cellsOfClaim(claim: Claim, report: Report): readonly string[] | null {
+  if (claim.cell !== undefined) return claim.cell in report.cells ? [claim.cell] : null;
+  return claim.measure === undefined ? null : cellsOfQuantity(claim.measure, layoutOf(report));
+}
+
+/** A figure stated in prose as a term. */
+export function claimTerm(claim: Claim, value: number | null, report: Report): Term {
+  return {
+    sign: 1,
+    value,
+    ...(claim.measure ? { measure: claim.measure } : {}),
+    year: report.year,
+    status: 'stated',
+    place: claim.place,
+    quote: claim.quote,
+  };
+}
+
+/** A key for each claim: what it is of and the line it stands on; `-2` where two are alike. */
+export function keyClaims(
+  claims: readonly Claim[],
+): { readonly claim: Claim; readonly key: string }[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const line = 'line' in claim.place ? `-l${claim.place.line}` : '';
+    const key = `${claim.cell ?? claim.measure}${line}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { claim, key: count === 1 ? key : `${key}-${count}` };
+  });
+}

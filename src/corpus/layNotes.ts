@@ -1,0 +1,35 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { makeIssue } from '../report/makeIssue.ts';
+import { type Notes, notesSchema } from '../report/notes.ts';
+import type { Report, Status } from '../report/report.ts';
+
+/** Where a person may read better than the program; a printed number is never overwritten. */
+const UNCERTAIN: readonly Status[] = ['ambiguous', 'unreadable', 'missing'];
+
+/**
+ * Lays a curator's notes beside what was read: a cell keeps its value, its status and its text,
+ * and carries the reading. What can't be used becomes an issue.
+ */
+export function layNotes(report: Report, yaml: string): Report {
+  const read = readNotes(yaml);
+  if ('cause' in read) {
+    return { ...report, issues: [...report.issues, makeIssue('notes-unreadable', read)] };
+  }
+  const cells = { ...report.cells };
+  const issues = [...report.issues];
+  for (const { cell: id, ...curated } of read.readings) {
+    const cell = cells[id];
+    if (cell && UNCERTAIN.includes(cell.status)) cells[id] = { ...cell, curated };
+    else issues.push(makeIssue('notes-cell', { cell: id, status: cell?.status ?? '—' }));
+  }
+  return { ...report, cells, issues, remarks: read.remarks };
+}
+
+function readNotes(yaml: string): Notes | { readonly cause: string } {
+  const document = parseDocument(yaml);
+  const [error] = document.errors;
+  if (error) return { cause: error.message.split('\n')[0] ?? error.code };
+  const result = notesSchema.safeParse(document.toJS() ?? {});
+  return result.success ? result.data : { cause: z.prettifyError(result.error) };
+}
