@@ -11,7 +11,7 @@ import {
   statusNotes,
   yearNotes,
 } from './notes.ts';
-import { outcomeRows, seriesRows } from './rows.ts';
+import { itemRows, outcomeRows, seriesRows } from './rows.ts';
 
 /** The figures of an agency's profile, from its reports by year. */
 export function agencyFigures(entries: readonly ReportEntry[]): readonly Figure[] {
@@ -44,6 +44,26 @@ export function agencyFigures(entries: readonly ReportEntry[]): readonly Figure[
       ['reconsideration.total', 'litigation.direct.total', 'litigation.afterReconsideration.total'],
       { id: 'disputes', title: WORDS.disputes, unit: WORDS.unitCases, breaks: [BREAK_OF_LAW] },
     ),
+    ...itemFigures(entries),
+  ];
+}
+
+/** The lists of items that form 2019 counts; none where no report is on it. */
+function itemFigures(entries: readonly ReportEntry[]): readonly Figure[] {
+  const rows = ['licensing', 'otherServices', 'penalties', 'coercion'].flatMap((row) =>
+    itemRows(entries, row),
+  );
+  if (rows.length === 0) return [];
+  return [
+    makeFigure(entries, {
+      id: 'items',
+      kind: 'series',
+      title: WORDS.items,
+      unit: WORDS.unitItems,
+      rows,
+      breaks: [],
+      notes: [WORDS.noteItems, ...statusNotes(rows)],
+    }),
   ];
 }
 

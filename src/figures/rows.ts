@@ -1,8 +1,9 @@
+import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { cellsOfTerms, computeMeasure, type Measure } from '../measures/measures.ts';
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import { cellsOf, describeCell, labelCell } from '../statute/forms.ts';
+import { cellsOf, describeCell, labelCell, labelName } from '../statute/forms.ts';
 import { OUTCOME_GROUPS } from '../statute/requests.ts';
 import type { FigureRow } from './figure.ts';
 
@@ -73,26 +74,61 @@ export function measureRow(entry: ReportEntry, measure: Measure): FigureRow {
 }
 
 /**
- * What a report's prose implies of the year before ("n more than last year"), as rows of that
- * year; an estimate, never a printed figure.
+ * The items on an agency's list of one kind, from reports on form 2019: those of the year before as
+ * printed, and those at the end of the report's own year as its change implies.
+ */
+export function itemRows(entries: readonly ReportEntry[], row: string): readonly FigureRow[] {
+  const series = `${row}.items`;
+  const label = fill(WORDS.itemsOf, { row: labelName(row) });
+  return entries
+    .filter(({ report }) => report.form === '2019')
+    .flatMap((entry): FigureRow[] => {
+      const id = `${row}.priorYearItems`;
+      const printed = cellRow(entry, id);
+      const end = sumCells(entry.report.cells, [id, `${row}.change`]).value;
+      const key = (year: number) => `${entry.agency.id}/${year}/${series}`;
+      return [
+        { ...printed, key: key(entry.year - 1), year: entry.year - 1, series, label },
+        ...(end === null
+          ? []
+          : [
+              {
+                ...printed,
+                key: `${key(entry.year)}/implied`,
+                series,
+                label,
+                value: end,
+                status: 'implied' as const,
+                readings: null,
+              },
+            ]),
+      ];
+    })
+    .sort((a, b) => a.year - b.year);
+}
+
+/**
+ * What a report's prose says or implies of the year before ("8 last year", "n more than last
+ * year"), as rows of that year; an estimate, never a printed figure. Each value once.
  */
 export function impliedRows(entry: ReportEntry, id: string): readonly FigureRow[] {
-  const claims = entry.report.claims.filter((claim) => claim.cell === id);
-  return claims.flatMap(({ value, change }, index) => {
-    if (value === null || change === undefined) return [];
-    const year = entry.year - 1;
-    return [
-      {
-        ...base(entry, id, id),
-        key: `${entry.agency.id}/${year}/${id}/implied${index > 0 ? `-${index + 1}` : ''}`,
-        year,
-        label: labelCell(id),
-        value: value - change,
-        unit: describeCell(id)?.unit ?? '',
-        status: 'implied' as const,
-      },
-    ];
-  });
+  const year = entry.year - 1;
+  const values = entry.report.claims
+    .filter((claim) => claim.cell === id && !claim.approximate)
+    .flatMap((claim) => {
+      if (claim.value === null) return [];
+      if (claim.year === year) return [claim.value];
+      return claim.change === undefined ? [] : [claim.value - claim.change];
+    });
+  return [...new Set(values)].map((value, index) => ({
+    ...base(entry, id, id),
+    key: `${entry.agency.id}/${year}/${id}/implied${index > 0 ? `-${index + 1}` : ''}`,
+    year,
+    label: labelCell(id),
+    value,
+    unit: describeCell(id)?.unit ?? '',
+    status: 'implied' as const,
+  }));
 }
 
 /** A cell over the years of one agency's reports, printed values and implied ones, by year. */

@@ -182,3 +182,33 @@ test('a rate of few is k/n alone', () => {
   const [row] = figure([entry], '/trends/', 'disclosure-rate').rows;
   expect(row).toMatchObject({ value: null, numerator: 3, denominator: 7, status: 'small-n' });
 });
+
+describe('the items of form 2019', () => {
+  test('are printed for the year before, and implied for the year itself', () => {
+    const entries = [
+      [2019, 396, 4],
+      [2020, 400, null],
+    ].map(([year, items, change]) =>
+      madeEntry({
+        year: year ?? 0,
+        cells: { 'licensing.priorYearItems': items ?? null, 'licensing.change': change ?? null },
+      }),
+    );
+    const { rows } = figure(entries, `/agencies/${entries[0]?.agency.id}/`, 'items');
+    expect(
+      rows
+        .filter(({ series }) => series === 'licensing.items')
+        .map(({ year, value, status }) => [year, value, status]),
+    ).toEqual([
+      [2018, 396, 'reported'],
+      [2019, 400, 'implied'],
+      [2019, 400, 'reported'],
+    ]);
+  });
+
+  test('are no figure of an agency without a report on that form', () => {
+    const entry = madeEntry({ year: 2023 });
+    const ids = figuresAt([entry], `/agencies/${entry.agency.id}/`).map(({ id }) => id);
+    expect(ids).not.toContain('items');
+  });
+});

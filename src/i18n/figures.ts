@@ -41,7 +41,7 @@ export const STATUS_WORDS: Readonly<Record<string, Bilingual>> = {
   computed: { zh: '计算得出', en: 'computed' },
   undefined: { zh: '未能计算', en: 'cannot be computed' },
   'small-n': { zh: '分母不足 10，不计百分比', en: 'fewer than 10: no percentage' },
-  implied: { zh: '据次年正文推算', en: "implied by next year's text" },
+  implied: { zh: '推算', en: 'implied' },
   'not-on-form': { zh: '当年表式无此项', en: 'not on the form of that year' },
 };
 
@@ -143,6 +143,13 @@ export const FIGURE_WORDS = {
   trendRequests: { zh: '本年新收政府信息公开申请', en: 'Requests newly received' },
   disclosureRate: { zh: '公开率', en: 'Disclosure rate' },
 
+  items: { zh: '行政事项的项目数量（2019 年格式）', en: 'Items on the lists (form of 2019)' },
+  itemsOf: { zh: '{row}项目数量', en: '{row}: items' },
+  noteItems: {
+    zh: '项目数量是清单上的项数，与处理决定数量不是一回事；2021 年起的格式不再统计。',
+    en: 'Items are entries of a list, another thing than decisions made; the form of 2021 no longer counts them.',
+  },
+  unitItems: { zh: '项', en: 'items' },
   unitDecisions: { zh: '件（处理决定）', en: 'decisions' },
   unitRequests: { zh: '件（申请）', en: 'requests' },
   unitCases: { zh: '件（案件）', en: 'cases' },
@@ -199,8 +206,8 @@ export const FIGURE_WORDS = {
     en: 'Reports for {years} are not in the collection; no line is drawn across.',
   },
   noteImplied: {
-    zh: '空心点是据次年报告正文“较去年增减”推算的估计值，不是原报告印出的数字。',
-    en: "A hollow mark is an estimate from the next year's text (“n more than last year”), not a printed figure.",
+    zh: '空心点为推算值，不是印出的数字：由次年正文（“较上年增加 n 件”）推出，或由 2019 年格式的项目数量与增减相加得出。',
+    en: "A hollow mark is implied, not printed: by the next year's text (“n more than last year”), or by the items and their change on the form of 2019.",
   },
   notePanels: {
     zh: '每格是同层级、同职能的一组机关，纵轴都从 0 起而刻度不同，不能跨格比高低。',
