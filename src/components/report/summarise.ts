@@ -36,7 +36,7 @@ export function summarise(
   const clauses: Clause[] = [];
   /** Outcomes that do not add up to what was handled: then no share of it is told. */
   const inDispute = issues.some(
-    ({ level, cells }) => level === 'error' && cells.includes('requests.handled@total'),
+    ({ rule, cells }) => rule === 'identity-a2' && cells.includes('requests.handled@total'),
   );
   const add = (cell: string, text: string) => clauses.push({ text, anchor: cellAnchor(cell) });
   const certain = (...ids: string[]) => sumCells(cells, ids).value;
