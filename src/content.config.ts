@@ -2,7 +2,9 @@
 
 import { defineCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { listCollections } from './corpus/buildCollections.ts';
+import { readSourceTexts } from './corpus/readSourceTexts.ts';
 import { agencySchema } from './report/agency.ts';
 import { reportSchema } from './report/report.ts';
 
@@ -23,4 +25,10 @@ const reports = defineCollection({
   schema: reportSchema.extend({ id: reportSchema.shape.source.shape.file }),
 });
 
-export const collections = { agencies, reports };
+/** The lines of each source document, to be shown beside what was read from them. */
+const texts = defineCollection({
+  loader: () => readSourceTexts(CONTENT),
+  schema: z.strictObject({ id: z.string(), lines: z.array(z.string()) }),
+});
+
+export const collections = { agencies, reports, texts };

@@ -10,12 +10,16 @@ export interface TextLine {
 const PAGE_NUMBER =
   /^\s*(?:[-—–－―─]+\s*\d{1,4}\s*[-—–－―─]+|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})\s*$/;
 
+/** The lines of a text as they stand; a place's line n is the nth of them. */
+export function listLines(text: string): string[] {
+  return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
+}
+
 /** Splits a text into lines, without controls, byte order marks and page numbers. */
 export function splitLines(text: string): TextLine[] {
-  const raw = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
   const lines: TextLine[] = [];
   let pageEnds = false;
-  for (const [index, line] of raw.entries()) {
+  for (const [index, line] of listLines(text).entries()) {
     const clean = dropControls(line);
     const isNumber = PAGE_NUMBER.test(clean);
     const startsPage = line.startsWith('\f') || pageEnds;
@@ -36,7 +40,7 @@ function dropBareNumber(lines: TextLine[]): void {
 }
 
 /** Removes byte order marks, form feeds and other controls, none of which is text; keeps tabs. */
-function dropControls(line: string): string {
+export function dropControls(line: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
   return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u2060\ufeff\ufffe]/g, '');
 }

@@ -17,6 +17,13 @@ export const agencyAddress = (agencyId: string): string => `/agencies/${agencyId
 export const reportAddress = (agencyId: string, year: number): string =>
   `/agencies/${agencyId}/${year}/`;
 
+/** The page with the document that a report was read from. */
+export const sourceAddress = (agencyId: string, year: number): string =>
+  `${reportAddress(agencyId, year)}source/`;
+
+/** The id of a line on that page. */
+export const sourceLine = (line: number): string => `L${line}`;
+
 /** The id of the paragraph that stands on a line of the source. */
 export const lineAnchor = (line: number): string => `line-${line}`;
 

@@ -51,6 +51,17 @@ export const report = {
     file: '存档文件',
     sha: 'SHA-256',
   },
+  source: {
+    heading: '原文',
+    title: (name: string, year: number) => `${name}${year}年政府信息公开年报原文`,
+    description: (name: string, year: number) =>
+      `${name}${year}年政府信息公开工作年度报告的原文逐行文本，每个数字都连到表中由它读出的一格。`,
+    intro: '本站据以读数的文本，逐行照录，左侧为行号。带点线的数字连到报告页中由它读出的一格。',
+    published: '公布原文的网页',
+    whole: '整页查看',
+    close: '关闭',
+    join: '、',
+  },
   transcription: '本报告为人工转录，正文请见原文。',
   transcriptionLink: '打开原文',
   confidence: {
@@ -75,7 +86,8 @@ export const report = {
   },
   tables: {
     heading: '法定表格',
-    intro: '按原表的行列排出。指着数字，可见它在原文中的位置；窄屏上表格可左右滑动。',
+    intro:
+      '按原表的行列排出。点一个数字，原文就在旁边打开，停在它所在的一行；窄屏上表格可左右滑动。',
     region: (title: string) => `${title}，可左右滚动`,
     information: '信息内容',
     requesters: '申请人情况',

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listCollections } from '../corpus/buildCollections.ts';
+import type { Cell, Report } from '../report/report.ts';
+import { openSite, readShifts, type Site } from './openSite.ts';
+
+/** Each report that has a source, with some of its cells that have a place in it. */
+const reports = listCollections('content').map(({ id, file }) => {
+  const { cells } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const placed = Object.entries(cells).filter(([, cell]) => cell.place && 'line' in cell.place);
+  return { address: `/agencies/${id}/`, placed };
+});
+const some = <T>(items: readonly T[]) => items.filter((_, index) => index % 37 === 5);
+const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
+const lineOf = ({ place }: Cell) => (place && 'line' in place ? place.line : 0);
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const OPEN_LINE = '[data-source-panel] li.is-open';
+
+describe.each([390, 1280])('at %i px', (width) => {
+  test.concurrent.for(reports)(
+    '$address: a number opens its source at its place',
+    { timeout: 30_000 },
+    async ({ address, placed }, { expect }) => {
+      await site.visit(address, { width }, async (page, heard) => {
+        page.setDefaultTimeout(10_000);
+        for (const [id, cell] of some(placed)) {
+          await page.locator(`td[id="${id}"] a`).press('Enter');
+          await page.locator(`${OPEN_LINE}[value="${lineOf(cell)}"]`).waitFor();
+          expect(new URL(page.url()).hash).toBe(`#cell=${id}`);
+          expect(await page.locator(OPEN_LINE).count()).toBe(1);
+          const run = page.locator(`${OPEN_LINE} a.is-open`);
+          if ((await run.count()) > 0) expect(await run.textContent()).toBe(cell.text);
+          else
+            expect(squeeze(await page.locator(OPEN_LINE).textContent())).toContain(
+              squeeze(cell.text),
+            );
+          // The number stays in sight beside its source.
+          await expect
+            .poll(() =>
+              page.locator(`td[id="${id}"]`).evaluate((place) => {
+                const box = place.getBoundingClientRect();
+                const on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                return place.contains(on);
+              }),
+            )
+            .toBe(true);
+        }
+        expect(heard).toEqual({ console: [], foreign: [] });
+      });
+    },
+  );
+});
+
+const sample = reports.find(
+  ({ placed }) => placed.length > 0 && placed.every(([, { status }]) => status === 'reported'),
+);
+const cells = some(sample?.placed ?? []);
+const [first, second] = cells;
+const address = sample?.address ?? '';
+
+test('there is a report to try the panel on', () => {
+  expect(first && second).toBeTruthy();
+});
+
+test('the address alone opens it; Escape and Back close it; a number in it leads on', async () => {
+  const [id = '', cell] = first ?? [];
+  await site.visit(`${address}#cell=${id}`, { width: 1280 }, async (page) => {
+    page.setDefaultTimeout(10_000);
+    await page.locator(`${OPEN_LINE}[value="${cell ? lineOf(cell) : 0}"]`).waitFor();
+    expect(await readShifts(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-source-panel]').waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.closest('td')?.id)).toBe(id);
+
+    const [other = ''] = second ?? [];
+    await page.locator(`td[id="${other}"] a`).press('Enter');
+    await page.locator(`td[id="${other}"].is-open`).waitFor();
+    const inText = page.locator('[data-source-panel] [data-cells]').first();
+    const target = (await inText.getAttribute('data-cells'))?.split(' ')[0];
+    await inText.click();
+    await page.locator(`td[id="${target}"].is-open`).waitFor();
+    await page.goBack();
+    await page.locator(`td[id="${other}"].is-open`).waitFor();
+  });
+});
+
+test('without script a number is a link to its line, and that line leads back', async () => {
+  const [id = '', cell] = first ?? [];
+  await site.visit(address, { width: 390, script: false }, async (page) => {
+    await page.locator(`td[id="${id}"] a`).click();
+    const line = page.locator(`#L${cell ? lineOf(cell) : 0}`);
+    expect(new URL(page.url()).pathname).toBe(`${address}source/`);
+    const back = line.locator('a').first();
+    expect(await back.textContent()).toBe(cell?.text);
+    await back.click();
+    expect(page.url().endsWith(`${address}#${id}`)).toBe(true);
+  });
+});

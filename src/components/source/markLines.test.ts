@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { makeReport } from '../../testing/makeReport.ts';
+import { markLines } from './markLines.ts';
+
+/** Marks one line with cells at columns; marked runs stand between 【 and 】. */
+function mark(line: string, cells: Record<string, [column: number, text: string]>): string {
+  const report = makeReport(
+    Object.fromEntries(
+      Object.entries(cells).map(([id, [column, text]]) => [
+        id,
+        { value: null, status: 'unreadable', text, place: { line: 1, column } },
+      ]),
+    ),
+  );
+  const [marked] = markLines([line], report);
+  return (marked?.runs ?? [])
+    .map(({ text, cells: ids }) => (ids.length > 0 ? `【${text}】` : text))
+    .join('');
+}
+
+test.each([
+  ['行政许可\t38651\t', [2, '38651'], '行政许可\t【38651】\t'],
+  ['\t　　0', [2, '0'], '\t　　【0】'],
+  ['| 行政许可 | 12 | 12 |', [3, '12'], '| 行政许可 | 12 | 【12】 |'],
+  ['行政许可   12   12', [3, '12'], '行政许可   12   【12】'],
+  ['licensing.decisions,7,reported', [2, '7'], 'licensing.decisions,【7】,reported'],
+  ['<td>行政许可</td><td>12</td>', [2, '12'], '<td>行政许可</td><td>【12】</td>'],
+  ['　　38651', [1, '38651'], '　　【38651】'],
+  ['1 1 1', [2, '1'], '1 1 1'],
+] as const)('%s', (line, place, expected) => {
+  expect(mark(line, { 'licensing.decisions': [place[0], place[1]] })).toBe(expected);
+});
+
+test('cells whose own place can not be told belong to the line', () => {
+  const place = { line: 2, column: 1 };
+  const cell = { value: null, status: 'ambiguous' as const, text: '1 1', place };
+  const lines = markLines(
+    ['', '1 0 1'],
+    makeReport({ 'rules.issued': cell, 'rules.inForce': cell }),
+  );
+  expect(lines[1]).toEqual({
+    number: 2,
+    runs: [{ text: '1 0 1', cells: [] }],
+    cells: ['rules.issued', 'rules.inForce'],
+  });
+});
