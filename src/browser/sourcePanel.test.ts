@@ -42,12 +42,17 @@ describe.each([390, 1280])('at %i px', (width) => {
             );
           // The number stays in sight beside its source.
           await expect
-            .poll(() =>
-              page.locator(`td[id="${id}"]`).evaluate((place) => {
-                const box = place.getBoundingClientRect();
-                const on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-                return place.contains(on);
-              }),
+            .poll(
+              () =>
+                page.locator(`td[id="${id}"]`).evaluate((place) => {
+                  const box = place.getBoundingClientRect();
+                  const on = document.elementFromPoint(
+                    box.x + box.width / 2,
+                    box.y + box.height / 2,
+                  );
+                  return place.contains(on);
+                }),
+              { timeout: 10_000 },
             )
             .toBe(true);
         }
