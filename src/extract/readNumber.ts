@@ -46,7 +46,12 @@ function foldWidth(text: string): string {
   );
 }
 
-/** Whether a cell can only be a value: empty, a mark or a number. */
+/** Whether a cell can only be a value: empty, a mark, a number, or numbers that ran together. */
 export function isValue(text: string): boolean {
-  return readNumber(text).status !== 'unreadable';
+  return readNumber(text).status !== 'unreadable' || readDigits(text) !== null;
+}
+
+/** The digits of a cell that has nothing else, however many; null for any other. */
+export function readDigits(text: string): string | null {
+  return /^\d+$/.exec(foldWidth(text).trim())?.[0] ?? null;
 }
