@@ -1,6 +1,6 @@
 import type { Piece } from '../document/document.ts';
 import { makeIssue } from '../report/makeIssue.ts';
-import type { CellId } from '../statute/forms.ts';
+import { type CellId, describeCell } from '../statute/forms.ts';
 import { findCore } from './fitColumns.ts';
 import { readCell, setUncertain, type TableReading } from './makeCells.ts';
 import { readDigits, readNumber } from './readNumber.ts';
@@ -28,7 +28,8 @@ export function solveDamaged({ values, ids, labelled, sums }: Damaged): Solution
     if (status === 'unreadable' && digits === null) return [];
     tokens.push(digits ?? (value === null ? null : String(value)));
   }
-  return solveRow({ leading: core.leading, tokens, columns: ids.length, labelled }, sums);
+  const amounts = ids.flatMap((id, at) => (describeCell(id)?.unit === '万元' ? [at] : []));
+  return solveRow({ leading: core.leading, tokens, columns: ids.length, labelled, amounts }, sums);
 }
 
 /**

@@ -51,7 +51,7 @@ export function isValue(text: string): boolean {
   return readNumber(text).status !== 'unreadable' || readDigits(text) !== null;
 }
 
-/** The digits of a cell that has nothing else, however many; null for any other. */
+/** Digits in which numbers may have run together, with separators and a fraction; else null. */
 export function readDigits(text: string): string | null {
-  return /^\d+$/.exec(foldWidth(text).trim())?.[0] ?? null;
+  return /^\d+(?:,\d{3,})*(?:\.\d+)?$/.exec(foldWidth(text).trim())?.[0] ?? null;
 }
