@@ -22,6 +22,7 @@ import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
 import { pickRows } from './pickRows.ts';
 import { readDoubtful } from './readDamagedRow.ts';
+import { readNumber } from './readNumber.ts';
 import { countDifferent, findTableRows } from './regions.ts';
 import { cellsOfRow, describeDamage, settleRequests } from './settleRequests.ts';
 
@@ -105,11 +106,11 @@ export function readRequests(
   );
   for (const row of found.values()) {
     const fitted = fitColumns(row, COLUMNS, layout);
-    if (fitted && isPlain(fitted, patterns)) {
+    if (fitted && (isPlain(row, fitted, patterns) || (row.named && closes(fitted)))) {
       cellsOfRow(row.id).forEach((id, index) => {
         readCell(id, fitted[index] ?? row.label, into);
       });
-    } else if (fitted && findCore(row.values).pieces.length > 0) {
+    } else if (fitted && isSlip(row, fitted)) {
       readDoubtful(describeDamage(row), fitted, into, row.aligned);
     } else if (findCore(row.values).pieces.length === 0) {
       // Without cells, or with values nearby that have no label, it is not certain to be blank.
@@ -153,8 +154,29 @@ const HABIT = 3;
  * Whether a row is certain as it stands: it is filled from first to last, or its empty places
  * are those of other rows too. Else a place may be empty because a cell was lost before it.
  */
-function isPlain(fitted: readonly Piece[], patterns: readonly string[]): boolean {
+function isPlain(
+  { named }: LabelledRow<RequestRowId>,
+  fitted: readonly Piece[],
+  patterns: readonly string[],
+): boolean {
   const blanks = blanksOf(fitted);
-  if (!blanks.startsWith('-') && !blanks.endsWith('-')) return true;
-  return patterns.filter((pattern) => pattern === blanks).length >= HABIT;
+  // Where the header tells the columns, an empty place between others may have lost its cell.
+  const isOpen = named ? blanks.includes('-') : /^-|-$/.test(blanks);
+  return !isOpen || patterns.filter((pattern) => pattern === blanks).length >= HABIT;
+}
+
+/** Whether a total is printed, and what stands in its row adds up to it. */
+function closes(fitted: readonly Piece[]): boolean {
+  const numbers = fitted.map((piece) => readNumber(piece.text).value);
+  const parts = numbers.slice(0, -1).filter((value) => value !== null);
+  return parts.length > 0 && parts.reduce((sum, value) => sum + value, 0) === numbers.at(-1);
+}
+
+/**
+ * Whether one lost cell may have left the row as it is. Where the header alone tells the columns,
+ * and more places are empty, nothing says which of them a slip moved.
+ */
+function isSlip({ values, named }: LabelledRow<RequestRowId>, fitted: readonly Piece[]): boolean {
+  const empty = [...blanksOf(fitted)].filter((one) => one === '-').length;
+  return findCore(values).pieces.length > 0 && (!named || empty === 1);
 }
