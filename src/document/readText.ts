@@ -109,8 +109,5 @@ function findEnd(
 
 /** In a table set with spaces: a row, or a label that stands alone, which is no sentence. */
 function isTableLine(text: string): boolean {
-  return (
-    isSpacedRow(text) ||
-    (text.trim().length < 40 && !HEADING_OR_PROSE.test(text))
-  );
+  return isSpacedRow(text) || (text.trim().length < 40 && !HEADING_OR_PROSE.test(text));
 }

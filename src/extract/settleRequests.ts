@@ -43,16 +43,18 @@ type Numbers = (cell: string) => number | null;
 /**
  * Settles the damaged rows of table 三 together. What one row's only reading makes certain may
  * rule out readings of another by the sums of the columns, until nothing more is ruled out; and
- * what the rows alone make certain must agree with the columns in the end.
+ * what the rows alone make certain must agree with the columns in the end. `short` is how many
+ * rows of the table print fewer values than it has columns.
  */
 export function settleRequests(
   rows: readonly LabelledRow<RequestRowId>[],
+  short: number,
   form: FormId,
   into: TableReading,
 ): void {
   const sums = columnSums(form, into);
   const printed: Numbers = (cell) => into.cells.get(cell)?.value ?? null;
-  const narrowed = narrowByColumns(distrustFlattened(openRows(rows)), sums, printed);
+  const narrowed = narrowByColumns(distrustFlattened(openRows(rows, short)), sums, printed);
   for (const { damaged, readings } of doubtContradicted(narrowed, sums, printed)) {
     settleDamagedRow(damaged, readings, into);
   }
@@ -64,8 +66,7 @@ function columnSums(form: FormId, into: TableReading): readonly Identity[] {
   return identitiesOf(form, layout).filter(({ id }) => id === 'A1' || id === 'A2');
 }
 
-function openRows(rows: readonly LabelledRow<RequestRowId>[]): OpenRow[] {
-  const short = rows.filter(({ values }) => countPrinted(values) < REQUESTERS.length).length;
+function openRows(rows: readonly LabelledRow<RequestRowId>[], short: number): OpenRow[] {
   const damaged = rows.map(describeDamage);
   const solved = damaged.map(solveDamaged);
   const lacked = findLackedColumn(solved);
@@ -75,7 +76,7 @@ function openRows(rows: readonly LabelledRow<RequestRowId>[]): OpenRow[] {
   }));
 }
 
-const countPrinted = (values: readonly Piece[]) =>
+export const countPrinted = (values: readonly Piece[]) =>
   values.filter((piece) => piece.text !== '').length;
 
 /**
