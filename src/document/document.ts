@@ -19,6 +19,8 @@ export interface TableBlock {
   readonly place: Place;
   /** Whether empty cells were told from where the others stand on the line: they are not certain. */
   readonly aligned?: boolean;
+  /** What the header prints over each column, where that is how its columns were told apart. */
+  readonly columns?: readonly string[];
 }
 
 export type DocumentBlock = Heading | Paragraph | TableBlock;

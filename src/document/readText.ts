@@ -1,4 +1,4 @@
-import type { DocumentBlock, SourceDocument } from './document.ts';
+import type { DocumentBlock, SourceDocument, TableBlock } from './document.ts';
 import { readHtmlTable } from './htmlTables.ts';
 import { isPipeRow, readPipeTable } from './pipeTables.ts';
 import { isSpacedRow, readSpacedTable } from './spacedTables.ts';
@@ -9,6 +9,8 @@ import { readWrappedLines } from './wrappedLines.ts';
 const MARKDOWN_HEADING = /^#{1,6}\s+(.*)$/;
 /** A text with so many lines of spaced values was laid out with spaces, its prose included. */
 const SPACED_ROWS = 5;
+/** A sentence, or the heading of a section that holds a table. */
+const HEADING_OR_PROSE = /[。；]|^\s*[二三四五六]、.*情况\s*$/;
 
 /**
  * Reads a text dump into headings, paragraphs and tables. Tables come in five dialects: a cell a
@@ -18,10 +20,12 @@ export function readText(text: string): SourceDocument {
   const lines = splitLines(text);
   const isSpaced = lines.filter((line) => isSpacedRow(line.text)).length >= SPACED_ROWS;
   const blocks: DocumentBlock[] = [];
+  let header: readonly TextLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as TextLine;
-    const table = findTable(lines, at, isSpaced);
+    const table = findTable(lines, at, isSpaced, header);
     if (table) {
+      if (table.header) header = table.header;
       blocks.push(table.block);
       at = table.end;
     } else {
@@ -44,7 +48,12 @@ function readLine({ number, text }: TextLine): DocumentBlock {
 }
 
 /** The table that begins at a line, with the line behind it; null where none does. */
-function findTable(lines: readonly TextLine[], start: number, isSpaced: boolean) {
+function findTable(
+  lines: readonly TextLine[],
+  start: number,
+  isSpaced: boolean,
+  lastHeader: readonly TextLine[],
+): { block: TableBlock; end: number; header?: readonly TextLine[] } | null {
   const { text } = lines[start] as TextLine;
   if (/<table[\s>]/i.test(text)) {
     const close = lines.findIndex((line, at) => at >= start && /<\/table>\s*$/i.test(line.text));
@@ -61,9 +70,25 @@ function findTable(lines: readonly TextLine[], start: number, isSpaced: boolean)
   }
   if (isSpaced && isSpacedRow(text)) {
     const end = findEnd(lines, start, (line) => !line.startsPage && isTableLine(line.text));
-    return { block: readSpacedTable(lines.slice(start, end)), end };
+    const header = findHeader(lines, start);
+    // A table that goes on over a page may have no header there, or but a part of it.
+    return { block: readSpacedTable(lines.slice(start, end), [header, lastHeader]), end, header };
   }
   return null;
+}
+
+/** A header takes at most so many lines: a name of a column may be broken over several. */
+const HEADER_LINES = 10;
+
+/** The lines right above a table up to the next sentence, heading or row: its header. */
+function findHeader(lines: readonly TextLine[], start: number): TextLine[] {
+  const header: TextLine[] = [];
+  for (let at = start - 1; at >= 0 && header.length < HEADER_LINES; at -= 1) {
+    const line = lines[at] as TextLine;
+    if (HEADING_OR_PROSE.test(line.text) || isSpacedRow(line.text)) break;
+    if (line.text.trim() !== '') header.unshift(line);
+  }
+  return header;
 }
 
 /** The line behind the last one of a run; empty lines do not end it. */
@@ -84,8 +109,5 @@ function findEnd(
 
 /** In a table set with spaces: a row, or a label that stands alone, which is no sentence. */
 function isTableLine(text: string): boolean {
-  return (
-    isSpacedRow(text) ||
-    (text.trim().length < 40 && !/[。；]|^\s*[二三四五六]、.*情况\s*$/.test(text))
-  );
+  return isSpacedRow(text) || (text.trim().length < 40 && !HEADING_OR_PROSE.test(text));
 }

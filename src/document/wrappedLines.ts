@@ -1,5 +1,5 @@
 import type { DocumentBlock, Paragraph } from './document.ts';
-import { widthOf } from './spacedTables.ts';
+import { widthOf } from './spacedWords.ts';
 import type { TextLine } from './textLines.ts';
 
 /** A line as full as this part of the longest one goes on in the next. */

@@ -16,6 +16,7 @@ import { readContact, readTitle } from './readFront.ts';
 import { readRequests } from './readRequests.ts';
 import { cleanText, readSections } from './readSections.ts';
 import { splitRegions } from './regions.ts';
+import { listTableRows } from './tableRows.ts';
 
 /** Where a date of publication may stand: so many of the first and of the last lines. */
 const EDGE = 8;
@@ -147,9 +148,9 @@ function refuseSeveral(lines: readonly { text: string; place: Place }[], tables:
 
 /** Every row of every table, and every paragraph as a row: of one cell, or of words far apart. */
 function listRows(document: SourceDocument): DocumentRow[] {
-  return document.blocks.flatMap((block): DocumentRow[] =>
+  return document.blocks.flatMap((block): readonly DocumentRow[] =>
     block.kind === 'table'
-      ? block.rows.map((cells) => ({ cells, aligned: block.aligned ?? false }))
+      ? listTableRows(block)
       : (splitFlattened(block) ?? [{ cells: splitWords(block), aligned: false }]),
   );
 }

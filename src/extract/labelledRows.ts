@@ -8,6 +8,8 @@ export interface DocumentRow {
   readonly cells: readonly Piece[];
   /** Whether its empty cells were told from where the others stand on the line. */
   readonly aligned: boolean;
+  /** Whether the header's names say which column each of its values stands under. */
+  readonly named?: boolean;
 }
 
 /** A label and all that stands behind it. */
@@ -19,6 +21,7 @@ export interface LabelledRow<Id> {
   /** Position of the first of the values in its row, from 0. */
   readonly start: number;
   readonly aligned: boolean;
+  readonly named: boolean;
   /** Characters in which the label differs from the form's. */
   readonly errors: number;
   /** Whether the label is only the beginning of the form's. */
@@ -53,7 +56,7 @@ export function readLabelledRows<Id>(
   /** Whether the last label still waits for its values. */
   let open = false;
 
-  for (const { cells, aligned } of rows) {
+  for (const { cells, aligned, named = false } of rows) {
     const labels = cells.flatMap((cell, at) => (isValue(cell.text) ? [] : [at]));
     if (labels.length === 0) {
       const last = found.at(-1);
@@ -61,7 +64,7 @@ export function readLabelledRows<Id>(
       const takes = open && last && (!hasEmptyPlace(last) || cells.length > 1);
       if (takes && cells.some((cell) => cell.text !== '')) {
         const values = isEmpty(last.values) ? cells : [...last.values, ...cells];
-        found[found.length - 1] = { ...last, values, start: 0, aligned };
+        found[found.length - 1] = { ...last, values, start: 0, aligned, named };
         open = cells.length === 1 && values.length < MOST_VALUES;
       } else if (last && cells.length > 1 && cells.some((cell) => cell.text !== '')) orphans += 1;
       continue;
@@ -73,12 +76,12 @@ export function readLabelledRows<Id>(
       : null;
     // The rest of a label that was cut may look like another label, but is nearer to the whole one.
     if (last && rest && (open || last.isCut)) {
-      if (isEmpty(last.values)) found[found.length - 1] = rest;
+      if (isEmpty(last.values)) found[found.length - 1] = { ...rest, aligned, named };
       open = isEmpty(found.at(-1)?.values ?? []);
       continue;
     }
     if (hits.length > 0) {
-      found.push(...hits.map((hit) => ({ ...hit, aligned })));
+      found.push(...hits.map((hit) => ({ ...hit, aligned, named })));
       pending = '';
       open = isEmpty(hits.at(-1)?.values ?? []);
       continue;
@@ -89,7 +92,7 @@ export function readLabelledRows<Id>(
   return { rows: found, orphans };
 }
 
-type Hit<Id> = Omit<LabelledRow<Id>, 'aligned'>;
+type Hit<Id> = Omit<LabelledRow<Id>, 'aligned' | 'named'>;
 
 /** Whether places without anything in them stood behind the label. */
 const hasEmptyPlace = <Id>({ values }: LabelledRow<Id>) => values.length > 0 && isEmpty(values);

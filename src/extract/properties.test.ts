@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { DIALECTS, type Dialect } from '../testing/dialects.ts';
 import {
   DAMAGE_NAMES,
+  makeReport,
   QUIRK_NAMES,
+  readMade,
   suits,
   type Treatment,
   tryReport,
@@ -54,5 +56,23 @@ describe('made-up reports are read as they were printed', () => {
     check(['none', ...QUIRK_NAMES, ...DAMAGE_NAMES], DIALECTS, 0.5, (score) => {
       expect(score.wrongCells).toEqual([]);
     });
+  });
+
+  test('digits run together: every cell is right, or the true number is among its readings', () => {
+    const treatments = (['none', ...QUIRK_NAMES] as const).filter((one) => suits(one, 'flattened'));
+    const made = fc.tuple(fc.integer({ min: 0 }), fc.constantFrom(...treatments));
+    fc.assert(
+      fc.property(made, ([seed, treatment]) => {
+        const { text, truth } = makeReport(seed, treatment, 'flattened');
+        const { cells } = readMade(text);
+        for (const [id, number] of truth) {
+          const { status, value = null, readings } = cells[id] ?? {};
+          const allowed = status === 'ambiguous' ? readings : [value];
+          if (status === 'unreadable' || status === 'missing') continue;
+          expect({ id, allowed }).toEqual({ id, allowed: expect.arrayContaining([number]) });
+        }
+      }),
+      { numRuns: Math.ceil(RUNS * 0.25), seed: SEED },
+    );
   });
 });

@@ -1,9 +1,9 @@
 import type { Piece } from '../document/document.ts';
 import { makeIssue } from '../report/makeIssue.ts';
-import type { CellId } from '../statute/forms.ts';
+import { type CellId, describeCell } from '../statute/forms.ts';
 import { findCore } from './fitColumns.ts';
 import { readCell, setUncertain, type TableReading } from './makeCells.ts';
-import { readNumber } from './readNumber.ts';
+import { readDigits, readNumber } from './readNumber.ts';
 import { type Reading, type RowSum, type Solution, solveRow, type Token } from './solveRow.ts';
 
 /** A row whose values don't fit its columns, and the sums that it must satisfy. */
@@ -24,11 +24,12 @@ export function solveDamaged({ values, ids, labelled, sums }: Damaged): Solution
   const tokens: Token[] = [];
   for (const piece of core.pieces) {
     const { status, value } = readNumber(piece.text);
-    if (status === 'unreadable') return [];
-    const digits = /^\d+$/.exec(piece.text.normalize('NFKC').trim())?.[0];
-    tokens.push(value === null ? null : (digits ?? String(value)));
+    const digits = readDigits(piece.text);
+    if (status === 'unreadable' && digits === null) return [];
+    tokens.push(digits ?? (value === null ? null : String(value)));
   }
-  return solveRow({ leading: core.leading, tokens, columns: ids.length, labelled }, sums);
+  const amounts = ids.flatMap((id, at) => (describeCell(id)?.unit === '万元' ? [at] : []));
+  return solveRow({ leading: core.leading, tokens, columns: ids.length, labelled, amounts }, sums);
 }
 
 /**
@@ -102,10 +103,23 @@ export function settleDamagedRow(
     setUncertain(
       ids,
       values,
-      (index) => ({ value: null, status: 'ambiguous', readings: listValues(readings, index) }),
+      (index) => {
+        const found = listValues(readings, index);
+        const [agreed] = found;
+        // However run-together digits are taken apart, this place has one number.
+        if (isRunTogether(damaged) && found.length === 1 && typeof agreed === 'number') {
+          return recover(agreed, rule);
+        }
+        return { value: null, status: 'ambiguous', readings: found };
+      },
       into,
     );
   }
+}
+
+/** Whether all of a row is one run of digits. */
+export function isRunTogether({ values }: Damaged): boolean {
+  return values.filter((piece) => piece.text !== '').length === 1;
 }
 
 function recover(value: Reading[number] | undefined, why: string) {

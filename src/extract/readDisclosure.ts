@@ -5,7 +5,7 @@ import { type DocumentRow, type LabelledRow, readLabelledRows } from './labelled
 import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
 import { pickRows } from './pickRows.ts';
-import { listReadings, settleDamagedRow } from './readDamagedRow.ts';
+import { type Damaged, isRunTogether, listReadings, settleDamagedRow } from './readDamagedRow.ts';
 import { countDifferent, findTableRows } from './regions.ts';
 
 const LABELS = [...FORMS['2019'].tables[0].blocks, ...FORMS['2021'].tables[0].blocks].flatMap(
@@ -26,33 +26,47 @@ export function readDisclosure(
   const rows = findTableRows(regions, (region) => countDifferent(read(region)));
   const found = pickRows(read(rows), into);
   const feeUnit = findFeeUnit(rows);
-  for (const block of table.blocks) {
-    const columns = block.columns.length;
-    const layout = findLayout([...found.values()], columns);
-    for (const row of block.rows) {
+  const lines = table.blocks.flatMap((block) => {
+    const layout = findLayout([...found.values()], block.columns.length);
+    return block.rows.flatMap((row) => {
       const line = found.get(row.id);
-      // A label with nothing behind it, not even an empty cell, tells nothing.
-      if (!line || line.values.length === 0) continue;
       const ids = block.columns.map((column) => cellAt(block, row, column));
-      const fitted = fitColumns(line, columns, layout) ?? fitBlanks(line, columns);
-      if (fitted) {
-        ids.forEach((id, index) => {
-          readCell(id, fitted[index] ?? line.label, into, id === 'fees.amount' ? feeUnit : '');
-        });
-      } else {
-        const damaged = {
-          row: row.id,
-          ids,
-          values: line.values,
-          labelled: true,
-          sums: [],
-          rule: 'columns',
-        };
-        settleDamagedRow(damaged, listReadings(damaged), into);
-      }
+      // A label with nothing behind it, not even an empty cell, tells nothing.
+      return line && line.values.length > 0 ? [{ row: row.id, ids, line, layout }] : [];
+    });
+  });
+  const runs = lines.map(({ ids, line }) => ({ ids, values: line.values }));
+  for (const { row, ids, line, layout } of lines) {
+    const fitted = fitColumns(line, ids.length, layout) ?? fitBlanks(line, ids.length);
+    if (fitted) {
+      ids.forEach((id, index) => {
+        readCell(id, fitted[index] ?? line.label, into, id === 'fees.amount' ? feeUnit : '');
+      });
+      continue;
     }
+    const { values } = line;
+    const damaged = { row, ids, values, labelled: true, sums: [], rule: 'columns' };
+    const isDoubtful = isRunTogether(damaged) && !isForced(damaged, runs);
+    settleDamagedRow(damaged, isDoubtful ? [] : listReadings(damaged), into);
   }
 }
+
+type Run = Pick<Damaged, 'ids' | 'values'>;
+
+/**
+ * Whether a lone run of digits under several columns can only be as many numbers. This table has
+ * no sums to tell: where other rows keep their values apart it is one number, and where a run is
+ * shorter than its columns some places are empty.
+ */
+function isForced(row: Run, rows: readonly Run[]): boolean {
+  const run = printedIn(row).join('');
+  if (/^0+$/.test(run) && run.length === row.ids.length) return true;
+  if (rows.some((other) => printedIn(other).length > 1)) return /^0\d/.test(run);
+  return rows.every((other) => printedIn(other).join('').length >= other.ids.length);
+}
+
+const printedIn = ({ values }: Run) =>
+  values.map((piece) => piece.text).filter((text) => text !== '');
 
 /** The unit in the header of the fees: 万元 on the form, but some print 元. */
 function findFeeUnit(rows: readonly DocumentRow[]): '' | '元' | '万元' {

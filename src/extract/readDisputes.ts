@@ -24,10 +24,17 @@ export function readDisputes(
   regions: readonly (readonly DocumentRow[])[],
   into: TableReading,
 ): void {
-  const values = regions.map(findValues).find((found) => found !== null);
-  if (!values) return;
-  const row = FORMS['2021'].tables[2].id;
+  const found = regions.map(findValues).find((one) => one !== null);
+  if (!found) return;
+  const { named } = found;
   const ids: readonly CellId[] = IDS;
+  if (named && standsUnderNames(found.values)) {
+    for (const [index, piece] of found.values.entries())
+      readCell(ids[index] as CellId, piece, into);
+    return;
+  }
+  const values = named ? found.values.filter((piece) => piece.text !== '') : found.values;
+  const row = FORMS['2021'].tables[2].id;
   const damaged = { row, ids, values, labelled: false, sums: SUMS, rule: 'A4' };
   const fitted = fitColumns({ values, start: 0 }, IDS.length, null);
   const isFilled = findCore(values).pieces.length === IDS.length;
@@ -39,6 +46,21 @@ export function readDisputes(
     });
   } else if (fitted && addsUp(fitted)) readDoubtful(damaged, fitted, into);
   else settleDamagedRow(damaged, listReadings(damaged).map(dropVacuous), into);
+}
+
+/**
+ * Whether values that the header's names set under fifteen columns are certain there: each block
+ * in which anything stands has a total, and what stands before it adds up to it.
+ */
+function standsUnderNames(values: readonly Piece[]): boolean {
+  if (values.length !== IDS.length) return false;
+  const numbers = values.map((piece) => readNumber(piece.text).value);
+  return SUMS.every(({ total, parts }) => {
+    const known = parts.flatMap((part) => numbers[part] ?? []);
+    const stated = numbers[total] ?? null;
+    if (known.length === 0 && stated === null) return true;
+    return known.length > 0 && known.reduce((sum, value) => sum + value, 0) === stated;
+  });
 }
 
 /** In a block with a lost cell the sum says nothing: what else stands in it is not certain either. */
@@ -53,20 +75,26 @@ function dropVacuous(reading: Reading): Reading {
 const ENOUGH_NUMBERS = 5;
 
 /** The values below the headers, up to the next text that is none. */
-function findValues(rows: readonly DocumentRow[]): readonly Piece[] | null {
+function findValues(
+  rows: readonly DocumentRow[],
+): { values: readonly Piece[]; named: boolean } | null {
   const start = rows.findIndex((row, at) => countHeaders([row]) > 0 && beginsTable(rows, at));
   if (start < 0) return null;
   let values: Piece[] = [];
-  for (const { cells } of rows.slice(start)) {
+  let isNamed = false;
+  for (const { cells, named = false } of rows.slice(start)) {
     const texts = cells.filter((cell) => !isValue(cell.text)).length;
     const numbers = cells.filter((cell) => cell.text !== '' && isValue(cell.text)).length;
-    if (texts === 0 || numbers >= ENOUGH_NUMBERS) values.push(...cells);
-    else if (values.some((piece) => piece.text !== '')) break;
+    if (texts === 0 || numbers >= ENOUGH_NUMBERS) {
+      values.push(...cells);
+      isNamed ||= named;
+    } else if (values.some((piece) => piece.text !== '')) break;
     // Empty cells between and beside the headers are not the table's values.
     else values = [];
   }
   const filled = values.some((piece) => piece.text !== '');
-  return filled || values.length >= IDS.length ? trimRows(values) : null;
+  if (!filled && values.length < IDS.length) return null;
+  return { values: trimRows(values), named: isNamed };
 }
 
 /** Headers, whole or broken into words, one or several in a cell. */

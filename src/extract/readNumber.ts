@@ -46,7 +46,12 @@ function foldWidth(text: string): string {
   );
 }
 
-/** Whether a cell can only be a value: empty, a mark or a number. */
+/** Whether a cell can only be a value: empty, a mark, a number, or numbers that ran together. */
 export function isValue(text: string): boolean {
-  return readNumber(text).status !== 'unreadable';
+  return readNumber(text).status !== 'unreadable' || readDigits(text) !== null;
+}
+
+/** Digits in which numbers may have run together, with separators and a fraction; else null. */
+export function readDigits(text: string): string | null {
+  return /^\d+(?:,\d{3,})*(?:\.\d+)?$/.exec(foldWidth(text).trim())?.[0] ?? null;
 }

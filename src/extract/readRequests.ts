@@ -22,8 +22,9 @@ import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
 import { pickRows } from './pickRows.ts';
 import { readDoubtful } from './readDamagedRow.ts';
+import { readNumber } from './readNumber.ts';
 import { countDifferent, findTableRows } from './regions.ts';
-import { cellsOfRow, describeDamage, settleRequests } from './settleRequests.ts';
+import { cellsOfRow, countPrinted, describeDamage, settleRequests } from './settleRequests.ts';
 
 const COLUMNS = REQUESTERS.length;
 
@@ -105,11 +106,11 @@ export function readRequests(
   );
   for (const row of found.values()) {
     const fitted = fitColumns(row, COLUMNS, layout);
-    if (fitted && isPlain(fitted, patterns)) {
+    if (fitted && (isPlain(row, fitted, patterns) || (row.aligned && closes(fitted)))) {
       cellsOfRow(row.id).forEach((id, index) => {
         readCell(id, fitted[index] ?? row.label, into);
       });
-    } else if (fitted && findCore(row.values).pieces.length > 0) {
+    } else if (fitted && isSlip(row, fitted)) {
       readDoubtful(describeDamage(row), fitted, into, row.aligned);
     } else if (findCore(row.values).pieces.length === 0) {
       // Without cells, or with values nearby that have no label, it is not certain to be blank.
@@ -121,7 +122,9 @@ export function readRequests(
       damaged.push(row);
     }
   }
-  settleRequests(damaged, form, into);
+  const short = [...found.values()].filter(isShort).length;
+  // A few rows that are short by themselves make no column empty.
+  settleRequests(damaged, short < HABIT ? damaged.filter(isShort).length : short, form, into);
 }
 
 /** Form 2021 prints 其他处理 as the label of a group; some of its reports, as a row of its own. */
@@ -141,6 +144,12 @@ function settleOtherwise(
   }
 }
 
+/** Whether some of a row's columns have a value and some have none. */
+function isShort({ values }: LabelledRow<RequestRowId>): boolean {
+  const printed = countPrinted(values);
+  return printed > 0 && printed < COLUMNS;
+}
+
 /** Which columns of a row are empty. */
 function blanksOf(values: readonly Piece[]): string {
   return values.map((piece) => (piece.text === '' ? '-' : '0')).join('');
@@ -153,8 +162,33 @@ const HABIT = 3;
  * Whether a row is certain as it stands: it is filled from first to last, or its empty places
  * are those of other rows too. Else a place may be empty because a cell was lost before it.
  */
-function isPlain(fitted: readonly Piece[], patterns: readonly string[]): boolean {
+function isPlain(
+  { named, aligned }: LabelledRow<RequestRowId>,
+  fitted: readonly Piece[],
+  patterns: readonly string[],
+): boolean {
   const blanks = blanksOf(fitted);
-  if (!blanks.startsWith('-') && !blanks.endsWith('-')) return true;
+  // Where the header tells the columns, an empty place between others may have lost its cell.
+  const isOpen = named ? blanks.includes('-') : /^-|-$/.test(blanks);
+  if (!isOpen) return true;
+  // A row of parts without their total, whose last part is the sum of the others, has moved.
+  const printed = fitted.filter((piece) => piece.text !== '');
+  if (aligned && blanks.endsWith('-') && closes(printed)) return false;
   return patterns.filter((pattern) => pattern === blanks).length >= HABIT;
+}
+
+/** Whether the last place has a number above 0, and the others add up to it. */
+function closes(places: readonly Piece[]): boolean {
+  const numbers = places.map((piece) => readNumber(piece.text).value ?? 0);
+  const total = numbers.pop() ?? 0;
+  return total > 0 && numbers.reduce((sum, value) => sum + value, 0) === total;
+}
+
+/**
+ * Whether one lost cell may have left the row as it is. Where the columns were told from where
+ * the values stand, and more places are empty, nothing says which of them a slip moved.
+ */
+function isSlip({ values, aligned }: LabelledRow<RequestRowId>, fitted: readonly Piece[]): boolean {
+  const empty = [...blanksOf(fitted)].filter((one) => one === '-').length;
+  return findCore(values).pieces.length > 0 && (!aligned || empty === 1);
 }

@@ -4,7 +4,8 @@ import { REQUESTERS, type RequestCell, type RequestRowId } from '../statute/requ
 import type { FormId } from '../statute/types.ts';
 import type { LabelledRow } from './labelledRows.ts';
 import type { TableReading } from './makeCells.ts';
-import { type Damaged, settleDamagedRow, solveDamaged } from './readDamagedRow.ts';
+import { type Choice, narrowBySum } from './narrowBySums.ts';
+import { type Damaged, isRunTogether, settleDamagedRow, solveDamaged } from './readDamagedRow.ts';
 import type { Reading, RowSum, Solution } from './solveRow.ts';
 
 const TOTAL = REQUESTERS.length - 1;
@@ -42,16 +43,18 @@ type Numbers = (cell: string) => number | null;
 /**
  * Settles the damaged rows of table 三 together. What one row's only reading makes certain may
  * rule out readings of another by the sums of the columns, until nothing more is ruled out; and
- * what the rows alone make certain must agree with the columns in the end.
+ * what the rows alone make certain must agree with the columns in the end. `short` is how many
+ * rows of the table print fewer values than it has columns.
  */
 export function settleRequests(
   rows: readonly LabelledRow<RequestRowId>[],
+  short: number,
   form: FormId,
   into: TableReading,
 ): void {
   const sums = columnSums(form, into);
   const printed: Numbers = (cell) => into.cells.get(cell)?.value ?? null;
-  const narrowed = narrowByColumns(distrustFlattened(openRows(rows)), sums, printed);
+  const narrowed = narrowByColumns(distrustFlattened(openRows(rows, short)), sums, printed);
   for (const { damaged, readings } of doubtContradicted(narrowed, sums, printed)) {
     settleDamagedRow(damaged, readings, into);
   }
@@ -63,8 +66,7 @@ function columnSums(form: FormId, into: TableReading): readonly Identity[] {
   return identitiesOf(form, layout).filter(({ id }) => id === 'A1' || id === 'A2');
 }
 
-function openRows(rows: readonly LabelledRow<RequestRowId>[]): OpenRow[] {
-  const short = rows.filter(({ values }) => countPrinted(values) < REQUESTERS.length).length;
+function openRows(rows: readonly LabelledRow<RequestRowId>[], short: number): OpenRow[] {
   const damaged = rows.map(describeDamage);
   const solved = damaged.map(solveDamaged);
   const lacked = findLackedColumn(solved);
@@ -74,7 +76,7 @@ function openRows(rows: readonly LabelledRow<RequestRowId>[]): OpenRow[] {
   }));
 }
 
-const countPrinted = (values: readonly Piece[]) =>
+export const countPrinted = (values: readonly Piece[]) =>
   values.filter((piece) => piece.text !== '').length;
 
 /**
@@ -103,13 +105,14 @@ function findLackedColumn(solved: readonly (readonly Solution[])[]): number | nu
  * rows were not put right either: their places may be empty.
  */
 function distrustFlattened(rows: OpenRow[]): OpenRow[] {
-  const isFlattened = ({ damaged }: OpenRow) => countPrinted(damaged.values) === 1;
+  const isFlattened = ({ damaged }: OpenRow) => isRunTogether(damaged);
   const unsolved = rows.filter((row) => isFlattened(row) && row.readings.length === 0);
   return unsolved.length < 2
     ? rows
     : rows.map((row) => (isFlattened(row) ? { ...row, readings: [] } : row));
 }
 
+/** Rules out the readings with which a column can't add up, however the other rows are read. */
 function narrowByColumns(
   rows: readonly OpenRow[],
   sums: readonly Identity[],
@@ -117,17 +120,28 @@ function narrowByColumns(
 ): OpenRow[] {
   let open = [...rows];
   for (;;) {
-    const known = withSettled(open, printed);
-    const next = open.map((row) => {
-      if (row.readings.length < 2) return row;
-      const admitted = row.readings.filter((one) => agrees(row.damaged, one, sums, known));
-      // Where no reading agrees with the columns, they do not decide: the source may err.
-      return admitted.length === 0 ? row : { ...row, readings: admitted };
-    });
-    const changed = next.some((row, at) => row.readings.length !== open[at]?.readings.length);
-    open = next;
-    if (!changed) return open;
+    const before = countReadings(open);
+    for (const sum of sums) {
+      const admitted = narrowBySum(sum, open.map(asChoice), withSettled(open, printed));
+      if (admitted) open = open.map((row, at) => ({ ...row, readings: admitted[at] ?? [] }));
+    }
+    if (countReadings(open) === before) return open;
   }
+}
+
+const countReadings = (rows: readonly OpenRow[]) =>
+  rows.reduce((count, row) => count + row.readings.length, 0);
+
+function asChoice({ damaged, readings }: OpenRow): Choice<Reading> {
+  const ids: readonly string[] = damaged.ids;
+  return {
+    readings,
+    has: (cell) => ids.includes(cell),
+    valueOf: (reading, cell) => {
+      const value = reading[ids.indexOf(cell)];
+      return typeof value === 'number' ? value : null;
+    },
+  };
 }
 
 /** The numbers printed and those of the rows that have one reading left. */
@@ -144,21 +158,6 @@ function set(numbers: Map<string, number | null>, { ids }: Damaged, reading: Rea
     const value = reading[index];
     numbers.set(id, typeof value === 'number' ? value : null);
   });
-}
-
-/** Whether a reading of a row breaks no sum of a column whose other cells are numbers. */
-function agrees(
-  damaged: Damaged,
-  reading: Reading,
-  sums: readonly Identity[],
-  known: Numbers,
-): boolean {
-  const here = new Map<string, number | null>();
-  set(here, damaged, reading);
-  const numbers: Numbers = (cell) => (here.has(cell) ? (here.get(cell) ?? null) : known(cell));
-  return sums
-    .filter((sum) => cellsOf(sum).some((cell) => here.has(cell)))
-    .every((sum) => !fails(sum, numbers));
 }
 
 /**

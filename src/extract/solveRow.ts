@@ -18,6 +18,8 @@ export interface DamagedRow {
   readonly columns: number;
   /** Whether the row has a label: then what is empty before its values belongs to the label. */
   readonly labelled: boolean;
+  /** The columns of amounts of money; the others are counts, which have no fraction. */
+  readonly amounts?: readonly number[];
 }
 
 /** At most so many cells too many or too few are put right; beyond that there is no telling. */
@@ -25,6 +27,11 @@ const MOST_EDITS = 1;
 /** Digits that run together are tried in at most so many ways. */
 const MOST_SPLITS = 200_000;
 const DIGITS = /^\d+$/;
+/** Digits in which several numbers may have run together. */
+const RUN = /^\d[\d,.]*$/;
+/** A number never begins with a zero, unless it is zero or less than 1. */
+const COUNT = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)$/;
+const AMOUNT = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** A reading that satisfies the row's sums. */
 export interface Solution {
@@ -41,6 +48,7 @@ export interface Solution {
 export function solveRow(row: DamagedRow, sums: readonly RowSum[]): Solution[] {
   const solutions = new Map<string, Reading[]>();
   for (const candidate of listCandidates(row, sums)) {
+    if (!hasWholeCounts(candidate, row)) continue;
     const reading = completeReading(candidate, sums);
     if (!reading || !satisfies(reading, sums)) continue;
     const key = JSON.stringify(reading);
@@ -55,7 +63,8 @@ export function solveRow(row: DamagedRow, sums: readonly RowSum[]): Solution[] {
   });
 }
 
-const toValue = (token: Token) => (token === null ? null : Number(token));
+const toNumber = (digits: string) => Number(digits.replaceAll(',', ''));
+const toValue = (token: Token) => (token === null ? null : toNumber(token));
 const empty = (count: number): null[] => Array(count).fill(null);
 const lost = (count: number): 'lost'[] => Array(count).fill('lost');
 
@@ -63,14 +72,15 @@ function* listCandidates(row: DamagedRow, sums: readonly RowSum[]): Generator<Re
   const { leading, tokens, columns, labelled } = row;
   const values = tokens.map(toValue);
   // 000 is no number: such digits ran together.
-  const isWhole = tokens.every((token) => token === null || !/^0\d/.test(token));
+  const isWhole = tokens.every((token) => token === null || !RUN.test(token) || AMOUNT.test(token));
   const surplus = tokens.length - columns;
   if (surplus > 0) {
+    if (!isWhole) return;
     if (surplus <= MOST_EDITS) yield* dropCells(values, surplus);
     if (surplus === 1) yield* joinCells(tokens);
     return;
   }
-  yield* splitDigits(tokens, columns, sums);
+  yield* splitDigits(row, sums);
   if (!isWhole) return;
   if (labelled || leading === 0) {
     if (-surplus <= MOST_EDITS) yield* insertLost(values, -surplus);
@@ -119,11 +129,10 @@ function* joinCells(tokens: readonly Token[]): Generator<Reading> {
 
 /** Digits that run together taken apart into as many numbers as there are columns. */
 function* splitDigits(
-  tokens: readonly Token[],
-  columns: number,
+  { tokens, columns, amounts = [] }: DamagedRow,
   sums: readonly RowSum[],
 ): Generator<Reading> {
-  if (tokens.length >= columns || !tokens.every((token) => token === null || DIGITS.test(token))) {
+  if (tokens.length >= columns || !tokens.every((token) => token === null || RUN.test(token))) {
     return;
   }
   let tries = 0;
@@ -141,14 +150,21 @@ function* splitDigits(
       else yield* take(index + 1, token, taken);
       return;
     }
-    // A number never begins with a zero, unless it is zero.
-    const longest = rest.startsWith('0') ? 1 : rest.length;
+    const longest = /^0\d/.test(rest) ? 1 : rest.length;
     for (let length = 1; length <= longest && remaining > 0; length += 1) {
-      yield* take(index, rest.slice(length), [...taken, Number(rest.slice(0, length))]);
+      const number = rest.slice(0, length);
+      const form = amounts.includes(taken.length) ? AMOUNT : COUNT;
+      if (form.test(number)) yield* take(index, rest.slice(length), [...taken, toNumber(number)]);
     }
   }
   const readings = [...take(0, '', [])];
   if (tries <= MOST_SPLITS) yield* readings;
+}
+
+function hasWholeCounts(reading: Reading, { amounts = [] }: DamagedRow): boolean {
+  return reading.every(
+    (value, at) => amounts.includes(at) || Number.isInteger(value ?? 0) || value === 'lost',
+  );
 }
 
 /** Whether no sum is broken whose places have all been taken. */

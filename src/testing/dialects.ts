@@ -59,7 +59,7 @@ function printTable(rows: readonly SheetRow[], dialect: Dialect): string {
     case 'html':
       return printHtml(rows);
     case 'spaces':
-      return rows.map(printSpaced).join('\n');
+      return rows.map((row) => printSpaced(row, labelWidthOf(rows))).join('\n');
     case 'flattened':
       return rows.map((row) => [...row.labels, valuesOf(row).join('')].join('')).join('\n');
   }
@@ -89,11 +89,40 @@ function printHtml(rows: readonly SheetRow[]): string {
 }
 
 const LABEL_WIDTH = 64;
-const VALUE_WIDTH = 9;
+const VALUE_WIDTH = 10;
 
-function printSpaced(row: SheetRow): string {
+/** A table whose rows have no labels begins at the left edge. */
+const labelWidthOf = (rows: readonly SheetRow[]) =>
+  rows.some((row) => row.kind === 'values' && row.labels.length > 0) ? LABEL_WIDTH : 0;
+
+function printSpaced(row: SheetRow, labelWidth: number): string {
+  if (row.over) return printHeader(row.labels, row.over, labelWidth);
   if (row.kind === 'header') return `${' '.repeat(10)}${row.labels.join('    ')}`;
   const labels = row.labels.join('  ');
-  const values = valuesOf(row).map((text) => `  ${text}`.padStart(VALUE_WIDTH));
-  return `${labels.padEnd(labels === '' ? 0 : LABEL_WIDTH)}${values.join('')}`.trimEnd();
+  const values = valuesOf(row).map((text) => centre(text, VALUE_WIDTH));
+  return `${labels.padEnd(labelWidth)}${values.join('')}`.trimEnd();
+}
+
+/** A form's cells are centred; two that stand close are still two spaces apart. */
+function centre(text: string, width: number): string {
+  const free = Math.max(width - text.length, 2);
+  return `${' '.repeat(Math.ceil(free / 2))}${text}${' '.repeat(Math.floor(free / 2))}`;
+}
+
+function printHeader(
+  labels: readonly string[],
+  over: NonNullable<SheetRow['over']>,
+  labelWidth: number,
+): string {
+  let line = '';
+  labels.forEach((label, at) => {
+    const [first, last] = over[at] ?? [null, null];
+    if (first === null) {
+      line += `${' '.repeat(10)}${label}`;
+      return;
+    }
+    line = line.padEnd(labelWidth + first * VALUE_WIDTH);
+    line += centre(label, labelWidth + (last + 1) * VALUE_WIDTH - line.length);
+  });
+  return line.trimEnd();
 }

@@ -28,10 +28,32 @@ export function fillForm(random: Random): Filled {
   return { form, year, values: new Map(ordered) };
 }
 
+/** The largest number of a column of table 二, one of these at random. */
+const DECISIONS = [0, 0, 9, 99, 999, 40_000];
+/**
+ * Few agencies may make rules, and most print 0 under all three columns; of normative documents
+ * a bureau issues a few a year; and from one year to the next a catalogue of items hardly changes.
+ */
+const SCALES: readonly { readonly cell: RegExp; readonly scales: readonly number[] }[] = [
+  { cell: /^rules\./, scales: [9, 99] },
+  { cell: /\.(?:issued|repealed|newlyMade|newlyDisclosed)$/, scales: [0, 3, 9, 20] },
+  { cell: /\.(?:inForce|totalDisclosed)$/, scales: [9, 30, 99] },
+  { cell: /\.priorYearItems$/, scales: [0, 9, 99, 300] },
+  { cell: /\.change$/, scales: [0, 0, 0, 3, 20] },
+];
+/** How many agencies have nothing at all to state in a row of several columns. */
+const EMPTY_ROWS: Readonly<Record<string, number>> = { rules: 0.9, normativeDocuments: 0.5 };
+
 function fillDisclosure(form: FormId, values: Map<string, number>, random: Random): void {
-  for (const { id, table } of cellsOf(form)) {
+  // Now and then any number stands anywhere, as it does in the document of a whole province.
+  const isOdd = random.chance(0.1);
+  const emptyRows = Object.keys(EMPTY_ROWS).filter(
+    (row) => !isOdd && random.chance(EMPTY_ROWS[row] ?? 0),
+  );
+  for (const { id, table, row } of cellsOf(form)) {
     if (table.id !== 'disclosure') continue;
-    const scale = random.pick([0, 0, 9, 99, 999, 40_000]);
+    const usual = isOdd ? undefined : SCALES.find(({ cell }) => cell.test(id))?.scales;
+    const scale = emptyRows.includes(row.id) ? 0 : random.pick(usual ?? DECISIONS);
     const value = random.integer(0, scale);
     const isAmount = id.endsWith('.amount');
     const cents = isAmount && random.chance(0.5) ? random.integer(1, 999_999) / 1_000_000 : 0;

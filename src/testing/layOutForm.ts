@@ -8,6 +8,8 @@ export interface SheetRow {
   readonly kind: 'header' | 'values';
   readonly labels: readonly string[];
   readonly values: readonly SheetValue[];
+  /** In a header: the columns of values that each label stands over; null for the labels' own. */
+  readonly over?: readonly (readonly [first: number, last: number] | null)[];
 }
 
 export interface SheetValue {
@@ -26,6 +28,13 @@ export interface Sheet {
 }
 
 const header = (...labels: string[]): SheetRow => ({ kind: 'header', labels, values: [] });
+/** A header whose labels stand over columns. */
+const headerOver = (
+  ...labels: (readonly [string, number, number] | readonly [string])[]
+): SheetRow => ({
+  ...header(...labels.map(([label]) => label)),
+  over: labels.map(([, first, last]) => (first === undefined ? null : [first, last ?? first])),
+});
 
 /** Lays a filled form out as its notice prints it. */
 export function layOutForm(filled: Filled): Sheet {
@@ -46,7 +55,7 @@ function print(filled: Filled, cell: string): SheetValue {
 function layOutDisclosure(filled: Filled): SheetRow[] {
   return FORMS[filled.form].tables[0].blocks.flatMap((block) => [
     header(block.heading.zh),
-    header('信息内容', ...block.columns.map((column) => column.printed)),
+    headerOver(['信息内容'], ...block.columns.map(({ printed }, at) => [printed, at, at] as const)),
     ...block.rows.map(
       (row): SheetRow => ({
         kind: 'values',
@@ -62,9 +71,14 @@ function layOutRequests(filled: Filled): SheetRow[] {
   const rows = block?.rows ?? [];
   let group = '';
   return [
-    header('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '申请人情况'),
-    header('自然人', '法人或其他组织', '总计'),
-    header(...REQUESTERS.slice(1, -1).map((column) => column.printed)),
+    headerOver(
+      ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'],
+      ['申请人情况', 0, 6],
+    ),
+    headerOver(['自然人', 0, 0], ['法人或其他组织', 1, 5], ['总计', 6, 6]),
+    headerOver(
+      ...REQUESTERS.slice(1, -1).map(({ printed }, at) => [printed, at + 1, at + 1] as const),
+    ),
     ...rows.map((row): SheetRow => {
       const label = `${row.number}${row.printed}`;
       const isNew = row.group !== group;
@@ -94,11 +108,12 @@ function listGroups(row: string, group: string | undefined): string[] {
 }
 
 function layOutDisputes(filled: Filled): SheetRow[] {
-  const outcomes = DISPUTE_OUTCOMES.map((outcome) => outcome.printed);
+  const outcomes = (from: number) =>
+    DISPUTE_OUTCOMES.map(({ printed }, at) => [printed, from + at, from + at] as const);
   return [
-    header('行政复议', '行政诉讼'),
-    header(...outcomes, '未经复议直接起诉', '复议后起诉'),
-    header(...outcomes, ...outcomes),
+    headerOver(['行政复议', 0, 4], ['行政诉讼', 5, 14]),
+    headerOver(...outcomes(0), ['未经复议直接起诉', 5, 9], ['复议后起诉', 10, 14]),
+    headerOver(...outcomes(5), ...outcomes(10)),
     {
       kind: 'values',
       labels: [],

@@ -1,0 +1,63 @@
+/** A word of a line with where it begins and ends, counted in one of two ways. */
+export interface Word {
+  readonly text: string;
+  /** Where it begins, in characters; `start` and `end` may count a Chinese one as two. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const VALUE = /^(?:[+-]?[\d０-９][\d０-９,，.．]*(?:件|条|个|项|元|万元)?|[-–—―─－/／\\*]+|无)$/;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
+/** A line without its values: one or more labels, two spaces or more between them. */
+export function splitRow(
+  text: string,
+  wide: boolean,
+): { label: string; labelEnd: number; values: Word[] } {
+  const words = wordsOf(text, wide);
+  let first = words.length;
+  while (first > 0 && VALUE.test(words[first - 1]?.text ?? '')) first -= 1;
+  const values = words.slice(first);
+  const labels = words.slice(0, first);
+  return {
+    label: text.slice(0, values[0]?.index ?? text.length).trim(),
+    labelEnd: labels.at(-1)?.end ?? 0,
+    values,
+  };
+}
+
+/** The words of a line, with where each begins and ends. */
+export function wordsOf(text: string, wide: boolean): Word[] {
+  const measure = (end: number) => (wide ? widthOf(text.slice(0, end)) : end);
+  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    text: word,
+    index,
+    start: measure(index),
+    end: measure(index + word.length),
+  }));
+}
+
+/** The width of a text in columns of a terminal: a Chinese character takes two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+export interface Columns {
+  readonly spans: readonly (readonly [number, number])[];
+  readonly wide: boolean;
+}
+
+/** Whether each value stands under a column of its own. */
+export function fits(values: readonly Word[], columns: Columns): boolean {
+  return align(values, columns).filter((text) => text !== '').length === values.length;
+}
+
+export function align(values: readonly Word[], { spans }: Columns): string[] {
+  return spans.map(
+    ([from, to]) => values.find(({ start, end }) => start < to && end > from)?.text ?? '',
+  );
+}
