@@ -5,6 +5,7 @@ import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, labelCell } from '../statute/forms.ts';
 import { OUTCOME_GROUPS } from '../statute/requests.ts';
 import type { FigureRow } from './figure.ts';
+import { agencyWords } from './words.ts';
 
 /** The anchor of a cell on its report's page. */
 export const cellAnchor = (cell: string): string => cell;
@@ -15,6 +16,7 @@ const base = (entry: ReportEntry, series: string, cell: string) => ({
   key: `${entry.agency.id}/${entry.year}/${series}`,
   agencyId: entry.agency.id,
   agency: entry.agency.name,
+  agencyEn: agencyWords(entry.agency).en,
   year: entry.year,
   series,
   numerator: null,

@@ -29,6 +29,23 @@ export const UNITS: Readonly<Record<string, Bilingual>> = {
   perHundred: { zh: '件/百件', en: 'cases per 100 requests' },
 };
 
+export const UNIT_OF_COUNTS = '件';
+export const UNIT_OF_AMOUNTS = '万元';
+
+/** What a number counts, in English by the first part of its series: 件 alone is all of these. */
+export const COUNTED_EN: Readonly<Record<string, { readonly one: string; readonly many: string }>> =
+  {
+    rules: { one: 'document', many: 'documents' },
+    normativeDocuments: { one: 'document', many: 'documents' },
+    licensing: { one: 'decision', many: 'decisions' },
+    otherServices: { one: 'decision', many: 'decisions' },
+    penalties: { one: 'decision', many: 'decisions' },
+    coercion: { one: 'decision', many: 'decisions' },
+    reconsideration: { one: 'case', many: 'cases' },
+    litigation: { one: 'case', many: 'cases' },
+    requests: { one: 'request', many: 'requests' },
+  };
+
 /** Why a place has the value that it has, or none: said in a table, a tooltip or beside a mark. */
 export const STATUS_WORDS: Readonly<Record<string, Bilingual>> = {
   reported: { zh: '原文印有', en: 'as printed' },
@@ -239,16 +256,17 @@ export const CHART_WORDS = {
   download: { zh: '下载', en: 'Download' },
   rows: { zh: '{n} 行', en: '{n} rows' },
   laneZero: { zh: '0', en: '0' },
-  laneNone: { zh: '无数字', en: 'none' },
+  laneNone: { zh: '无数字', en: 'no number' },
   tenThousands: { zh: '{n}万', en: '{n}' },
-  othersZero: { zh: '其余 {n} 类均为 0', en: 'other {n}: 0' },
+  tenThousandYuan: { zh: '万元', en: '× CNY 10,000' },
+  othersZero: { zh: '其余 {n} 类均为 0', en: 'Other {n} all 0' },
   handledN: { zh: '办理 {n} 件', en: '{n} handled' },
   cannotCompute: { zh: '未能计算', en: 'cannot be computed' },
   mismatch: { zh: '各项之和 {sum} ≠ 总计 {total}', en: 'outcomes add to {sum} ≠ total {total}' },
   readings: { zh: '可能为 {readings}', en: 'may be {readings}' },
   emptyReading: { zh: '空', en: 'blank' },
   or: { zh: ' 或 ', en: ' or ' },
-  noRows: { zh: '暂无数据', en: 'no data' },
+  noRows: { zh: '暂无数据', en: 'No data' },
   estimate: { zh: '约 ', en: '≈ ' },
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
