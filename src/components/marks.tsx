@@ -12,7 +12,7 @@ export function Label({ words, className }: { words: Words; className: string })
       {lines.length === 1
         ? words.text
         : lines.map((line, index) => (
-            <tspan key={line} x={words.x} dy={index === 0 ? 0 : NAME_LINE}>
+            <tspan key={line} x={words.x} y={words.y + index * NAME_LINE}>
               {line}
             </tspan>
           ))}

@@ -83,6 +83,8 @@ export function headed(label: Bilingual, lang: Language): string {
   return capital(label[lang]);
 }
 
+const headedWords = ({ zh, en }: Bilingual): Bilingual => ({ zh, en: capital(en) });
+
 const orUnknown = (words: Readonly<Record<string, Bilingual>>, key: string): Bilingual =>
   words[key] ?? sameWords(key);
 
@@ -103,7 +105,10 @@ export function scopeWords(entries: readonly ReportEntry[]): Bilingual | null {
   }
   if (agencies.size < 2) return null;
   const groups = [...agencies].map(([scope, names]) =>
-    joinWords([orUnknown(SCOPE_WORDS, scope), joinWords([...names.values()])], WORDS.colon),
+    joinWords(
+      [headedWords(orUnknown(SCOPE_WORDS, scope)), joinWords([...names.values()])],
+      WORDS.colon,
+    ),
   );
   return joinWords(groups, WORDS.semicolon);
 }

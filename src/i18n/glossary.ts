@@ -35,11 +35,28 @@ export function definitionOf(id: TermId): Definition {
   return found;
 }
 
-/** The term by the id of a row, a column or a group of the form, where there is one. */
+/** The term by the id of a row, a column or a group of the form, a measure or a status. */
 export function termOf(id: string): TermId | null {
   return FORM_TERMS[id] ?? null;
 }
 
+/** The term that a figure's title is about. */
+export function termOfFigure({ kind, id }: { kind: string; id: string }): TermId | null {
+  return (kind === 'cells' ? TABLE_TERMS : CHART_TERMS)[id] ?? null;
+}
+
+const TABLE_TERMS: Readonly<Record<string, TermId>> = {
+  disclosure: 'proactive-disclosure',
+  requests: 'disclosure-on-request',
+};
+const CHART_TERMS: Readonly<Record<string, TermId>> = {
+  licensing: 'licensing',
+  requests: 'newly-received',
+  disputes: 'reconsideration',
+  'disclosure-rate': 'disclosure-rate',
+};
+
+/** By the ids of the form, of measures and of statuses. */
 const FORM_TERMS: Readonly<Record<string, TermId>> = {
   rules: 'rules',
   normativeDocuments: 'normative-documents',
@@ -61,4 +78,13 @@ const FORM_TERMS: Readonly<Record<string, TermId>> = {
   upheld: 'upheld',
   corrected: 'corrected',
   otherOutcome: 'other-outcome',
+  'requests.received': 'newly-received',
+  'requests.denied.internalAffairs': 'internal-affairs',
+  'requests.denied.processInformation': 'process-information',
+  'disclosure-rate': 'disclosure-rate',
+  'carry-over-rate': 'carry-over-rate',
+  'correction-rate': 'correction-rate',
+  blank: 'blank',
+  recovered: 'recovered',
+  ambiguous: 'ambiguous',
 };

@@ -166,7 +166,7 @@ function placeLabels(
     ...(hatched.length > 0
       ? [
           {
-            text: `${headed(WORDS.cannotCompute, lang)}${WORDS.colon[lang]}${hatched.map((row) => `${row.label[lang]} ${valueText(row, lang)}`).join(WORDS.listComma[lang])}`,
+            text: `${WORDS.cannotCompute[lang]}${WORDS.colon[lang]}${hatched.map((row) => `${row.label[lang]} ${valueText(row, lang)}`).join(WORDS.listComma[lang])}`,
             swatch: null,
             marks: [],
           },
