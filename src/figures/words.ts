@@ -1,6 +1,7 @@
 import {
   COUNTED_EN,
   FUNCTION_WORDS,
+  fill,
   type Language,
   LEVEL_WORDS,
   SCOPE_WORDS,
@@ -83,8 +84,6 @@ export function headed(label: Bilingual, lang: Language): string {
   return capital(label[lang]);
 }
 
-const headedWords = ({ zh, en }: Bilingual): Bilingual => ({ zh, en: capital(en) });
-
 const orUnknown = (words: Readonly<Record<string, Bilingual>>, key: string): Bilingual =>
   words[key] ?? sameWords(key);
 
@@ -105,10 +104,10 @@ export function scopeWords(entries: readonly ReportEntry[]): Bilingual | null {
   }
   if (agencies.size < 2) return null;
   const groups = [...agencies].map(([scope, names]) =>
-    joinWords(
-      [headedWords(orUnknown(SCOPE_WORDS, scope)), joinWords([...names.values()])],
-      WORDS.colon,
-    ),
+    fill(WORDS.scopeOf, {
+      scope: orUnknown(SCOPE_WORDS, scope),
+      agencies: joinWords([...names.values()]),
+    }),
   );
   return joinWords(groups, WORDS.semicolon);
 }

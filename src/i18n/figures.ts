@@ -180,7 +180,7 @@ export const FIGURE_WORDS = {
   },
   noteScopes: {
     zh: '口径不同，不宜相互比较：{scopes}。',
-    en: 'The scopes differ, so do not compare across them. {scopes}.',
+    en: 'The scopes differ, so do not compare across them: {scopes}.',
   },
   noteFormBreak: {
     zh: '2019—2020 年与 2021 年以后用的是两种表式（国办公开办函〔2019〕60号、〔2021〕30号），前后数字可以对照，但以断点标出。',
@@ -271,6 +271,7 @@ export const CHART_WORDS = {
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
   listComma: { zh: '、', en: ', ' },
+  scopeOf: { zh: '{scope}：{agencies}', en: '{scope} ({agencies})' },
   semicolon: { zh: '；', en: '; ' },
   stop: { zh: '。', en: '.' },
   none: { zh: '—', en: '—' },

@@ -14,8 +14,24 @@ export function measureText(text: string, size: number): number {
 /** Sizes of type on the charts, in pixels; `src/styles/figures.css` sets the same. */
 export const TYPE = { small: 12, text: 13, big: 30 } as const;
 
-/** Breaks a text at spaces into lines of a width, at most `most`; what is left over is cut. */
+/** Breaks a text at spaces into lines of a width and of about one length, at most `most`; what is left over is cut. */
 export function wrapText(
+  text: string,
+  size: number,
+  width: number,
+  most: number,
+): readonly [string, ...string[]] {
+  const lines = breakText(text, size, width, most);
+  let narrow = width / 2;
+  while (narrow < width && lines.length > 1) {
+    const even = breakText(text, size, narrow, most);
+    if (even.every((line) => !line.endsWith('…'))) return even;
+    narrow += size;
+  }
+  return lines;
+}
+
+function breakText(
   text: string,
   size: number,
   width: number,
