@@ -7,6 +7,7 @@ const SCOPE = {
 
 export const compare: typeof zh = {
   before: 'Before you read the numbers',
+  groups: 'The six groups',
   others: 'Other comparisons',
   names: {
     licensing: 'Licensing',
