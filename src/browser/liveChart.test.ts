@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Figure } from '../figures/figure.ts';
 import { valueText } from '../figures/valueText.ts';
+import { rowAgency } from '../figures/words.ts';
+import type { Lang } from '../i18n/dictionary.ts';
 import { attribute, DIST, listPages, readPage } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
@@ -49,7 +51,10 @@ describe.each([390, 1280])('at %i px', (width) => {
 
             const data = readFigure(address, await figure.getAttribute('id'));
             await expect
-              .poll(async () => rowsTold(await askForTip(page, figure, way), data), WITHIN)
+              .poll(
+                async () => rowsTold(await askForTip(page, figure, way), data, langOf(address)),
+                WITHIN,
+              )
               .not.toEqual([]);
           }
           expect(await readShifts(page)).toEqual([]);
@@ -97,15 +102,20 @@ async function pointAt(page: Page, mark: Locator): Promise<void> {
   await page.mouse.move(x, y);
 }
 
+const langOf = (address: string): Lang => (address.startsWith('/en/') ? 'en' : 'zh');
+
 /** The rows of a figure whose agency, year and value a text tells. */
-function rowsTold(text: string, figure: Figure): readonly string[] {
+function rowsTold(text: string, figure: Figure, lang: Lang): readonly string[] {
   return figure.rows
     .filter((row) =>
-      [row.agency, String(row.year), valueText(row, 'zh')].every((part) => text.includes(part)),
+      [rowAgency(row)[lang], String(row.year), valueText(row, lang)].every((part) =>
+        text.includes(part),
+      ),
     )
     .map(({ key }) => key);
 }
 
+/** The files of a figure stand once, beside the Chinese page. */
 function readFigure(page: string, id: string | null): Figure {
-  return JSON.parse(readFileSync(join(DIST, page, `${id}.json`), 'utf8'));
+  return JSON.parse(readFileSync(join(DIST, page.replace(/^\/en\//, '/'), `${id}.json`), 'utf8'));
 }

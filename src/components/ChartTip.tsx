@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureRow, RowStatus } from '../figures/figure.ts';
 import { countText, statusText, valueText } from '../figures/valueText.ts';
-import { unitWords } from '../figures/words.ts';
+import { headed, rowAgency, unitAfter } from '../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
 
 interface Props {
@@ -20,15 +20,16 @@ export function ChartTip({ rows, lang }: Props): ReactNode {
   return (
     <div className="chart-tip">
       <p className="chart-tip-head">
-        {!many && <span>{first.agency}</span>} {fill(WORDS.inYear, { year: first.year })[lang]}
+        {!many && <span>{rowAgency(first)[lang]}</span>}{' '}
+        {fill(WORDS.inYear, { year: first.year })[lang]}
       </p>
       <dl>
         {rows.map((row) => (
           <div key={row.key}>
-            <dt>{many ? row.agency : row.label[lang]}</dt>
+            <dt>{many ? rowAgency(row)[lang] : headed(row.label, lang)}</dt>
             <dd>
               <b>{valueText(row, lang)}</b>{' '}
-              {row.value !== null && row.unit !== '%' && unitWords(row.unit, lang)}
+              {row.value !== null && row.unit !== '%' && unitAfter(row, lang, row.value)}
               {row.value !== null && countText(row) !== null && <span> ({countText(row)})</span>}
               {row.value !== null && WORTH_SAYING.has(row.status) && (
                 <span> · {statusText(row, lang)}</span>

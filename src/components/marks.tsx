@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react';
 import type { FigureRow } from '../figures/figure.ts';
+import { NAME_LINE } from '../figures/plot/measureText.ts';
 import type { Words } from '../figures/plot/words.ts';
 import { rowData } from '../figures/rowData.ts';
 
 /** Text of a chart; sizes and colours come from its class. */
 export function Label({ words, className }: { words: Words; className: string }): ReactNode {
+  const lines = words.text.split('\n');
   return (
     <text x={words.x} y={words.y} className={className} textAnchor={words.anchor}>
-      {words.text}
+      {lines.length === 1
+        ? words.text
+        : lines.map((line, index) => (
+            <tspan key={line} x={words.x} y={words.y + index * NAME_LINE}>
+              {line}
+            </tspan>
+          ))}
     </text>
   );
 }

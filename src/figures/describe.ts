@@ -2,7 +2,7 @@ import { fill, CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Figure } from './figure.ts';
 import { formatNumber } from './formatNumber.ts';
-import { joinWords } from './words.ts';
+import { joinWords, rowAgency } from './words.ts';
 
 type Undescribed = Omit<Figure, 'description'>;
 
@@ -40,9 +40,7 @@ function describeSeries({ rows, unit }: Undescribed): Bilingual {
   const agencies = new Set(rows.map(({ agencyId }) => agencyId));
   const names = new Map(
     rows.map((row): [string, Bilingual] =>
-      agencies.size > 1
-        ? [row.agencyId, { zh: row.agency, en: row.agency }]
-        : [row.series, row.label],
+      agencies.size > 1 ? [row.agencyId, rowAgency(row)] : [row.series, row.label],
     ),
   );
   return fill(WORDS.describeSeries, {

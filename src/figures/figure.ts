@@ -17,6 +17,8 @@ export interface FigureRow {
   readonly key: string;
   readonly agencyId: string;
   readonly agency: string;
+  /** The agency's name in English, or its id where the registry has none. */
+  readonly agencyEn: string;
   readonly year: number;
   /** The cell, measure or group of outcomes that the value is of. */
   readonly series: string;

@@ -1,12 +1,13 @@
 import { CHART_WORDS, fill } from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { FigureRow } from './figure.ts';
-import { joinWords, sameWords } from './words.ts';
+import { joinWords, rowAgency, sameWords } from './words.ts';
 
 /** The rows of one report's outcomes, with what they add up to. */
 export interface OutcomeReport {
   readonly agencyId: string;
   readonly agency: string;
+  readonly agencyEn: string;
   readonly year: number;
   readonly rows: readonly FigureRow[];
   /** All handled, as printed; null where no number is certain. */
@@ -26,6 +27,7 @@ export function outcomeReports(rows: readonly FigureRow[]): readonly OutcomeRepo
       {
         agencyId: first.agencyId,
         agency: first.agency,
+        agencyEn: first.agencyEn,
         year: first.year,
         rows: own,
         handled: first.denominator,
@@ -46,11 +48,7 @@ export function outcomeMismatches(rows: readonly FigureRow[]): readonly Bilingua
     .filter(isMismatch)
     .map((report) =>
       joinWords(
-        [
-          sameWords(report.agency),
-          fill(CHART_WORDS.inYear, { year: report.year }),
-          mismatchWords(report),
-        ],
+        [rowAgency(report), fill(CHART_WORDS.inYear, { year: report.year }), mismatchWords(report)],
         sameWords(' '),
       ),
     );

@@ -6,6 +6,7 @@ import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, labelCell, labelName } from '../statute/forms.ts';
 import { OUTCOME_GROUPS } from '../statute/requests.ts';
 import type { FigureRow } from './figure.ts';
+import { agencyWords } from './words.ts';
 
 /** The anchor of a cell on its report's page. */
 export const cellAnchor = (cell: string): string => cell;
@@ -16,6 +17,7 @@ const base = (entry: ReportEntry, series: string, cell: string) => ({
   key: `${entry.agency.id}/${entry.year}/${series}`,
   agencyId: entry.agency.id,
   agency: entry.agency.name,
+  agencyEn: agencyWords(entry.agency).en,
   year: entry.year,
   series,
   numerator: null,

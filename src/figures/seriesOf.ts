@@ -1,5 +1,6 @@
 import type { Bilingual } from '../statute/types.ts';
 import type { Figure, FigureRow } from './figure.ts';
+import { rowAgency } from './words.ts';
 
 /** A series of a figure: one cell or measure of one agency over the years. */
 export interface Series {
@@ -25,8 +26,7 @@ export function seriesOf(figure: Figure): readonly Series[] {
   return [...groups].flatMap(([id, rows]) => {
     const [first] = rows;
     if (!first) return [];
-    const name = { zh: first.agency, en: first.agency };
-    return [{ id, label: many ? name : first.label, rows }];
+    return [{ id, label: many ? rowAgency(first) : first.label, rows }];
   });
 }
 

@@ -1,13 +1,11 @@
 import Papa from 'papaparse';
-import type { Language } from '../i18n/figures.ts';
 import type { Figure, FigureRow } from './figure.ts';
-import { unitWords } from './words.ts';
+import { unitOf } from './words.ts';
 
-/** Where a figure is published, and in which language its words are given. */
+/** Where a figure is published. Its files are one set for both languages. */
 export interface Publication {
   /** The site's absolute address with its base, ending in "/". */
   readonly root: string;
-  readonly lang: Language;
 }
 
 /** The columns of a figure's CSV, in order. */
@@ -24,6 +22,9 @@ export const CSV_COLUMNS = [
   'denominator',
   'readings',
   'source',
+  'agencyEn',
+  'labelEn',
+  'unitEn',
 ] as const;
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -55,20 +56,23 @@ type Field = string | number | null;
 
 function csvFields(
   row: FigureRow,
-  { root, lang }: Publication,
+  { root }: Publication,
 ): Record<(typeof CSV_COLUMNS)[number], Field> {
   return {
     agencyId: row.agencyId,
     agency: row.agency,
     year: row.year,
     series: row.series,
-    label: row.label[lang],
+    label: row.label.zh,
     value: row.value,
-    unit: unitWords(row.unit, lang),
+    unit: unitOf(row, 'zh'),
     status: row.status,
     numerator: row.numerator,
     denominator: row.denominator,
     readings: row.readings?.map((reading) => reading ?? '').join(' | ') ?? null,
-    source: `${root}${lang === 'en' ? 'en/' : ''}${row.source}`,
+    source: `${root}${row.source}`,
+    agencyEn: row.agencyEn,
+    labelEn: row.label.en,
+    unitEn: unitOf(row, 'en'),
   };
 }

@@ -2,8 +2,7 @@ import type { Figure } from './figure.ts';
 import type { Publication } from './toCsv.ts';
 
 /** A figure as JSON: all that is drawn from, with the absolute address of each row's source. */
-export function toJson(figure: Figure, { root, lang }: Publication): string {
-  const prefix = `${root}${lang === 'en' ? 'en/' : ''}`;
-  const rows = figure.rows.map((row) => ({ ...row, source: `${prefix}${row.source}` }));
+export function toJson(figure: Figure, { root }: Publication): string {
+  const rows = figure.rows.map((row) => ({ ...row, source: `${root}${row.source}` }));
   return `${JSON.stringify({ ...figure, rows })}\n`;
 }

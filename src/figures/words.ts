@@ -1,13 +1,21 @@
 import {
+  COUNTED_EN,
   FUNCTION_WORDS,
+  fill,
   type Language,
   LEVEL_WORDS,
   SCOPE_WORDS,
+  UNIT_OF_AMOUNTS,
+  UNIT_OF_COUNTS,
   UNITS,
   CHART_WORDS as WORDS,
 } from '../i18n/figures.ts';
+import { capital } from '../i18n/format.ts';
+import type { Agency } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import { OUTCOME_GROUPS } from '../statute/requests.ts';
 import type { Bilingual } from '../statute/types.ts';
+import type { FigureRow } from './figure.ts';
 
 /** Joins texts in both languages, each with its language's own mark between. */
 export function joinWords(
@@ -31,6 +39,51 @@ export function unitWords(unit: string, lang: Language): string {
   return UNITS[unit]?.[lang] ?? unit;
 }
 
+/**
+ * What stands behind a number: 件 as it is in Chinese; in English what is counted, one or many.
+ * The column of a CSV has no number of its own: then many.
+ */
+export function unitOf(
+  { series, unit }: Pick<FigureRow, 'series' | 'unit'>,
+  lang: Language,
+  value: number | null = null,
+): string {
+  if (lang === 'zh' || unit === '%' || unit === 'perHundred') return unitWords(unit, lang);
+  const isOutcome = OUTCOME_GROUPS.some(({ id }) => id === series);
+  const counted = COUNTED_EN[isOutcome ? 'requests' : (series.split('.')[0] ?? '')];
+  if (unit !== UNIT_OF_COUNTS || !counted) return unitWords(unit, lang);
+  return value === 1 ? counted.one : counted.many;
+}
+
+/** The unit behind a number in running text; an amount is so many times ten thousand yuan. */
+export function unitAfter(
+  cell: Pick<FigureRow, 'series' | 'unit'>,
+  lang: Language,
+  value: number | null,
+): string {
+  return cell.unit === UNIT_OF_AMOUNTS ? WORDS.tenThousandYuan[lang] : unitOf(cell, lang, value);
+}
+
+/** The name of an agency in both languages; where the registry has no English one, its id. */
+export const agencyWords = ({ id, name, nameEn }: Agency): Bilingual => ({
+  zh: name,
+  en: nameEn ?? id,
+});
+
+/** The name of the agency of a row. */
+export const rowAgency = ({
+  agency,
+  agencyEn,
+}: Pick<FigureRow, 'agency' | 'agencyEn'>): Bilingual => ({
+  zh: agency,
+  en: agencyEn,
+});
+
+/** A label at the head of a line, in English with a capital; the labels of the form begin with none. */
+export function headed(label: Bilingual, lang: Language): string {
+  return capital(label[lang]);
+}
+
 const orUnknown = (words: Readonly<Record<string, Bilingual>>, key: string): Bilingual =>
   words[key] ?? sameWords(key);
 
@@ -44,14 +97,17 @@ export function peerWords({ agency }: ReportEntry): Bilingual {
 
 /** The scopes met among reports, each with its agencies, or null where all are alike. */
 export function scopeWords(entries: readonly ReportEntry[]): Bilingual | null {
-  const agencies = new Map<string, Set<string>>();
+  const agencies = new Map<string, Map<string, Bilingual>>();
   for (const { agency, report } of entries) {
-    const names = agencies.get(report.scope) ?? new Set();
-    agencies.set(report.scope, names.add(agency.name));
+    const names = agencies.get(report.scope) ?? new Map();
+    agencies.set(report.scope, names.set(agency.id, agencyWords(agency)));
   }
   if (agencies.size < 2) return null;
   const groups = [...agencies].map(([scope, names]) =>
-    joinWords([orUnknown(SCOPE_WORDS, scope), joinWords([...names].map(sameWords))], WORDS.colon),
+    fill(WORDS.scopeOf, {
+      scope: orUnknown(SCOPE_WORDS, scope),
+      agencies: joinWords([...names.values()]),
+    }),
   );
   return joinWords(groups, WORDS.semicolon);
 }

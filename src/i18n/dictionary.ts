@@ -1,4 +1,5 @@
 import type { Bilingual } from '../statute/types.ts';
+import { en } from './en.ts';
 import { zh } from './zh.ts';
 
 /** The languages of the site. The Chinese dictionary gives the shape that others follow. */
@@ -8,9 +9,15 @@ export type Dictionary = typeof zh;
 /** The values of the `lang` attribute. */
 export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
-/** The words of the site in one language; the English ones are yet to be written. */
-export function dictionaryOf(_lang: Lang): Dictionary {
-  return zh;
+/** Each language and the one that a page's switch leads to. */
+export const LANGS = ['zh', 'en'] as const satisfies readonly Lang[];
+export const OTHER_LANG = { zh: 'en', en: 'zh' } as const satisfies Readonly<Record<Lang, Lang>>;
+
+const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { zh, en };
+
+/** The words of the site in one language. */
+export function dictionaryOf(lang: Lang): Dictionary {
+  return DICTIONARIES[lang];
 }
 
 /** A word from a list in both languages; one that the list lacks stands for itself. */

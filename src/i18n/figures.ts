@@ -29,6 +29,23 @@ export const UNITS: Readonly<Record<string, Bilingual>> = {
   perHundred: { zh: '件/百件', en: 'cases per 100 requests' },
 };
 
+export const UNIT_OF_COUNTS = '件';
+export const UNIT_OF_AMOUNTS = '万元';
+
+/** What a number counts, in English by the first part of its series: 件 alone is all of these. */
+export const COUNTED_EN: Readonly<Record<string, { readonly one: string; readonly many: string }>> =
+  {
+    rules: { one: 'document', many: 'documents' },
+    normativeDocuments: { one: 'document', many: 'documents' },
+    licensing: { one: 'decision', many: 'decisions' },
+    otherServices: { one: 'decision', many: 'decisions' },
+    penalties: { one: 'decision', many: 'decisions' },
+    coercion: { one: 'decision', many: 'decisions' },
+    reconsideration: { one: 'case', many: 'cases' },
+    litigation: { one: 'case', many: 'cases' },
+    requests: { one: 'request', many: 'requests' },
+  };
+
 /** Why a place has the value that it has, or none: said in a table, a tooltip or beside a mark. */
 export const STATUS_WORDS: Readonly<Record<string, Bilingual>> = {
   reported: { zh: '原文印有', en: 'as printed' },
@@ -170,7 +187,7 @@ export const FIGURE_WORDS = {
   },
   noteScopes: {
     zh: '口径不同，不宜相互比较：{scopes}。',
-    en: 'Whose numbers they are differs, so do not compare across: {scopes}.',
+    en: 'The scopes differ, so do not compare across them: {scopes}.',
   },
   noteFormBreak: {
     zh: '2019—2020 年与 2021 年以后用的是两种表式（国办公开办函〔2019〕60号、〔2021〕30号），前后数字可以对照，但以断点标出。',
@@ -190,11 +207,11 @@ export const FIGURE_WORDS = {
   },
   noteMismatch: {
     zh: '原文加总不符：{list}。画各项件数，不画占比；数字照原文。',
-    en: '{list}: the outcomes as printed do not add to the printed total. Counts are drawn, not shares; the numbers stand as in the source.',
+    en: 'The outcomes as printed do not add to the printed total: {list}. Counts are drawn, not shares; the numbers stand as in the source.',
   },
   noteMismatchRate: {
     zh: '原文加总不符：{list}。公开率仍按印出的总计计算，宜慎用。',
-    en: '{list}: the outcomes as printed do not add to the printed total. The rate is over the printed total; use it with care.',
+    en: 'The outcomes as printed do not add to the printed total: {list}. The rate is over the printed total; use it with care.',
   },
   noteLaw2024: {
     zh: '2024 年 1 月 1 日起，对不予公开决定应先申请行政复议再起诉（新《行政复议法》），此后“未经复议直接起诉”依法减少，不宜与此前比较。',
@@ -223,8 +240,8 @@ export const FIGURE_WORDS = {
   },
   noteBlank: { zh: '未填报不是 0。', en: 'Left blank is not zero.' },
 
-  breakForm: { zh: '表式变更', en: 'form changed' },
-  breakLaw: { zh: '复议前置', en: 'law changed' },
+  breakForm: { zh: '表式变更', en: 'Form changed' },
+  breakLaw: { zh: '复议前置', en: 'Law changed' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Words on the charts, the tables and the links beside them. */
@@ -246,20 +263,22 @@ export const CHART_WORDS = {
   download: { zh: '下载', en: 'Download' },
   rows: { zh: '{n} 行', en: '{n} rows' },
   laneZero: { zh: '0', en: '0' },
-  laneNone: { zh: '无数字', en: 'none' },
+  laneNone: { zh: '无数字', en: 'no number' },
   tenThousands: { zh: '{n}万', en: '{n}' },
-  othersZero: { zh: '其余 {n} 类均为 0', en: 'other {n}: 0' },
+  tenThousandYuan: { zh: '万元', en: '× CNY 10,000' },
+  othersZero: { zh: '其余 {n} 类均为 0', en: 'Others ({n}): 0' },
   handledN: { zh: '办理 {n} 件', en: '{n} handled' },
-  cannotCompute: { zh: '未能计算', en: 'cannot be computed' },
+  cannotCompute: { zh: '未能计算', en: 'Cannot be computed' },
   mismatch: { zh: '各项之和 {sum} ≠ 总计 {total}', en: 'outcomes add to {sum} ≠ total {total}' },
   readings: { zh: '可能为 {readings}', en: 'may be {readings}' },
   emptyReading: { zh: '空', en: 'blank' },
   or: { zh: ' 或 ', en: ' or ' },
-  noRows: { zh: '暂无数据', en: 'no data' },
+  noRows: { zh: '暂无数据', en: 'No data' },
   estimate: { zh: '约 ', en: '≈ ' },
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
   listComma: { zh: '、', en: ', ' },
+  scopeOf: { zh: '{scope}：{agencies}', en: '{scope} ({agencies})' },
   semicolon: { zh: '；', en: '; ' },
   stop: { zh: '。', en: '.' },
   none: { zh: '—', en: '—' },

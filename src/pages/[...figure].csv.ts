@@ -6,6 +6,6 @@ export const getStaticPaths = figureFiles;
 
 /** A figure's CSV, beside the page that shows it. */
 export const GET: APIRoute<FigureFile> = ({ props, site }) =>
-  new Response(toCsv(props.figure, publicationOf(site, props.lang)), {
+  new Response(toCsv(props.figure, publicationOf(site)), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

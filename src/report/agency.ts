@@ -8,11 +8,15 @@ export const agencySchema = z.strictObject({
   /** `<six-digit division code>-<function>`; never changes. */
   id: z.string().regex(/^\d{6}-[a-z][a-z-]*$/),
   name: z.string(),
+  /** For readers of English; the id stands for it where there is none. */
+  nameEn: z.string().optional(),
   formerNames: z.array(z.strictObject({ name: z.string(), until: z.iso.date() })),
   aliases: z.array(z.string()),
   divisionCode: z.string().regex(/^\d{6}$/),
   /** Province first. */
   region: z.array(z.string()),
+  /** The same in English, name by name. */
+  regionEn: z.array(z.string()).optional(),
   level: z.enum(LEVELS),
   function: z.enum(FUNCTIONS),
   /** Whose numbers its reports give where a source says nothing else. */

@@ -1,5 +1,5 @@
 import { addressOf, trimBase } from '../figures/publication.ts';
-import type { Lang } from '../i18n/dictionary.ts';
+import { LANGS, type Lang } from '../i18n/dictionary.ts';
 
 /** Addresses of the site as its contract names them: from `/`, without base and language. */
 export const ADDRESSES = {
@@ -27,6 +27,9 @@ export const sourceLine = (line: number): string => `L${line}`;
 /** The id of the paragraph that stands on a line of the source. */
 export const lineAnchor = (line: number): string => `line-${line}`;
 
+/** The id of a term's definition on the method page. */
+export const termAnchor = (term: string): string => `term-${term}`;
+
 const BASE = import.meta.env.BASE_URL;
 
 /** What a link to a page says: the address under the site's base and the language's folder. */
@@ -41,5 +44,8 @@ export function fileHref(path: string): string {
 
 /** The languages that pages are built in, as the routes under `pages/[...lang]/` want them. */
 export function languagePaths(): { params: { lang: string | undefined }; props: { lang: Lang } }[] {
-  return [{ params: { lang: undefined }, props: { lang: 'zh' } }];
+  return LANGS.map((lang) => ({
+    params: { lang: lang === 'zh' ? undefined : lang },
+    props: { lang },
+  }));
 }

@@ -3,19 +3,21 @@ import type { AgencyReports } from '../../site/coverage.ts';
 /** A region with its own agencies and the regions below it. */
 export interface Region {
   readonly name: string;
+  /** Null where the registry has none. */
+  readonly nameEn: string | null;
   readonly agencies: AgencyReports[];
   readonly parts: Region[];
 }
 
 /** The regions of the agencies, province first; agencies and regions keep their order. */
 export function buildRegionTree(agencies: readonly AgencyReports[]): readonly Region[] {
-  const top: Region = { name: '', agencies: [], parts: [] };
+  const top: Region = { name: '', nameEn: null, agencies: [], parts: [] };
   for (const entry of agencies) {
     let region = top;
-    for (const name of entry.agency.region) {
+    for (const [index, name] of entry.agency.region.entries()) {
       let part = region.parts.find((known) => known.name === name);
       if (!part) {
-        part = { name, agencies: [], parts: [] };
+        part = { name, nameEn: entry.agency.regionEn?.[index] ?? null, agencies: [], parts: [] };
         region.parts.push(part);
       }
       region = part;

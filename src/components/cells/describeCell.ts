@@ -1,6 +1,8 @@
 import { formatNumber } from '../../figures/formatNumber.ts';
+import { unitAfter } from '../../figures/words.ts';
 import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
+import { capital, hasChinese } from '../../i18n/format.ts';
 import type { Cell, Place } from '../../report/report.ts';
 import { labelCell, describeCell as placeOnForm } from '../../statute/forms.ts';
 
@@ -20,13 +22,16 @@ export function listReadings(cell: Cell, { statuses }: Dictionary): string {
 }
 
 /** What a cell holds, in words. */
-export function describeValue(id: string, cell: Cell, dictionary: Dictionary): string {
+export function describeValue(id: string, cell: Cell, lang: Lang, dictionary: Dictionary): string {
   const { statuses, common } = dictionary;
   if (cell.value !== null) {
-    return common.unitJoin(formatNumber(cell.value), placeOnForm(id)?.unit ?? '');
+    const unit = unitAfter({ series: id, unit: placeOnForm(id)?.unit ?? '' }, lang, cell.value);
+    return common.unitJoin(formatNumber(cell.value), unit);
   }
   if (cell.readings) return statuses.readings(listReadings(cell, dictionary));
-  return cell.text === '' ? statuses.noValue : cell.text;
+  // A title can't say that a part of it is in another language.
+  const foreign = lang !== 'zh' && hasChinese(cell.text);
+  return cell.text === '' || foreign ? statuses.noValue : cell.text;
 }
 
 /** The full account of a cell: label, value, status, rule and place in the source. */
@@ -34,9 +39,9 @@ export function describeCell(id: string, cell: Cell, lang: Lang, dictionary: Dic
   const { statuses } = dictionary;
   const status = wordOf(STATUS_WORDS, cell.status, lang);
   const why = cell.why === undefined ? '' : statuses.why(cell.why);
-  return statuses.cellTitle(labelCell(id)[lang], describeValue(id, cell, dictionary), [
-    status,
-    why,
-    describePlace(cell.place, dictionary),
-  ]);
+  return statuses.cellTitle(
+    capital(labelCell(id)[lang]),
+    describeValue(id, cell, lang, dictionary),
+    [status, why, describePlace(cell.place, dictionary)],
+  );
 }

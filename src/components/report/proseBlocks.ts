@@ -5,6 +5,8 @@ type Block = Section['blocks'][number];
 
 export interface ProseSection {
   readonly id: string;
+  /** Of the form's six sections; null for what opens the report. */
+  readonly number: number | null;
   readonly title: string;
   /** The statutory table that the section holds; it is shown apart and not repeated. */
   readonly table: string | null;
@@ -14,11 +16,18 @@ export interface ProseSection {
 /** The words of a report as its page shows them: what opens it, then its sections without the statutory tables. */
 export function listProse(report: Report, preambleTitle = ''): readonly ProseSection[] {
   const { preamble, form } = report;
-  const opening = { id: 'preamble', title: preambleTitle, table: null, blocks: preamble };
+  const opening = {
+    id: 'preamble',
+    number: null,
+    title: preambleTitle,
+    table: null,
+    blocks: preamble,
+  };
   const sections = report.sections.map(({ number, title, blocks }) => {
     const table = FORMS[form].tables.find((table) => table.section === number)?.id ?? null;
     return {
       id: `section-${number}`,
+      number,
       title,
       table,
       blocks: table === null ? blocks : blocks.filter((block) => block.kind === 'paragraph'),

@@ -1,4 +1,5 @@
 import type { Dictionary, Lang } from '../../i18n/dictionary.ts';
+import { capital, numberEn } from '../../i18n/format.ts';
 import type { Report } from '../../report/report.ts';
 import { OTHERWISE_PARTS, OTHERWISE_ROW, OUTCOME_GROUPS } from '../../statute/requests.ts';
 import type { Row, Table } from '../../statute/types.ts';
@@ -34,7 +35,7 @@ export function layoutRequests(
     const group = groupOf(row);
     const siblings = rows.filter((other) => other.group === row.group);
     if (group && row === siblings[0]) {
-      const text = `${group.number}${group.label[lang]}`;
+      const text = numbered(group.number, group.label[lang], lang);
       labels.push({ text, level: 2, rowspan: siblings.length, colspan: 1 });
     }
     const level = row.group === undefined ? 1 : group ? 3 : 2;
@@ -58,5 +59,10 @@ function groupOf(row: Row): (typeof OUTCOME_GROUPS)[number] | undefined {
 }
 
 function textOf(row: Row, lang: Lang): string {
-  return `${row.number}${lang === 'zh' ? row.printed : row.label[lang]}`;
+  return numbered(row.number, lang === 'zh' ? row.printed : row.label[lang], lang);
+}
+
+/** A label behind its number, which in English is written as English writes numbers. */
+function numbered(number: string, label: string, lang: Lang): string {
+  return lang === 'zh' ? `${number}${label}` : `${numberEn(number)} ${capital(label)}`.trim();
 }

@@ -1,7 +1,8 @@
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import type { Figure, FigureRow } from '../figure.ts';
 import { valueText } from '../valueText.ts';
-import { fitText, measureText, TYPE } from './measureText.ts';
+import { rowAgency } from '../words.ts';
+import { measureText, NAME_LINE, NAME_LINES, NAME_MARGIN, TYPE, wrapText } from './measureText.ts';
 import { tickText } from './tickText.ts';
 import type { Words } from './words.ts';
 
@@ -49,7 +50,7 @@ export function plotDots(figure: Figure, width: number, lang: Language): DotsPlo
   const from = hasNull ? nullAt : hasZero ? zeroAt : 0;
   const top = Math.log10(Math.max(10, ...values));
   const domain = [from - 0.35, top] as const;
-  const left = wide ? 216 : 0;
+  const left = wide ? NAME_MARGIN[lang] : 0;
   const right = 64;
   const pixel = (x: number) =>
     left + ((x - domain[0]) / (domain[1] - domain[0])) * (width - left - right);
@@ -82,8 +83,15 @@ export function plotDots(figure: Figure, width: number, lang: Language): DotsPlo
       headings.push({ x: 0, y: y - 6, text: fill(WORDS.inYear, { year: row.year })[lang] });
       year = row.year;
     }
-    y += wide ? 28 : 42;
-    const at = y - (wide ? 12 : 10);
+    const names = wrapText(
+      rowAgency(row)[lang],
+      TYPE.text,
+      wide ? left - 16 : width,
+      lang === 'zh' ? 1 : NAME_LINES,
+    );
+    const more = (names.length - 1) * NAME_LINE;
+    y += (wide ? 28 : 42) + (wide ? (more * 4) / 5 : more);
+    const at = y - (wide ? 12 + more / 2 : 10);
     const x = place(row);
     const label = valueText(row, lang);
     const end = pixel(x) + 10 + measureText(label, TYPE.text);
@@ -94,8 +102,8 @@ export function plotDots(figure: Figure, width: number, lang: Language): DotsPlo
       label,
       side: end > width && pixel(x) > width / 2 ? 'left' : 'right',
       name: wide
-        ? { x: left - 14, y: at, text: fitText(row.agency, TYPE.text, left - 16), anchor: 'end' }
-        : { x: 0, y: at - 17, text: fitText(row.agency, TYPE.text, width) },
+        ? { x: left - 14, y: at - more / 2, text: names.join('\n'), anchor: 'end' }
+        : { x: 0, y: at - 17 - more, text: names.join('\n') },
     });
   }
   const axisHeight = 30;

@@ -1,7 +1,7 @@
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import type { Figure, FigureRow } from '../figure.ts';
 import { valueText } from '../valueText.ts';
-import { unitWords } from '../words.ts';
+import { headed, unitAfter } from '../words.ts';
 import type { SeriesPlot } from './seriesPlot.ts';
 
 const LINE = 92;
@@ -14,7 +14,7 @@ export function plotNumbers(figure: Figure, width: number, lang: Language): Seri
     const y = Math.floor(index / columns) * LINE;
     return {
       row,
-      name: { x, y: y + 16, text: row.label[lang] },
+      name: { x, y: y + 16, text: headed(row.label, lang) },
       value: { x, y: y + 50, text: withUnit(row, lang) },
       note: { x, y: y + 72, text: fill(WORDS.inYear, { year: row.year })[lang] },
     };
@@ -38,5 +38,5 @@ export function plotNumbers(figure: Figure, width: number, lang: Language): Seri
 
 function withUnit(row: FigureRow, lang: Language): string {
   const text = valueText(row, lang);
-  return row.value === null ? text : `${text} ${unitWords(row.unit, lang)}`;
+  return row.value === null ? text : `${text} ${unitAfter(row, lang, row.value)}`;
 }

@@ -4,7 +4,16 @@ import type { Figure, FigureRow } from '../figure.ts';
 import { formatNumber, formatPercent } from '../formatNumber.ts';
 import { isMismatch, mismatchWords, type OutcomeReport, outcomeReports } from '../outcomes.ts';
 import { countText, shareOf, valueText } from '../valueText.ts';
-import { fitText, measureText, TYPE } from './measureText.ts';
+import { headed, rowAgency } from '../words.ts';
+import {
+  fitText,
+  measureText,
+  NAME_LINE,
+  NAME_LINES,
+  NAME_MARGIN,
+  TYPE,
+  wrapText,
+} from './measureText.ts';
 import type { Words } from './words.ts';
 
 /** Up to this many requests, each is drawn as a square of its own. */
@@ -47,7 +56,7 @@ const LINE = 20;
 /** Lays out six groups of outcomes a report: squares up to 30, shares of the bar beyond. */
 export function plotOutcomes(figure: Figure, width: number, lang: Language): OutcomesPlot {
   const wide = width >= 600;
-  const left = wide ? 216 : 0;
+  const left = wide ? NAME_MARGIN[lang] : 0;
   const reports = outcomeReports(figure.rows);
   const many = reports.some(({ agencyId }) => agencyId !== reports[0]?.agencyId);
   const headings: Words[] = [];
@@ -93,24 +102,34 @@ function plotReport(report: OutcomeReport, frame: Frame): OutcomeItem {
   const unit = squares ? 100 / MOST_SQUARES : 100 / Math.max(base, 1);
   const widths = Object.fromEntries(drawn.map((row) => [row.series, (row.value ?? 0) * unit]));
 
-  const nameText = many ? report.agency : inYear(report.year, lang);
+  const nameText = many ? rowAgency(report)[lang] : inYear(report.year, lang);
   const handledText =
     report.handled === null
       ? `${WORDS.handled[lang]} ${WORDS.none[lang]}`
       : fill(WORDS.handledN, { n: formatNumber(report.handled) })[lang];
-  const barTop = wide ? y + 8 : y + 30;
+  const names = wrapText(
+    nameText,
+    TYPE.text,
+    wide ? left - 16 : width - measureText(handledText, TYPE.small) - 12,
+    lang === 'zh' ? 1 : NAME_LINES,
+  );
+  const more = (names.length - 1) * NAME_LINE;
+  const text = names.join('\n');
+  const barTop = wide ? y + 8 : y + 30 + more;
   const name: Words = wide
-    ? { x: left - 14, y: barTop + 12, text: fitText(nameText, TYPE.text, left - 16), anchor: 'end' }
-    : {
-        x: 0,
-        y: y + 19,
-        text: fitText(nameText, TYPE.text, width - measureText(handledText, TYPE.small) - 12),
-      };
+    ? { x: left - 14, y: barTop + 12 - more / 3, text, anchor: 'end' }
+    : { x: 0, y: y + 19, text };
   const marks = nothing ? report.rows : [];
   const handled = nothing
-    ? { x: left, y: wide ? barTop + 12 : y + 40, text: handledText, marks }
+    ? { x: left, y: wide ? barTop + 12 : y + 40 + more, text: handledText, marks }
     : wide
-      ? { x: left - 14, y: barTop + 31, text: handledText, anchor: 'end' as const, marks }
+      ? {
+          x: left - 14,
+          y: barTop + 31 + (more * 2) / 3,
+          text: handledText,
+          anchor: 'end' as const,
+          marks,
+        }
       : { x: width, y: y + 19, text: handledText, anchor: 'end' as const, marks };
 
   const labels = nothing ? [] : placeLabels(report, drawn, hatched, { ...frame, barTop });
@@ -191,8 +210,8 @@ function placeLabels(
 /** "disclosed in full 22/81 27.2%": with a share only where n allows one and the sum is right. */
 function labelText(row: FigureRow, report: OutcomeReport, lang: Language): string {
   if (isMismatch(report) || report.handled === null)
-    return `${row.label[lang]} ${valueText(row, lang)}`;
+    return `${headed(row.label, lang)} ${valueText(row, lang)}`;
   const share = shareOf(row, SMALLEST_N);
-  const text = `${row.label[lang]} ${countText(row)}`;
+  const text = `${headed(row.label, lang)} ${countText(row)}`;
   return share === null ? text : `${text} · ${formatPercent(share)}`;
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../i18n/figures.ts';
 import type { Figure, FigureRow } from '../figure.ts';
 import { hasManyAgencies, type Series, seriesOf, yearsOf } from '../seriesOf.ts';
+import { headed } from '../words.ts';
+import { measureText, TYPE } from './measureText.ts';
 import { niceTicks } from './niceTicks.ts';
 import { tickText } from './tickText.ts';
 
@@ -9,6 +11,8 @@ const MOST_STEP = 120;
 export const YEAR_PADDING = 18;
 /** Right of the last year, for the name beside the newest mark. */
 const ROOM_FOR_NAMES = 140;
+/** A longer one would cover the lines. */
+const LONGEST_NAME = 180;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const COLOURS = 6;
 
@@ -29,7 +33,7 @@ export interface SeriesFrame {
   readonly years: readonly number[];
   readonly series: readonly Series[];
   readonly many: boolean;
-  /** On a narrow chart names stand in a legend, and the marks carry its letters. */
+  /** On a narrow chart, and where one is long, names stand in a legend, and the marks carry its letters. */
   readonly lettered: boolean;
   readonly plotHeight: number;
   /** The panels from the top; each has a scale that fits its own numbers. */
@@ -51,13 +55,16 @@ export function makeFrame(figure: Figure, width: number, lang: Language): Series
   const series = seriesOf(figure);
   const many = hasManyAgencies(figure);
   const wide = width >= 600;
-  const lettered = many && !wide;
+  const lettered = many && (!wide || series.some(({ label }) => isTooLong(label[lang])));
   const left = 46;
   const first = years[0] ?? 0;
   const span = Math.max(1, years.length - 1);
   // A few years are not stretched over the whole width.
   const sides = left + 2 * YEAR_PADDING;
-  const right = Math.max(many && wide ? ROOM_FOR_NAMES : 26, width - sides - span * MOST_STEP);
+  const right = Math.max(
+    many && wide && !lettered ? ROOM_FOR_NAMES : 26,
+    width - sides - span * MOST_STEP,
+  );
   const panels = many ? groupByPeers(figure, series) : series.map((one) => [one]);
   const plotHeight =
     panels.length > 1 ? (many ? 130 : 108) : many ? (wide ? 320 : 280) : wide ? 220 : 180;
@@ -88,10 +95,13 @@ export function makeFrame(figure: Figure, width: number, lang: Language): Series
       scale: scaleOf(many ? group.flatMap(({ rows }) => rows) : figure.rows),
     })),
     pixelX: (year) => left + YEAR_PADDING + ((year - first) / span) * (width - sides - right),
-    nameOf: (one) => (lettered ? (LETTERS[orderOf(one)] ?? '') : one.label[lang]),
+    nameOf: (one) => (lettered ? (LETTERS[orderOf(one)] ?? '') : headed(one.label, lang)),
     colourOf: (one) => (orderOf(one) < COLOURS ? orderOf(one) + 1 : 0),
   };
 }
+
+/** Whether a name has no room beside the newest mark, together with its number. */
+const isTooLong = (name: string) => measureText(name, TYPE.small) > LONGEST_NAME;
 
 const isRate = ({ rows }: Figure): boolean => rows[0]?.unit === '%';
 
@@ -105,5 +115,6 @@ const peerOf = ({ peers }: Figure, { rows }: Series) => peers[rows[0]?.agencyId 
 
 function headingOf(figure: Figure, [first]: readonly Series[], lang: Language): string | null {
   if (!first) return null;
-  return (hasManyAgencies(figure) ? peerOf(figure, first) : first.label)?.[lang] ?? null;
+  const heading = hasManyAgencies(figure) ? peerOf(figure, first) : first.label;
+  return heading ? headed(heading, lang) : null;
 }

@@ -2,6 +2,7 @@
 export interface Words {
   readonly x: number;
   readonly y: number;
+  /** Its lines are parted by line breaks; `y` is the baseline of the first. */
   readonly text: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   /** A short line to the mark, where the label stands off it; a path. */

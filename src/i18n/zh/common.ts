@@ -23,6 +23,10 @@ export const common = {
     trends: '趋势',
     method: '方法',
   },
+  /** The name of the other language in that language: the text of the switch. */
+  otherLanguage: 'English',
+  /** From a definition to all of them. */
+  glossary: '名词表',
   breadcrumbLabel: '所在位置',
   onThisPage: '本页内容',
   year: (year: number) => `${year}年`,

@@ -1,5 +1,7 @@
 export const compare = {
   before: '看数字之前',
+  /** Before the list of the outcomes, each with its definition. */
+  groups: '六类结果',
   others: '其他比较',
   names: {
     licensing: '行政许可',

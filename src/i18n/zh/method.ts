@@ -101,6 +101,12 @@ export const method = {
     plus: ' + ',
     groupSum: (label: string) => `${label}（各项之和）`,
   },
+  glossary: {
+    id: 'glossary',
+    heading: '名词',
+    intro:
+      '报告和本站用到的名词。未注明法律名称的条款，指《中华人民共和国政府信息公开条例》（2019 年修订）。',
+  },
   never: {
     id: 'never',
     heading: '我们从不做的事',

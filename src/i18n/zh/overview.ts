@@ -43,7 +43,8 @@ export const overview = {
   },
   newest: {
     heading: '最近年度的报告',
-    published: '发布',
+    /** Around the date. */
+    published: { before: '', after: '发布' },
     unknownDate: '发布日期不详',
   },
   reuse: {

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listKinds, listPages } from './builtPages.ts';
+import { openSite, type Site } from './openSite.ts';
+
+const pages = listKinds(listPages()).filter((page) =>
+  /agency|agencies\/\d|compare|method/.test(page),
+);
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+describe.each([390, 1280])('at %i px, without script', (width) => {
+  test.concurrent.each(pages)('%s: terms open by keyboard, within the window', async (address) => {
+    await site.visit(address, { width, script: false }, async (page) => {
+      const terms = await page.locator('.term:visible').all();
+      expect(terms.length).toBeGreaterThan(0);
+      for (const term of [...terms.slice(0, 3), ...terms.slice(-1)]) {
+        await term.focus();
+        await page.keyboard.press('Enter');
+        const text = page.locator('.term-text:popover-open');
+        await text.waitFor();
+        const box = await text.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        expect(await text.locator('a').getAttribute('href')).toMatch(/\/method\/#term-[a-z-]+$/);
+        await page.keyboard.press('Escape');
+        await text.waitFor({ state: 'hidden' });
+      }
+    });
+  });
+});

@@ -1,0 +1,121 @@
+import type { compare as zh } from '../zh/compare.ts';
+
+const SCOPE = {
+  title: 'Check the scope first',
+  text: '“Whole area” adds up every department and the governments below; “this agency” counts its own work alone. The two can be neither compared nor added.',
+};
+
+export const compare: typeof zh = {
+  before: 'Before you read the numbers',
+  groups: 'The six groups',
+  others: 'Other comparisons',
+  names: {
+    licensing: 'Licensing',
+    outcomes: 'Outcomes of requests',
+    requests: 'Requests received',
+    disputes: 'Reconsideration',
+  },
+  licensing: {
+    title: 'Administrative licensing: decisions by agency and year',
+    description:
+      'Administrative licensing decisions as each agency reports them, year by year, with differences of scope and form noted.',
+    heading: 'Administrative licensing decisions',
+    lead: 'Section 2 of the annual report asks every agency how many licensing decisions it made in the year. Here they stand side by side, unranked.',
+    caveats: [
+      {
+        title: 'Volume is not performance',
+        text: 'More decisions may mean that more matters were transferred to an agency, that one matter is counted as several, or that more people live there. A district’s approval bureau can report more than the bureau of a neighbouring city. Look at the numbers; do not judge by them.',
+      },
+      SCOPE,
+      {
+        title: 'The form changed in 2021',
+        text: 'Besides decisions made, the form for 2019 and 2020 also had items in the prior year and their change. Those count entries on a list of matters, a different unit, and are left out here. Mind the break when comparing across 2020 and 2021.',
+      },
+      {
+        title: '0 and blank',
+        text: 'Agencies without licensing powers mostly report 0. A place left empty is shown as “left blank” and never counted as 0.',
+      },
+    ],
+  },
+  outcomes: {
+    title: 'Outcomes of requests: six groups by agency and year',
+    description:
+      'What became of requests for government information at each agency, in the six statutory groups, as counts and shares with the sample size given.',
+    heading: 'Outcomes of requests',
+    lead: 'When someone requests government information, the agency must close the request with one of six groups of outcomes. They are listed here in the order of the statutory form, agency by agency and year by year.',
+    caveats: [
+      {
+        title: 'No percentages from a handful',
+        text: 'Many agencies handle only a few requests a year. Below 10, only counts are given and no shares are drawn; where there is a share, the numbers behind it always stand beside it.',
+      },
+      {
+        title: '“Not disclosed” does not mean wrongly refused',
+        text: 'State secrets and third-party rights, among others, are lawful grounds; “unable to provide” mostly means that the agency never held the information. Shares depend on what was asked for, and do not show whether the law was followed.',
+      },
+      {
+        title: 'The denominator is what was handled',
+        text: 'Shares are of all requests handled in the year, row (7) of the form, not of those newly received. Where none was handled there is no rate, and “—” is shown.',
+      },
+      {
+        title: '“Otherwise handled” is merged',
+        text: 'It was one row on the form for 2019 and 2020 and has been three since 2021. Here the three are added up.',
+      },
+    ],
+  },
+  requests: {
+    title: 'Requests received, by agency and year',
+    description:
+      'Requests for government information newly received, as each agency reports them, year by year, with the scope noted.',
+    heading: 'Requests for information newly received',
+    lead: 'The first line of section 3 of the annual report is the number of requests newly received in the year. How many come in is up to those who ask, not to the agency.',
+    caveats: [
+      {
+        title: 'A count is not a verdict',
+        text: 'Many requests may mean a large population, many land and housing takings, or a request channel that works well. Look at the numbers; do not judge by them.',
+      },
+      SCOPE,
+    ],
+  },
+  disputes: {
+    title: 'Administrative reconsideration over disclosure, by agency and year',
+    description:
+      'Applications for administrative reconsideration over open government information, as each agency reports them, with changes in law and scope noted.',
+    heading: 'Administrative reconsideration over disclosure',
+    lead: 'Section 4 of the annual report counts administrative reconsiderations (a review by a higher authority) and lawsuits. Here are the totals for reconsideration; lawsuits are on the pages of the agencies.',
+    caveats: [
+      {
+        title: 'Since 2024, reconsideration comes before a lawsuit',
+        text: 'Since 1 January 2024, anyone contesting a refusal to disclose must first apply for reconsideration. Reconsiderations therefore rise by law and should not be compared directly with earlier years.',
+      },
+      {
+        title: 'Reconsideration does not mean error',
+        text: 'The total takes in decisions upheld, corrected, ended otherwise and still pending. How they ended is in the tables of each report.',
+      },
+    ],
+  },
+  trends: {
+    title: 'Trends: the same agency, year by year',
+    description:
+      'Licensing decisions, requests received and disclosure rates over the years, for agencies with several reports; lines break where the form changed or a year is missing.',
+    heading: 'Trends over the years',
+    lead: 'One agency, one scope, one item, set out by year. An agency with a single year of data has a single point and no line.',
+    caveats: [
+      {
+        title: 'The form changed between 2020 and 2021',
+        text: 'Items that can be joined are joined, with the break marked; items with another name or unit stand apart and never share a line.',
+      },
+      {
+        title: 'A missing year breaks the line',
+        text: 'No line is drawn, and nothing estimated, across a year that is not in the collection. A place left empty is shown as “left blank”, not as 0.',
+      },
+      {
+        title: 'Since 2024, reconsideration comes before a lawsuit',
+        text: 'Since 1 January 2024, anyone contesting a refusal to disclose must first apply for reconsideration, so cases “sued directly” fall by law.',
+      },
+      {
+        title: 'Up or down is not better or worse',
+        text: 'Transfers of duties, matters split or merged, and ways of counting all make numbers jump. No percentage change is given from a base under 10.',
+      },
+    ],
+  },
+};

@@ -1,0 +1,155 @@
+import type { method as zh } from '../zh/method.ts';
+import { countOf } from './countOf.ts';
+
+export const method: typeof zh = {
+  title: 'Method: how numbers are read, joined, computed and checked',
+  description:
+    'How the reports are read: the seven statuses of a cell, how the forms of 2019 and 2021 join, the formula of each measure, the cross-check rules, the glossary, and how to cite and report errors.',
+  heading: 'Method',
+  lead: 'Where every number comes from, how it is read, and when no number is given. There is one set of rules, the same for all agencies.',
+  source: {
+    id: 'source',
+    heading: 'Where the reports come from',
+    paragraphs: [
+      'Article 49 of the Regulations on Open Government Information has departments of governments at county level and above publish the report for the previous year by 31 January, and the offices in charge of open government information the report for the whole government by 31 March. Article 50 says what a report contains.',
+      'The national office for open government information has prescribed two forms: one for the reports for 2019 and 2020, another for those since 2021. Reports before 2019 followed another format that cannot be joined to these, and are not included.',
+      'Files in the collection are kept as they are, with their SHA-256, and never altered. Scans, and web pages that cannot be copied, are transcribed by hand cell by cell; such reports are marked.',
+    ],
+  },
+  reading: {
+    id: 'reading',
+    heading: 'How numbers are read',
+    steps: [
+      'Find the six sections of the report and its three statutory tables, and note where each cell stands in the source file.',
+      'Tell by the labels of row and column which cell of the form each one is. Labels vary, and some are misprinted: a character or two amiss is forgiven, but a label that could be either of two rows is taken for neither.',
+      'A number is copied as printed; full-width digits, thousands separators and stray spaces are understood. Empty is recorded as empty, a mark as a mark.',
+      'Where a table has slipped or is damaged, every possible reading is tried against the sums of the form. If one alone satisfies them, the cells are “recovered by cross-check”; if several do, they are “ambiguous”.',
+      'No language model is used at any step. The same file gives the same result, and anyone can repeat it.',
+    ],
+  },
+  statuses: {
+    id: 'statuses',
+    heading: 'Seven statuses',
+    intro:
+      'Each cell has exactly one status, the same on the page, in the tables and in the downloads.',
+    caption: 'The statuses of a cell and what they mean',
+    columns: { sample: 'In a table', name: 'Status', code: 'In the data', meaning: 'Meaning' },
+  },
+  join: {
+    id: 'forms',
+    heading: 'How the two forms join',
+    intro:
+      'The form changed between 2020 and 2021. What can be joined is joined, with the break marked; what cannot is kept apart and never shares a line.',
+    caption: 'Which items of the two forms can be joined',
+    columns: { item: 'Item', before: '2019–2020', after: 'Since 2021', rule: 'Join' },
+    notices: 'Prescribed by',
+    rows: [
+      {
+        item: 'Administrative licensing, penalties, coercion',
+        before: 'Items in the prior year, change, decisions made',
+        after: 'Decisions made',
+        rule: 'Decisions made join, with a break mark. Items count entries on a list, another unit, and do not join.',
+      },
+      {
+        item: 'Rules, administrative normative documents',
+        before: 'Newly made, newly disclosed, total disclosed',
+        after: 'Issued this year, repealed this year, in force',
+        rule: 'Do not join.',
+      },
+      {
+        item: 'Administrative and institutional fees',
+        before: 'Number of items',
+        after: 'Amount (CNY 10,000)',
+        rule: 'Do not join.',
+      },
+      {
+        item: 'Other external administrative services, centralised government procurement',
+        before: 'On the form',
+        after: 'Not on the form',
+        rule: 'Discontinued in 2021.',
+      },
+      {
+        item: '(6) Otherwise handled',
+        before: 'One row',
+        after: 'Three rows',
+        rule: 'Join on the sum. Reports since 2021 that still print one row are read as one row.',
+      },
+      {
+        item: 'Other rows of the table of requests; table of reconsideration and litigation',
+        before: 'Same',
+        after: 'Same',
+        rule: 'Join.',
+      },
+    ],
+    litigation:
+      'The table of disputes also changed meaning in 2024: since 1 January 2024, anyone contesting a refusal to disclose must first apply for reconsideration, so cases “sued directly” fall by law. That is not a fall in disputes.',
+  },
+  measures: {
+    id: 'measures',
+    heading: 'Measures and formulas',
+    intro: 'Each measure has one definition, used throughout the site. With n for the denominator:',
+    rules: [
+      'k/n always stands beside a percentage.',
+      'Where the denominator is 0, or any part has no certain number, the measure is undefined and shown as “—”, neither 0% nor 100%.',
+      'Where n is under 10, no percentage is given and nothing is compared.',
+      'A prior-year value worked out from the text of a report is an estimate: it has a hollow mark and a status of its own, and is never mixed with the numbers printed in the tables.',
+    ],
+    caption: 'The formula of each measure',
+    columns: { name: 'Measure', formula: 'Formula', undefinedWhen: 'Undefined when' },
+  },
+  checks: {
+    id: 'checks',
+    heading: 'How reports are checked',
+    intro:
+      'Every report is added up by these rules. Only A1 is printed on the form, as its cross-check rule; the others follow from arithmetic and are not official.',
+    after:
+      'Where a cell is missing, a rule cannot be decided; that is not a failure. What fails is published as it is, and we say which of two it may be: the source’s own numbers do not add up, or we may have misread them.',
+    caption: 'Cross-check rules',
+    columns: { id: 'Rule', rule: 'Equation', over: 'Applies to' },
+    over: {
+      A1: (n) => `${countOf(n, 'column')} of the requests table; printed on the form`,
+      A2: (n) => `${countOf(n, 'column')} of the requests table`,
+      A3: (n) => `${countOf(n, 'row')} of the requests table`,
+      A4: (n) => `${countOf(n, 'block')} of the disputes table`,
+    },
+    equals: ' = ',
+    plus: ' + ',
+    groupSum: (label) => `${label} (sum of its rows)`,
+  },
+  glossary: {
+    id: 'glossary',
+    heading: 'Glossary',
+    intro:
+      'The terms of the reports and of this site. “Art.” refers to the Regulations on Open Government Information (revised 2019) unless another law is named.',
+  },
+  never: {
+    id: 'never',
+    heading: 'What we never do',
+    items: [
+      'Count a blank, a mark or a missing cell as 0, or fill it with an average or last year’s number.',
+      'Correct the numbers of a source. Where they do not add up, we say so.',
+      'Add numbers of different scope; where they stand together, the scope is stated and nothing is compared.',
+      'Rank or score agencies by volume.',
+      'Draw a line across a break or a missing year.',
+      'Have a language model guess a number.',
+    ],
+  },
+  cite: {
+    id: 'cite',
+    heading: 'How to cite',
+    text: 'To cite one number, give the agency, the year, the item and the address of the page; every cell has an address of its own. For example:',
+    example: (name, year, item, value) =>
+      `${name}, annual report on open government information for ${year}, “${item}”: ${value}. Gongkai Youshu, `,
+    more: 'To cite a whole chart or table, use the address of the CSV or JSON below it and give the date of access. The names and addresses of cells and figures do not change.',
+  },
+  licence: {
+    id: 'licence',
+    heading: 'Licence',
+    text: 'The reports are official documents that agencies must by law make public; under Article 5 of China’s Copyright Law such documents are generally held to be outside its protection. The code of this site is published under the MIT licence. If you use the data, keep the column of statuses: without it, blanks will be mistaken for 0.',
+  },
+  errors: {
+    id: 'errors',
+    heading: 'If you find an error',
+    text: 'Report it in the site’s code repository with three things: the address of the page (with the cell if possible, such as #licensing.decisions), what this site shows, and what you read in the source. If we misread it, we mend the program and add a test so that it does not happen again; if the source is wrong, it stays as printed and is marked.',
+  },
+};

@@ -1,0 +1,61 @@
+import type { overview as zh } from '../zh/overview.ts';
+import { countOf } from './countOf.ts';
+
+export const overview: typeof zh = {
+  title: 'Gongkai Youshu: China’s open government reports as data',
+  description:
+    'The annual reports of Chinese administrative agencies on open government information, read into data that can be checked: every number has a status and leads back to its line in the source.',
+  heading: ['Published every year,', 'read cell by cell,', 'open to checking'],
+  lead: 'Under China’s Regulations on Open Government Information, every administrative agency publishes a report each year: how many licensing decisions it made, how many requests for information it received, and what became of them. The reports are scattered over agency websites in every format, and nobody collects them as data. Here they become data, and every number leads back to its source.',
+  facts: {
+    agencies: 'agencies',
+    reports: 'reports',
+    cells: 'cells of statutory tables',
+    plain: (k, n) => `read just as printed (${k}/${n})`,
+  },
+  specimen: {
+    heading: 'Where a number comes from',
+    from: 'Report',
+    place: 'Place',
+    status: 'Status',
+    link: 'See this cell in its table',
+  },
+  ways: {
+    heading: 'Where to start',
+    agencies: {
+      title: 'Find an agency',
+      text: 'By province, city and county: a page for every agency and for every report.',
+    },
+    compare: {
+      title: 'Side by side',
+      text: 'One figure across agencies and years, with the scope and what cannot be compared.',
+    },
+    trends: {
+      title: 'Year by year',
+      text: 'One agency over the years. Lines break where the form changed or a year is missing.',
+    },
+  },
+  coverage: {
+    heading: 'What is in the collection',
+    intro: 'A row for each agency, a column for each year reported on. A year opens its report.',
+    caption: 'Reports in the collection, by agency and year',
+    agency: 'Agency',
+    absent: 'not in the collection',
+    issues: (count) => countOf(count, 'open question'),
+    key: 'An empty place means that the report for that year is not in the collection yet, not that there was none. The number beside a flag counts the questions that checking left open. Reports for 2019 and 2020 use the older form.',
+  },
+  trust: {
+    heading: 'How numbers are read, and how far to trust them',
+    text: 'No language model is used: the reports are read by the rows, columns and sums of the statutory tables alone, and the same file always gives the same result. Each cell has exactly one status:',
+    link: 'The full account: reading, scope and formulas',
+  },
+  newest: {
+    heading: 'Latest reports',
+    published: { before: 'Published ', after: '' },
+    unknownDate: 'Date of publication not known',
+  },
+  reuse: {
+    heading: 'Using the data',
+    text: 'Below every chart are a table, a CSV and a JSON file with the same contents. The reports are official documents and free to use; when quoting them, give the agency, the year and the address of the page. Check the scope first: the total of a district and the figures of one department can be neither added nor compared.',
+  },
+};

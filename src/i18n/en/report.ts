@@ -1,0 +1,124 @@
+import type { report as zh } from '../zh/report.ts';
+import { countOf } from './countOf.ts';
+
+export const report: typeof zh = {
+  title: (name, year) => `${name}, ${year}: open government information in numbers`,
+  description: (name, year, summary) =>
+    `The ${year} annual report of ${name} on open government information: its three statutory tables, its text and the results of checking it. ${summary}`,
+  heading: (name, year) => `${name}, ${year}`,
+  kicker: 'Annual report on open government information',
+  summary: {
+    received: (n) => `${countOf(n, 'new request')} received`,
+    handled: (n) => `${n} handled`,
+    disclosed: (k, n) => `${k}/${n} disclosed in full or in part`,
+    disclosedRate: (k, n, rate) => `${k}/${n} disclosed in full or in part (${rate})`,
+    disclosedInDispute: (k) =>
+      `${k} disclosed in full or in part (the outcomes do not add to the total handled)`,
+    licensing: (n) => `${countOf(n, 'licensing decision')} made`,
+    disputes: (n) => `${countOf(n, 'reconsideration or lawsuit', 'reconsiderations and lawsuits')}`,
+    join: '; ',
+    end: '.',
+    names: {
+      received: 'requests received',
+      handled: 'requests handled',
+      disclosed: 'disclosed in full or in part',
+      licensing: 'licensing decisions',
+      disputes: 'reconsiderations and lawsuits',
+    },
+    uncertain: (items) => `No certain number in the source for: ${items}.`,
+  },
+  facts: {
+    heading: 'This report',
+    agency: 'Agency',
+    year: 'Year',
+    period: 'Period',
+    to: ' to ',
+    published: 'Published',
+    publishedAsPrinted: (text) => `date not known; printed as “${text}”`,
+    unknown: 'not stated in the source',
+    scope: 'Scope',
+    form: 'Form',
+    contact: 'Contact',
+    source: 'Source',
+    sourceLink: 'The page that published it',
+    noSource: 'original address not known',
+    file: 'File kept',
+    sha: 'SHA-256',
+  },
+  source: {
+    heading: 'Source',
+    title: (name, year) => `${name}: source of the report for ${year}`,
+    description: (name, year) =>
+      `The text of the annual report on open government information of ${name} for ${year}, in Chinese, line by line; each number leads to the cell that was read from it.`,
+    intro:
+      'The text that the numbers were read from, in Chinese, as it stands, with its line numbers. A number with a dotted line leads to the cell of the report page that was read from it.',
+    published: 'Page where the original was published',
+    whole: 'Whole page',
+    close: 'Close',
+    join: ', ',
+  },
+  transcription:
+    'This report was transcribed by hand; for its text, in Chinese, see the original. ',
+  transcriptionLink: 'Open the original',
+  confidence: {
+    heading: 'How much was read',
+    intro: (total) => `The statutory tables have ${total} cells, each with one status: `,
+    count: (n) => countOf(n, 'cell'),
+    mapLabel: 'Small map of the status of every cell',
+    mapText: 'Each square is a cell of tables 2, 3 and 4, in that order.',
+    nonZero: 'above 0',
+    zero: 'equal to 0',
+    whole: 'all of them read just as printed.',
+  },
+  issues: {
+    heading: 'Questions left by checking',
+    none: 'The checks found nothing amiss in this report.',
+    intro:
+      'Please note the following. An “error” is mostly a sum in the source that does not add up; it is left as printed.',
+    levels: { error: 'Error', warning: 'Question', note: 'Note' },
+    doubts: { source: 'as in the source', reading: 'we may have misread it' },
+    rule: 'Rule',
+    cells: 'Cells:',
+    more: (count) => ` and others, ${count} cells in all`,
+  },
+  tables: {
+    heading: 'Statutory tables',
+    intro:
+      'Laid out as on the form. Choose a number and the source opens beside it, at its line; on a narrow screen the tables scroll sideways.',
+    region: (title) => `${title}, scrolls sideways`,
+    information: 'Information',
+    requesters: 'Requesters',
+    legalPersons: 'Legal persons or other organisations',
+    rule: '(Cross-check rule, in each column: row 1 + row 2 = row 3 + row 4)',
+    results: '3. Handled this year',
+    litigation: 'Administrative litigation',
+    count: 'Cases',
+    titles: {
+      disclosure: '2. Proactive disclosure',
+      requests: '3. Requests received and handled',
+      disputes: '4. Reconsideration and litigation',
+    },
+    recoveredNote: (count, rule) =>
+      `${countOf(count, 'cell')} recovered by cross-check (rule ${rule}): the source has slipped or is damaged here, and one reading alone satisfies the sums.`,
+    markNote: (count) =>
+      `${countOf(count, 'cell')} with a mark in place of a number, shown as printed.`,
+    missingNote: (count) => `${countOf(count, 'cell')} not in the source.`,
+    unreadableNote: (count) => `${countOf(count, 'cell')} that cannot be read.`,
+  },
+  prose: {
+    heading: 'Text of the report',
+    toc: 'Sections of the text',
+    preamble: 'Title and preamble',
+    intro:
+      'The text below is the original’s, in Chinese and unaltered; line numbers are those of the source file.',
+    lineLabel: (line) => `Line ${line} of the source`,
+    seeTable: 'The figures are in the table above.',
+    table: 'Table in the text',
+  },
+  neighbours: {
+    label: 'Other years',
+    previous: (year) => `${year}`,
+    next: (year) => `${year}`,
+    all: 'All reports of this agency',
+  },
+};

@@ -1,0 +1,27 @@
+import type { statuses as zh } from '../zh/statuses.ts';
+
+export const statuses: typeof zh = {
+  meanings: {
+    reported:
+      'A number is printed here, and is copied as it stands. 0 is given only where 0 is printed.',
+    blank: 'The form has this cell, and it was left empty. Empty is not 0.',
+    mark: 'A mark such as “/” or “—” is printed here. It is shown as it is and never counted as 0.',
+    recovered:
+      'The source has slipped or is damaged here, but one reading alone satisfies the sums of the table. It is used, and the rule it rests on is named.',
+    ambiguous:
+      'The source has slipped or is damaged here, and more than one reading makes sense. All are listed; none is chosen.',
+    unreadable: 'Something is printed here, but it is neither a number nor a mark.',
+    missing: 'The source lacks this row, this column or the whole table.',
+  },
+  inCell: { blank: 'blank', unreadable: 'unreadable', missing: '— missing' },
+  emptyReading: 'blank',
+  readings: (list) => ` may be read as ${list}`,
+  readingJoin: ' / ',
+  cellTitle: (label, value, parts) =>
+    `${label}: ${value} (${parts.filter((part) => part !== '').join(', ')})`,
+  why: (rule) => `by rule ${rule}`,
+  line: (line, column) => `line ${line} of the source, cell ${column}`,
+  tablePlace: (table, row, column) => `table ${table} of the source, row ${row}, column ${column}`,
+  page: (page) => `page ${page} of the source`,
+  noValue: 'no certain number',
+};
