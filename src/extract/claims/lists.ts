@@ -57,14 +57,18 @@ export function completeParts(
   const sum = parts.reduce((total, part) => total + part.value, 0);
   const isDisjoint = first.kind !== 'other' && first.kind !== 'way';
   const isAll =
-    isClosed ||
-    REST.test(parts.at(-1)?.label ?? '') ||
-    (first.kind === 'outcome' && parts.length >= ENOUGH_GROUPS);
+    isClosed || endsWithRest(parts) || (parts.length >= ENOUGH_GROUPS && parts.every(isTopLevel));
   if (sum === whole.value || isAll || (isDisjoint && sum > whole.value)) {
     return parts.map(({ label, value }) => ({ label, value }));
   }
   return null;
 }
+
+export const endsWithRest = (parts: readonly Part[]) => REST.test(parts.at(-1)?.label ?? '');
+
+/** A group of outcomes, or an outcome of cases: there are few of each, and four are named of all. */
+const isTopLevel = ({ kind, outcome }: Part) =>
+  kind === 'case' || (kind === 'outcome' && (outcome ?? '').split('.').length <= 2);
 
 /** 不予公开 beside 属于国家秘密, or one item twice: they don't add up. */
 function overlaps(parts: readonly Part[]): boolean {

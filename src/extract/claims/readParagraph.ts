@@ -1,7 +1,14 @@
 import type { Claim } from '../../report/report.ts';
 import { QUANTITIES } from '../../statute/quantities.ts';
 import type { FormId } from '../../statute/types.ts';
-import { completeParts, type Draft, type Part, type PartKind, type Whole } from './lists.ts';
+import {
+  completeParts,
+  type Draft,
+  endsWithRest,
+  type Part,
+  type PartKind,
+  type Whole,
+} from './lists.ts';
 import {
   NAMES_DOCUMENTS,
   ONE_CHANNEL,
@@ -59,6 +66,8 @@ interface List {
   readonly isExplicit: boolean;
   readonly depth: number;
   readonly sentence: number;
+  /** The list that goes on once this one, of one of its parts, has ended. */
+  readonly outer: List | null;
   isClosed: boolean;
 }
 
@@ -167,11 +176,13 @@ class ParagraphReader {
       this.#outerLast.length = 0;
     }
     if (clause.mark === '（') {
+      this.#speech.openBracket();
       this.#outer.push(this.#list);
       this.#outerLast.push(this.#last);
       this.#list = null;
     }
     if (clause.mark === '）') {
+      this.#speech.closeBracket();
       this.#list = this.#outer.pop() ?? null;
       this.#last = this.#outerLast.pop() ?? this.#last;
     }
@@ -248,7 +259,7 @@ class ParagraphReader {
     const lead = spoken.lead.replace(/^[、和及与]/, '');
     const shift = spoken.lead.length - lead.length;
     const here = { ...spoken, lead, from: spoken.from + shift };
-    if (this.#readComparison(here, isBased)) return;
+    if (this.#readComparison(spoken, isBased)) return;
     if (/^(?:%|个百分点|倍)$/.test(figure.unit)) return;
     if (this.#readPrior(here)) return;
     const read = this.#name(here, clause);
@@ -348,6 +359,7 @@ class ParagraphReader {
       isExplicit,
       depth: clause.depth,
       sentence: this.#sentence,
+      outer: whole.kind === 'outcome' ? this.#list : null,
       isClosed,
     };
     this.#lists.push(list);
@@ -381,7 +393,10 @@ class ParagraphReader {
       whole.draft.to = Math.max(whole.draft.to, end);
       return;
     }
-    if (kind !== 'other' || whole.kind !== 'other' || !Number.isInteger(whole.value)) return;
+    // Parts of we know not what may add up by chance, unless the list says that it is of all.
+    const isSaid = list.isClosed || endsWithRest(parts);
+    if (!isSaid || kind !== 'other' || whole.kind !== 'other') return;
+    if (!Number.isInteger(whole.value)) return;
     const draft = this.#add('listed', whole.value, false, whole.from, end);
     draft.parts = complete;
   }
@@ -496,16 +511,14 @@ class ParagraphReader {
       outcome === null && label.split(/[及和与、]/).every((one) => readOutcome(one) !== null);
     if ((outcome === null && !isJoint) || !COUNTS.has(figure.unit)) return null;
     const [, group] = (outcome ?? '').split('.');
-    // A list of rows under a group is of that group.
-    const isUnder = this.#list?.isExplicit && this.#last?.kind === 'outcome';
-    if (!this.#list || (!isUnder && !this.#isListOfRequests(this.#list)))
-      this.#openImplicit(clause);
+    this.#findListOf(outcome, clause);
     const list = this.#list;
     const column = list?.whole.column ?? 'total';
     const isAllowed = list
       ? list.whole.draft !== null && list.whole.draft.year === undefined
       : this.#isFirstOfRequests();
-    if (list) this.#addPart('outcome', spoken, label, outcome);
+    if (list && !isRepeated(list, outcome)) this.#addPart('outcome', spoken, label, outcome);
+    else this.#list = null;
     const id = outcome === null || !isAllowed ? null : this.#outcomeId(outcome, column);
     let draft = id === null ? null : this.#claim(id, spoken, clause, '', true);
     if (draft) {
@@ -519,8 +532,15 @@ class ParagraphReader {
     return this.#record('outcome', spoken, clause, draft, { column, verb: group ?? '' });
   }
 
-  #isListOfRequests({ whole }: List): boolean {
-    return REQUEST_KINDS.has(whole.kind);
+  /** The list that an outcome goes on with: of its group in brackets, or of all that was handled. */
+  #findListOf(outcome: string | null, clause: Clause): void {
+    const last = this.#last;
+    if (!this.#list && last?.kind === 'outcome' && clause.depth > last.depth) {
+      this.#list = this.#makeList(last, clause, false);
+    }
+    if (this.#list && !isUnder(this.#list.whole, outcome)) this.#list = this.#list.outer;
+    const isOfRequests = this.#list !== null && REQUEST_KINDS.has(this.#list.whole.kind);
+    if (!isOfRequests) this.#openImplicit(clause);
   }
 
   /** Whether nothing was counted before, and requests are spoken of. */
@@ -722,6 +742,16 @@ class ParagraphReader {
     return this.#record('other', spoken, clause, null);
   }
 }
+
+/** Rows go under their own group; groups under what was received or handled. */
+const isUnder = (whole: Read, outcome: string | null) =>
+  whole.kind !== 'outcome' || outcome?.startsWith(`requests.${whole.verb}.`) === true;
+
+/** An outcome named twice begins another sentence about it. */
+const isRepeated = (list: List, outcome: string | null) =>
+  list.parts.length > MOST_OUTCOMES ||
+  (outcome !== null && list.parts.some((part) => part.outcome === outcome));
+const MOST_OUTCOMES = 30;
 
 const THROUGH =
   /(?:通过|依托|利用|在)[^，]{2,60}(?:网站|平台|门户|政务网|网)(?:上)?(?:累计|共计|共)?$/;

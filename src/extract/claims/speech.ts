@@ -25,6 +25,7 @@ const ENUMERATOR = /^(?:[一二三四五六七八九十]+(?:是|、)|\d{1,2}[.�
 export class Speech {
   readonly #context: Context;
   #time: number | 'last' | 'this' | 'other' | null = null;
+  readonly #outside: (number | 'last' | 'this' | 'other' | null)[] = [];
   /** Whether an earlier sentence spoke of another time. */
   #isStale = false;
   #isForeign = false;
@@ -37,7 +38,18 @@ export class Speech {
   beginSentence(): void {
     if (this.#time !== null) this.#isStale = this.#periodOf(this.#time) !== 'this';
     this.#time = null;
+    this.#outside.length = 0;
     this.#isForeignSentence = false;
+  }
+
+  /** What is said in brackets holds in them alone. */
+  openBracket(): void {
+    this.#outside.push(this.#time);
+  }
+
+  closeBracket(): void {
+    const time = this.#outside.pop();
+    if (time !== undefined) this.#time = time;
   }
 
   /** Takes in a clause before its figures are read. */
