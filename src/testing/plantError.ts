@@ -36,7 +36,7 @@ export function makeClean(seed: number): Said {
  */
 export function plantError(clean: Said, kind: ErrorKind, seed: number): Planted | null {
   const random = new Random(seed);
-  const candidates = shuffle(
+  const candidates = shuffle<string | At>(
     kind.startsWith('N') ? listSlots(clean.prose) : listCells(clean.report, kind),
     random,
   );

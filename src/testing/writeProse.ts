@@ -178,7 +178,7 @@ class Writer {
       () => this.#receivedByWays(),
       () => this.#receivedByRequesters(),
     ])();
-    pieces.push(...this.#handled());
+    pieces.push(...this.#handled(pieces.length > 6));
     if (this.#random.chance(0.3))
       pieces.push(
         '申请内容主要涉及房屋征收、企业资质等方面，答复率',
@@ -265,14 +265,15 @@ class Writer {
     return [this.#opening(), '收到政府信息公开申请', list.head, '件', intro, ...list.tail];
   }
 
-  #handled(): Piece[] {
+  #handled(isListed: boolean): Piece[] {
     const verb = this.#random.pick(['办结', '答复', '办理', '按时答复', '依法办结']);
     const id = 'requests.handled@total';
     const carriedIn: Piece[] =
       /办结|答复/.test(verb) && this.#random.chance(0.25)
         ? ['（含上年结转', this.#figure('requests.carriedIn@total'), '件）']
         : [];
-    const joint = this.#random.pick(['，', '。', '；']);
+    // Behind a list of who asked, a comma would leave open whose requests were answered.
+    const joint = this.#random.pick(isListed ? ['。', '；'] : ['，', '。', '；']);
     const noun = joint === '。' ? '政府信息公开申请' : this.#random.pick(['', '政府信息公开申请']);
     const start: Piece[] = [
       joint,
@@ -367,7 +368,7 @@ class Writer {
         '全年',
         cause.replace(/被申请$/, '引起的'),
         '行政复议和行政诉讼案件共',
-        this.#figure('disputes'),
+        this.#figure('disputes', this.#of('disputes') > 10),
         '件。',
       ]);
     } else if (kind === 1) {

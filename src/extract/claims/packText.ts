@@ -25,6 +25,14 @@ export function packText(original: string): Packed {
   let isApart = false;
   for (let index = 0; index < original.length; index += 1) {
     const raw = original.charAt(index);
+    // Most letters are Chinese and stay as they are.
+    if (raw >= '一' && raw <= '龥') {
+      letters.push(raw);
+      at.push(index);
+      last = raw;
+      isApart = false;
+      continue;
+    }
     if (DROPPED.test(raw)) {
       isApart = true;
       continue;
@@ -40,7 +48,10 @@ export function packText(original: string): Packed {
     last = letter;
     isApart = false;
   }
-  const text = letters.join('').replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',');
+  const text = letters
+    .join('')
+    .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
+    .replace(/(?<=[一-龥）])\.(?!\w)/g, '。');
   const quote = (from: number, to: number) =>
     original.slice(at[from] ?? original.length, (at[to - 1] ?? original.length - 1) + 1);
   return { text, quote };

@@ -125,6 +125,29 @@ test.each([
     '依申请公开方面，我办接收通过邮寄、网络提交的各类政府信息公开申请共计81件，涉及自然人80件、商业企业1件。办结依申请公开81件，其中：予以公开及部分公开42件，占51.85%；不予公开5件，占6.17%；无法提供31件，占38.27%；不予处理1件，占1.23%；其他处理2件，占2.47%；因政府信息公开引起的行政复议案件2件、行政诉讼案件7件。',
     'received=81[80,1] received@naturalPersons=80 received@commercialEnterprises=1 handled=81[42,5,31,1,2] denied=5 unable=31 notProcessed=1 otherwise=2 reconsideration.total=2 litigation=7',
   ],
+  ['共办理政府信息公开申请27件，其中新收25件，上年结转2件。', 'received=25 carriedIn=2'],
+  [
+    '2023年，收到政府信息公开申请30件，其中涉及征地拆迁的12件，予以公开8件，部分公开4件。',
+    'received=30',
+  ],
+  ['制定规范性文件3件，废止2件，宣布失效1件。', 'normativeDocuments.issued=3'],
+  [
+    '本年度新收到政府信息公开申请17件，较2022年减少4件，无上年结转申请，办结16件，结转下年度办理1件。',
+    'received=17-4 carriedIn=0 handled=16 carriedOut=1',
+  ],
+  [
+    '2023年,共收到政府信息公开申请17件(其中,自然人15件,商业企业2件),办结17件.',
+    'received=17[15,2] received@naturalPersons=15 received@commercialEnterprises=2 handled=17',
+  ],
+  ['我办共收到公民、法人和其他组织提出的政府信息公开申请17件。', 'received=17'],
+  ['去年共收到政府信息公开申请17件。', 'received(2022)=17'],
+  ['收到政府信息公开申请9件，按时答复9件，较去年增加1件', 'received=9 handled=9'],
+  ['收到政府信息公开申请30件，较2021年增加9件。', 'received=30'],
+  [
+    '办结政府信息公开申请9件，不予公开5件（其中属于国家秘密2件、属于行政执法案卷3件），无法提供4件。',
+    'handled=9[5,4] denied=5[2,3] denied.stateSecret=2 denied.enforcementFile=3 unable=4',
+  ],
+  ['组织培训9次，其中集中培训5次、线上培训3次、其他培训2次。', 'listed=9[5,3,2]'],
 ])('%s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -154,6 +177,15 @@ test.each([
   '全年共公开规范性文件12件，政策解读51条。',
   '清理规范性文件30件。',
   '2023年政府信息公开申请办理了一件事。',
+  '收到申请30件，受理28件，不予受理2件。',
+  '公开行政处罚决定30件。',
+  '全年办理行政许可事项12件，办理行政处罚案件3件。',
+  '受理行政复议案件12件，办理行政诉讼案件5件。',
+  '收到行政诉讼应诉通知书3件。',
+  '区政府办公室牵头办理区政府收到的政府信息公开申请17件，办结16件。',
+  '协助区自然资源局答复政府信息公开申请12件。',
+  '共收到政府信息公开申请17件次。',
+  '自然人申请15件，法人或其他组织申请2件。',
   '我局微信公众号发布政务信息200条。',
 ])('nothing is claimed from: %s', (text) => {
   expect(read(text)).toBe('');
@@ -171,4 +203,19 @@ test.each([
   ],
 ])('of a region: %s', (text, expected) => {
   expect(read(text, REGION)).toBe(expected);
+});
+
+test.each([
+  '收到政府信息公开申请1件，',
+  '（上年2件',
+  '其中予以公开2件、',
+  '1,',
+  '（',
+  '未收到',
+  '通过网站、',
+])('a megabyte of %s is read in time', (unit) => {
+  const text = unit.repeat(Math.ceil(333_000 / unit.length));
+  const start = performance.now();
+  readClaims([{ text, place }], OFFICE);
+  expect(performance.now() - start).toBeLessThan(4000);
 });

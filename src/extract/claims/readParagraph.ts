@@ -132,6 +132,8 @@ class ParagraphReader {
   #isOpenInformation = false;
   #isOneChannel = false;
   #isBased = false;
+  /** The claims of documents in this sentence, by cell. */
+  readonly #documents = new Map<string, Draft>();
   #ways: { words: string; parts: Part[]; from: number } | null = null;
 
   constructor(packed: Packed, context: ParagraphContext) {
@@ -171,6 +173,7 @@ class ParagraphReader {
       this.#isOneChannel = false;
       this.#isBased = false;
       this.#ways = null;
+      this.#documents.clear();
       this.#list = null;
       this.#outer.length = 0;
       this.#outerLast.length = 0;
@@ -514,8 +517,10 @@ class ParagraphReader {
     this.#findListOf(outcome, clause);
     const list = this.#list;
     const column = list?.whole.column ?? 'total';
+    // 其中涉及征地的12件，予以公开8件: of those twelve, perhaps.
+    const isOfSome = list?.parts.at(-1)?.kind === 'other' || list?.parts[0]?.kind === 'other';
     const isAllowed = list
-      ? list.whole.draft !== null && list.whole.draft.year === undefined
+      ? !isOfSome && list.whole.draft !== null && list.whole.draft.year === undefined
       : this.#isFirstOfRequests();
     if (list && !isRepeated(list, outcome)) this.#addPart('outcome', spoken, label, outcome);
     else this.#list = null;
@@ -598,6 +603,7 @@ class ParagraphReader {
     const { kind, verb, requester, isNamed, prefix } = request;
     if (ONE_WAY.test(prefix) || /涉及|关于|有关/.test(prefix)) return null;
     const isNew = verb.startsWith('新');
+    if (clause.mark === '；' && kind === 'handled' && this.#isOfRequesters()) this.#list = null;
     const isInList = this.#list?.isExplicit === true && this.#list.sentence === this.#sentence;
     const hasNoun = /申请/.test(lead.slice(prefix.length));
     const isKnown = isNamed
@@ -630,6 +636,12 @@ class ParagraphReader {
       isNamed: isNamed || hasNoun,
       verb,
     });
+  }
+
+  /** Whether the list at hand is of who asked or how: what was answered is no item of it. */
+  #isOfRequesters(): boolean {
+    const kind = this.#list?.parts[0]?.kind;
+    return kind === 'requester' || kind === 'way';
   }
 
   #isOthersClause(clause: Clause): boolean {
@@ -710,6 +722,17 @@ class ParagraphReader {
     return this.#record('case', spoken, clause, drafts[0] ?? null, { column: block });
   }
 
+  /** 废止2件，宣布失效1件: two counts of one cell are each a part of it. */
+  #addDocument(draft: Draft): void {
+    if (draft.year !== undefined) draft.isDropped = true;
+    const twin = this.#documents.get(draft.cell ?? '');
+    if (twin && twin.value !== draft.value) {
+      twin.isDropped = true;
+      draft.isDropped = true;
+    }
+    this.#documents.set(draft.cell ?? '', draft);
+  }
+
   #readOther(spoken: Spoken, clause: Clause): Read {
     const { lead, trail, figure } = spoken;
     const isListed = this.#last?.kind === 'decision' && this.#last.sentence === this.#sentence;
@@ -723,7 +746,7 @@ class ParagraphReader {
       trail === '' ? readDocument(lead, this.#context.form, this.#isAboutDocuments) : null;
     if (document && /^[件份个部]$/.test(figure.unit)) {
       const draft = this.#claim(document.id, spoken, clause, document.prefix, true);
-      if (draft?.year !== undefined) draft.isDropped = true;
+      if (draft) this.#addDocument(draft);
       return this.#record('document', spoken, clause, draft);
     }
     const published = trail === '' ? readPublished(lead) : null;

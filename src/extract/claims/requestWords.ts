@@ -6,7 +6,8 @@ const NAMED =
 /** 申请 alone: of requests only where requests are spoken of. */
 const BARE = '申请(?:件|表)?';
 const COUNT = '(?:的)?(?:数量|总量|总数|量|数)?(?:共计|共有|总计|合计|共|为|达)?';
-const KIND = '(?:的|了|各类|有效|公民|群众|社会公众|公众|申请人|提出|提交|书面)*';
+const KIND =
+  '(?:的|了|各类|有效|公民、法人(?:和|及|或者|或)其他组织|公民|群众|社会公众|公众|申请人|提出|提交|书面)*';
 /** Several ways in, none of them a part: 通过邮寄、网络提交的. One way alone is a part. */
 const WAYS =
   '(?:通过[^，]{2,24}?(?:[、和及][^，]{1,20}?|等)(?:方式|渠道|形式|途径)?(?:提交|提出|递交)的)?';
