@@ -140,6 +140,7 @@ test.each([
     'received=17[15,2] received@naturalPersons=15 received@commercialEnterprises=2 handled=17',
   ],
   ['我办共收到公民、法人和其他组织提出的政府信息公开申请17件。', 'received=17'],
+  ['截至2023年12月31日，我办共收到政府信息公开申请3件，办结3件。', 'received=3 handled=3'],
   ['去年共收到政府信息公开申请17件。', 'received(2022)=17'],
   ['收到政府信息公开申请9件，按时答复9件，较去年增加1件', 'received=9 handled=9'],
   ['收到政府信息公开申请30件，较2021年增加9件。', 'received=30'],
@@ -177,6 +178,10 @@ test.each([
   '全年共公开规范性文件12件，政策解读51条。',
   '清理规范性文件30件。',
   '2023年政府信息公开申请办理了一件事。',
+  '2023年12月，收到政府信息公开申请3件。',
+  '2023年上半年收到政府信息公开申请3件，下半年收到政府信息公开申请4件。',
+  '上年度行政复议2件，本年度行政复议1件，均因政府信息公开引起。',
+  '全年无行政复议被撤销、无行政诉讼败诉。',
   '收到申请30件，受理28件，不予受理2件。',
   '公开行政处罚决定30件。',
   '全年办理行政许可事项12件，办理行政处罚案件3件。',
@@ -215,7 +220,8 @@ test.each([
   '通过网站、',
 ])('a megabyte of %s is read in time', (unit) => {
   const text = unit.repeat(Math.ceil(333_000 / unit.length));
-  const start = performance.now();
+  // Time at work, not on the clock: other work on the machine doesn't count.
+  const start = process.cpuUsage();
   readClaims([{ text, place }], OFFICE);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
 });

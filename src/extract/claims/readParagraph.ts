@@ -1,14 +1,7 @@
 import type { Claim } from '../../report/report.ts';
 import { QUANTITIES } from '../../statute/quantities.ts';
 import type { FormId } from '../../statute/types.ts';
-import {
-  completeParts,
-  type Draft,
-  endsWithRest,
-  type Part,
-  type PartKind,
-  type Whole,
-} from './lists.ts';
+import { completeParts, type Draft, endsWithRest, type Part, type PartKind } from './lists.ts';
 import {
   NAMES_DOCUMENTS,
   ONE_CHANNEL,
@@ -20,8 +13,18 @@ import {
 import { readDisputeOutcome, readOutcome, readRequester } from './outcomeWords.ts';
 import { type Packed, packText } from './packText.ts';
 import { isBase, isLevel, isPriorFigure, readComparison } from './readChange.ts';
-import { type Figure, readFigures } from './readFigures.ts';
+import { readFigures } from './readFigures.ts';
 import { DISPUTE_IDS, readNegation } from './readNegation.ts';
+import {
+  CHANGING,
+  isRepeated,
+  isUnder,
+  type Kind,
+  type List,
+  REQUEST_KINDS,
+  type Read,
+  type Spoken,
+} from './reads.ts';
 import {
   isReceivedCount,
   NAMES_REQUESTS,
@@ -32,55 +35,6 @@ import {
 import { type Context, Speech } from './speech.ts';
 import { type Clause, endsSentence, splitClauses } from './splitClauses.ts';
 
-type Kind =
-  | 'received'
-  | 'handled'
-  | 'carriedIn'
-  | 'carriedOut'
-  | 'outcome'
-  | 'requester'
-  | 'way'
-  | 'case'
-  | 'caseOutcome'
-  | 'decision'
-  | 'document'
-  | 'published'
-  | 'other';
-
-/** A figure that was read, whether or not a claim came of it. */
-interface Read extends Whole {
-  readonly kind: Kind;
-  readonly clause: number;
-  readonly sentence: number;
-  readonly depth: number;
-  /** The column, of requests; the block, of cases. */
-  readonly column: string;
-  /** Whether the figure has a noun of its own, so that a change behind it is its own. */
-  readonly isNamed: boolean;
-  readonly verb: string;
-}
-
-interface List {
-  readonly whole: Read;
-  readonly parts: Part[];
-  readonly isExplicit: boolean;
-  readonly depth: number;
-  readonly sentence: number;
-  /** The list that goes on once this one, of one of its parts, has ended. */
-  readonly outer: List | null;
-  isClosed: boolean;
-}
-
-/** A figure with the words around it in its clause. */
-interface Spoken {
-  readonly figure: Figure;
-  readonly lead: string;
-  readonly trail: string;
-  /** Where the lead begins, in the paragraph. */
-  readonly from: number;
-  readonly to: number;
-}
-
 const LONGEST = 120;
 const COUNTS = new Set(['件', '份', '宗', '条', '起', '例', '个', '项', '']);
 const ITEMS = new Set(['条', '篇', '件', '份', '则', '个']);
@@ -90,15 +44,6 @@ const OPEN_LIST = /^(?:其中|包括|包含|含|分别为|分别是|具体为|�
 const ALL_OF_IT = /^(?:分别为|分别是|具体为|即)/;
 const SUM_BEHIND = /^(?:总计|合计|共计|总共|一共|共)(?:有|为)?$/;
 const RECEIVING = /收到|接收|受理|接到/;
-const REQUEST_KINDS: ReadonlySet<Kind> = new Set([
-  'received',
-  'handled',
-  'carriedIn',
-  'carriedOut',
-  'outcome',
-  'requester',
-]);
-
 export interface ParagraphContext extends Context {
   readonly form: FormId;
   /** The heading above the paragraph, or "". */
@@ -766,28 +711,8 @@ class ParagraphReader {
   }
 }
 
-/** Rows go under their own group; groups under what was received or handled. */
-const isUnder = (whole: Read, outcome: string | null) =>
-  whole.kind !== 'outcome' || outcome?.startsWith(`requests.${whole.verb}.`) === true;
-
-/** An outcome named twice begins another sentence about it. */
-const isRepeated = (list: List, outcome: string | null) =>
-  list.parts.length > MOST_OUTCOMES ||
-  (outcome !== null && list.parts.some((part) => part.outcome === outcome));
-const MOST_OUTCOMES = 30;
-
 const THROUGH =
   /(?:通过|依托|利用|在)[^，]{2,60}(?:网站|平台|门户|政务网|网)(?:上)?(?:累计|共计|共)?$/;
-const CHANGING: ReadonlySet<Kind> = new Set([
-  'received',
-  'handled',
-  'carriedIn',
-  'carriedOut',
-  'case',
-  'decision',
-  'document',
-  'published',
-]);
 const MEASURES: ReadonlySet<string> = new Set(Object.keys(QUANTITIES));
 const BLOCKS: Readonly<Record<string, string>> = {
   reconsideration: 'reconsideration',
