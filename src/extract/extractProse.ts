@@ -2,13 +2,13 @@ import { type Piece, type SourceDocument, UnreadableDocument } from '../document
 import { makeIssue } from '../report/makeIssue.ts';
 import type { Place, Report, Scope } from '../report/report.ts';
 import { describeCell, FORMS, formOfYear } from '../statute/forms.ts';
+import { readClaims } from './claims/readClaims.ts';
 import { detectForm } from './detectForm.ts';
 import { fillForm } from './extractTranscription.ts';
 import { splitFlattened } from './flattened.ts';
 import type { Known } from './known.ts';
 import type { DocumentRow } from './labelledRows.ts';
 import type { TableReading } from './makeCells.ts';
-import { readClaims } from './readClaims.ts';
 import { readDateLine, readPeriod } from './readDates.ts';
 import { readDisclosure } from './readDisclosure.ts';
 import { readDisputes } from './readDisputes.ts';
@@ -54,13 +54,14 @@ export function extractProse(document: SourceDocument, known: Known): Report {
   const named = known.findAgency(printedName);
   const agency = known.agency ?? named;
   const agencyName = agency?.name ?? printedName;
+  const scope = known.source?.scope ?? agency?.scope ?? guessScope(printedName);
   return {
     agencyName,
     title: title?.title ?? null,
     year,
     statedYears,
     form,
-    scope: known.source?.scope ?? agency?.scope ?? guessScope(printedName),
+    scope,
     publishedOn: published,
     publishedOnText: date?.text ?? null,
     publishedOnPlace: date?.place ?? null,
@@ -69,7 +70,10 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     cells: fillForm(form, tables.cells),
     preamble: prose.preamble,
     sections: prose.sections,
-    claims: readClaims(paragraphs.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))),
+    claims: readClaims(
+      paragraphs.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+      { year, scope, agencyName, form },
+    ),
     remarks: [],
     issues: [
       ...(year === null ? [makeIssue('year-unknown', {})] : []),

@@ -1,0 +1,75 @@
+import { formOfYear } from '../statute/forms.ts';
+import { REQUESTERS } from '../statute/requests.ts';
+import { type Filled, fillForm } from './fillForm.ts';
+import type { Random } from './random.ts';
+
+/** A filled form and the one of the year before, which agree with each other. */
+export interface FilledYears {
+  readonly report: Filled;
+  readonly prior: Filled | null;
+}
+
+/** Fills two forms in a row that satisfy every sum, A5, A6 and A7; the first year has one alone. */
+export function fillYears(random: Random): FilledYears {
+  const report = fillForm(random);
+  const form = formOfYear(report.year - 1);
+  if (form === null || random.chance(0.1)) return { report, prior: null };
+  const prior = fillUntil(random, form);
+  const now = new Map(report.values);
+  const before = new Map(prior.values);
+  carryOver(now, before);
+  continueItems(now, before);
+  continueDocuments(now, before);
+  return {
+    report: { ...report, values: now },
+    prior: { form, year: report.year - 1, values: before },
+  };
+}
+
+function fillUntil(random: Random, form: Filled['form']): Filled {
+  for (;;) {
+    const filled = fillForm(random);
+    if (filled.form === form) return filled;
+  }
+}
+
+const read = (values: ReadonlyMap<string, number>, id: string) => values.get(id) ?? 0;
+
+/** A5: what came in over the year's end is what went out; received makes up the difference. */
+function carryOver(now: ReadonlyMap<string, number>, before: Map<string, number>): void {
+  const rows = ['received', 'carriedIn', 'carriedOut'] as const;
+  const totals = { received: 0, carriedIn: 0, carriedOut: 0 };
+  for (const { id } of REQUESTERS.slice(0, -1)) {
+    const carriedOut = read(now, `requests.carriedIn@${id}`);
+    const sum = read(before, `requests.handled@${id}`) + carriedOut;
+    const carriedIn = Math.min(read(before, `requests.carriedIn@${id}`), sum);
+    const values = { received: sum - carriedIn, carriedIn, carriedOut };
+    for (const row of rows) {
+      before.set(`requests.${row}@${id}`, values[row]);
+      totals[row] += values[row];
+    }
+  }
+  for (const row of rows) before.set(`requests.${row}@total`, totals[row]);
+}
+
+/** A7: what there was before and its change make what there is. */
+function continueItems(now: Map<string, number>, before: Map<string, number>): void {
+  for (const id of now.keys()) {
+    if (!id.endsWith('.priorYearItems')) continue;
+    const change = id.replace('priorYearItems', 'change');
+    const items = read(before, id);
+    before.set(change, Math.max(-items, read(before, change)));
+    now.set(id, items + read(before, change));
+  }
+}
+
+/** A6: what was in force, less what was repealed, and what was issued. */
+function continueDocuments(now: Map<string, number>, before: Map<string, number>): void {
+  for (const row of ['rules', 'normativeDocuments']) {
+    if (!now.has(`${row}.inForce`) || !before.has(`${row}.inForce`)) continue;
+    const more = read(now, `${row}.issued`) - read(now, `${row}.repealed`);
+    const inForce = Math.max(read(now, `${row}.inForce`), more, 0);
+    now.set(`${row}.inForce`, inForce);
+    before.set(`${row}.inForce`, inForce - more);
+  }
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { readClaims } from '../extract/claims/readClaims.ts';
+import type { Claim } from '../report/report.ts';
+import type { Filled } from './fillForm.ts';
+import { fillYears } from './fillYears.ts';
+import { type Prose, renderProse, type Statement } from './prose.ts';
+import { Random } from './random.ts';
+import { numberOf, writeProse } from './writeProse.ts';
+
+const RUNS = Number(process.env['RUNS'] ?? 1000);
+const AGENCY = '某某市某某局';
+
+interface Made {
+  readonly report: Filled;
+  readonly prior: Filled | null;
+  readonly prose: Prose;
+}
+
+function make(seed: number): Made {
+  const years = fillYears(new Random(seed));
+  return { ...years, prose: writeProse(years.report, years.prior, seed) };
+}
+
+function read({ report, prose }: Made): Claim[] {
+  const { year, form } = report;
+  const paragraphs = renderProse(prose).map(({ text }, at) => ({
+    text,
+    place: { line: at + 1, column: 1 },
+  }));
+  return readClaims(paragraphs, { year, form, scope: 'agency', agencyName: AGENCY });
+}
+
+const nameOf = (one: Claim | Statement) => one.cell ?? one.measure ?? '';
+const UNCOUNTED = new Set(['items.published', 'listed']);
+
+/** What is untrue in a claim, given both forms. */
+function listLies(claim: Claim, { report, prior, prose }: Made): string[] {
+  const id = nameOf(claim);
+  const lies: string[] = [];
+  const of = claim.year === undefined ? report : prior;
+  const truth = UNCOUNTED.has(id) ? claim.value : of && numberOf(of, id);
+  if (claim.value !== null && !claim.approximate && claim.value !== truth)
+    lies.push(`${id} is ${truth}`);
+  if (
+    UNCOUNTED.has(id) &&
+    !prose.statements.some((one) => nameOf(one) === id && one.value === claim.value)
+  ) {
+    lies.push(`${id} ${claim.value} was never said`);
+  }
+  const now = numberOf(report, id) ?? 0;
+  const before = (prior && numberOf(prior, id)) ?? 0;
+  if (claim.change !== undefined && claim.change !== now - before) lies.push('change');
+  if (
+    claim.changePercent !== undefined &&
+    Math.abs(claim.changePercent - ((now - before) / before) * 100) > 0.06
+  ) {
+    lies.push('percent');
+  }
+  const sum = claim.parts?.reduce((total, part) => total + part.value, 0);
+  if (sum !== undefined && sum !== claim.value) lies.push('parts');
+  return lies.map((lie) => `${lie}: ${claim.quote}`);
+}
+
+const isRead = (statement: Statement, claims: readonly Claim[]) =>
+  claims.some(
+    (claim) =>
+      nameOf(claim) === nameOf(statement) &&
+      claim.value === statement.value &&
+      claim.year === statement.year &&
+      claim.change === statement.change &&
+      claim.changePercent === statement.changePercent,
+  );
+
+test('every claim read from made-up prose is true, and most of what it says is read', () => {
+  let said = 0;
+  let found = 0;
+  for (let seed = 1; seed <= RUNS; seed += 1) {
+    const made = make(seed);
+    const claims = read(made);
+    const lies = claims.flatMap((claim) => listLies(claim, made));
+    expect(lies, `seed ${seed}`).toEqual([]);
+    for (const statement of made.prose.statements) {
+      said += 1;
+      if (isRead(statement, claims)) found += 1;
+      else if (process.env['MISSED'])
+        console.log(
+          seed,
+          JSON.stringify(statement),
+          '\n',
+          renderProse(made.prose)
+            .map(({ text }) => text)
+            .join('\n '),
+        );
+    }
+  }
+  expect(said).toBeGreaterThan(RUNS * 5);
+  expect(found / said).toBeGreaterThan(0.8);
+});
+
+test('the same seed gives the same prose', () => {
+  expect(renderProse(make(7).prose)).toEqual(renderProse(make(7).prose));
+});
