@@ -67,6 +67,8 @@ export interface Statement {
   /** What was judged, where no two sides are compared. */
   readonly outcome?: Outcome;
   readonly facts?: Facts;
+  /** Cells that it speaks of without taking their numbers. */
+  readonly about?: readonly string[];
   readonly place?: Place | undefined;
   /** The sentence that tells its failure, where it is not the check's own. */
   readonly rule?: IssueRule;

@@ -8,7 +8,8 @@ export function evaluate(check: Check, subject: Subject): CheckResult[] {
     const { left = null, right = null, key, place } = statement;
     const outcome = statement.outcome ?? decide(check, statement);
     const terms = [...(left?.terms ?? []), ...(right?.terms ?? [])];
-    const cells = [...new Set(terms.flatMap(({ cell }) => cell ?? []))];
+    const taken = terms.flatMap(({ cell }) => cell ?? []);
+    const cells = [...new Set([...taken, ...(statement.about ?? [])])];
     return {
       check: check.id,
       key,

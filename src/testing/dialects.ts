@@ -13,15 +13,27 @@ export const DIALECTS = [
   'flattened',
 ] as const;
 
+const PROSE = [
+  { section: 1, text: '认真贯彻落实政府信息公开条例，依法公开政府信息，办理结果按规定答复。' },
+  { section: 5, text: '公开的及时性有待提高，下一步将加强培训。' },
+  { section: 6, text: '无其他需要报告的事项。' },
+] as const;
+
 /** Prints a report as a text in a dialect, its prose between the tables. */
-export function printSheet(sheet: Sheet, dialect: Dialect): string {
+export function printSheet(
+  sheet: Sheet,
+  dialect: Dialect,
+  prose: readonly { readonly section: 1 | 5 | 6; readonly text: string }[] = PROSE,
+): string {
   const table = (rows: readonly SheetRow[]) => printTable(rows, dialect);
+  const paragraphs = (section: 1 | 5 | 6) =>
+    prose.filter((one) => one.section === section).map(({ text }) => text);
   return [
     sheet.title,
     '',
     sheet.preamble,
     '一、总体情况',
-    '认真贯彻落实政府信息公开条例，依法公开政府信息，办理结果按规定答复。',
+    ...paragraphs(1),
     '二、主动公开政府信息情况',
     table(sheet.disclosure),
     '三、收到和处理政府信息公开申请情况',
@@ -29,9 +41,9 @@ export function printSheet(sheet: Sheet, dialect: Dialect): string {
     '四、政府信息公开行政复议、行政诉讼情况',
     table(sheet.disputes),
     '五、存在的主要问题及改进情况',
-    '公开的及时性有待提高，下一步将加强培训。',
+    ...paragraphs(5),
     '六、其他需要报告的事项',
-    '无其他需要报告的事项。',
+    ...paragraphs(6),
     '',
   ].join('\n');
 }

@@ -9,8 +9,42 @@ export interface FilledYears {
   readonly prior: Filled | null;
 }
 
-/** Fills two forms in a row that satisfy every sum, A5, A6 and A7; the first year has one alone. */
+/**
+ * Fills two forms in a row that satisfy every sum, A5, A6 and A7 and raise no question of P1 or
+ * P3; the first year has one alone.
+ */
 export function fillYears(random: Random): FilledYears {
+  for (;;) {
+    const years = fillBoth(random);
+    if (isPlausible(years)) return years;
+  }
+}
+
+function isPlausible({ report, prior }: FilledYears): boolean {
+  const jumps = JUMPING.some((id) => {
+    const [now, before] = [report.values.get(id) ?? 0, prior?.values.get(id) ?? 0];
+    return before >= 10 && (now > before * 5 || now < before / 5);
+  });
+  const totals = ['licensing', 'otherServices', 'penalties', 'coercion'].some((row) => {
+    const items =
+      read(report.values, `${row}.priorYearItems`) + read(report.values, `${row}.change`);
+    return items !== 0 && items === read(report.values, `${row}.decisions`);
+  });
+  return !jumps && !totals;
+}
+
+/** The figures that P1 watches; those that two years share by chance are made alike below. */
+const JUMPING = ['requests.received@total', 'rules.inForce', 'normativeDocuments.inForce'];
+const STEADY = ['licensing.decisions', 'penalties.decisions'];
+
+function keepSteady(now: ReadonlyMap<string, number>, before: Map<string, number>, random: Random) {
+  for (const id of STEADY) {
+    const value = read(now, id);
+    before.set(id, random.integer(Math.ceil(value / 2), value * 2));
+  }
+}
+
+function fillBoth(random: Random): FilledYears {
   const report = fillForm(random);
   const form = formOfYear(report.year - 1);
   if (form === null || random.chance(0.1)) return { report, prior: null };
@@ -20,6 +54,7 @@ export function fillYears(random: Random): FilledYears {
   carryOver(now, before);
   continueItems(now, before);
   continueDocuments(now, before);
+  keepSteady(now, before, random);
   return {
     report: { ...report, values: now },
     prior: { form, year: report.year - 1, values: before },

@@ -7,10 +7,10 @@ import { numberOf } from './writeProse.ts';
 
 /** A check that must fail. */
 export interface Failure {
-  readonly id: 'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A7' | 'A8' | 'N1' | 'N2' | 'N3';
+  readonly id: 'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'N1' | 'N2' | 'N3';
   /**
    * The report's own cells that the check is about: of a sum, the left side then the right; of
-   * A5, A7 and A8 the one cell; of a claim its cell, or the cells of its measure.
+   * A5, A7 and A8 the one cell; of A6 the cells of this year's report; of a claim its cell, or the cells of its measure.
    */
   readonly cells: readonly string[];
   /** For N1 to N3: which of the prose's statements. */
@@ -65,7 +65,15 @@ function listYears({ report, prior }: Said): Failure[] {
     if (before === undefined || change === undefined || before + change === value) return [];
     return [{ id: 'A7', cells: [cell] }];
   });
-  return [...carried, ...items];
+  const documents = ['rules', 'normativeDocuments'].flatMap((row): Failure[] => {
+    const cells = ['inForce', 'issued', 'repealed'].map((column) => `${row}.${column}`);
+    const [inForce, issued, repealed] = cells.map((cell) => report.values.get(cell));
+    const before = prior.values.get(`${row}.inForce`);
+    if (inForce === undefined || before === undefined) return [];
+    const isEqual = inForce === before + (issued ?? 0) - (repealed ?? 0);
+    return isEqual ? [] : [{ id: 'A6', cells }];
+  });
+  return [...carried, ...items, ...documents];
 }
 
 /** Percentages are printed with so many decimals at least. */

@@ -62,17 +62,22 @@ function stateChange(claim: Claim, key: string, { report, previous }: Subject): 
     return [{ ...common, left: state(claim, claim.value, report), right: before, facts }];
   const sum = sumOf(report, now);
   const terms = [...sum.terms, ...before.terms.map((term) => ({ ...term, sign: -1 as const }))];
-  if (claim.change !== undefined) {
-    return [{ ...common, left: state(claim, claim.change, report), right: addTerms(terms), facts }];
-  }
-  const percent = claim.changePercent ?? 0;
+  const { change, changePercent } = claim;
   return [
-    {
-      ...common,
-      left: state(claim, percent, report),
-      right: { terms, value: percentChange(before.value, sum.value) },
-      facts: { ...facts, decimals: String(percent).split('.')[1]?.length ?? 0 },
-    },
+    ...(change === undefined
+      ? []
+      : [{ ...common, left: state(claim, change, report), right: addTerms(terms), facts }]),
+    ...(changePercent === undefined
+      ? []
+      : [
+          {
+            ...common,
+            key: `${key}-percent`,
+            left: state(claim, changePercent, report),
+            right: { terms, value: percentChange(before.value, sum.value) },
+            facts: { ...facts, decimals: String(changePercent).split('.')[1]?.length ?? 0 },
+          },
+        ]),
   ];
 }
 
@@ -98,6 +103,7 @@ export const STATED_PARTS: Check = {
           key,
           left: state(claim, claim.value, report),
           right: addTerms(parts),
+          about: cellsOfClaim(claim, report) ?? [],
           facts: { ...factsOf(claim), approximate: claim.approximate ? 1 : 0 },
           place: claim.place,
         },
