@@ -42,6 +42,8 @@ export const STATUS_WORDS: Readonly<Record<string, Bilingual>> = {
   undefined: { zh: '未能计算', en: 'cannot be computed' },
   'small-n': { zh: '分母不足 10，不计百分比', en: 'fewer than 10: no percentage' },
   implied: { zh: '据次年正文推算', en: "implied by next year's text" },
+  curated: { zh: '编者读作', en: "a curator's reading" },
+  stated: { zh: '正文所述', en: 'stated in the text' },
   'not-on-form': { zh: '当年表式无此项', en: 'not on the form of that year' },
 };
 
