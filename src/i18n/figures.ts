@@ -204,6 +204,10 @@ export const FIGURE_WORDS = {
     zh: '空心点是据次年报告正文“较去年增减”推算的估计值，不是原报告印出的数字。',
     en: "A hollow mark is an estimate from the next year's text (“n more than last year”), not a printed figure.",
   },
+  noteCurated: {
+    zh: '标“编者读作”的空心点，是原文有疑、由编者对照原件读出的数；原来的读法见报告页。',
+    en: 'Hollow marks “as a curator reads it” are uncertain in the source; how they were read stands on the page of the report.',
+  },
   notePanels: {
     zh: '每格是同层级、同职能的一组机关，纵轴都从 0 起而刻度不同，不能跨格比高低。',
     en: 'Each panel is a group of agencies of one level and function; every scale starts at 0 and they differ, so heights do not compare across panels.',
@@ -251,6 +255,7 @@ export const CHART_WORDS = {
   emptyReading: { zh: '空', en: 'blank' },
   or: { zh: ' 或 ', en: ' or ' },
   noRows: { zh: '暂无数据', en: 'no data' },
+  byCurator: { zh: '{value}（编者读作）', en: '{value} (as a curator reads it)' },
   estimate: { zh: '约 ', en: '≈ ' },
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },

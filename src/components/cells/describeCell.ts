@@ -1,6 +1,7 @@
 import { formatNumber } from '../../figures/formatNumber.ts';
 import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
+import { splitDate } from '../../i18n/format.ts';
 import type { Cell, Place } from '../../report/report.ts';
 import { labelCell, describeCell as placeOnForm } from '../../statute/forms.ts';
 
@@ -17,6 +18,25 @@ export function listReadings(cell: Cell, { statuses }: Dictionary): string {
   return (cell.readings ?? [])
     .map((reading) => (reading === null ? statuses.emptyReading : formatNumber(reading)))
     .join(statuses.readingJoin);
+}
+
+/** A curator's reading: a number, or that the place is empty. */
+export function curatedText(value: number | null, { quality }: Dictionary): string {
+  return value === null ? quality.curated.empty : formatNumber(value);
+}
+
+/** A curator's reading in full: of which cell, what, who, when and why; null where there is none. */
+export function describeReading(
+  id: string,
+  { curated }: Cell,
+  lang: Lang,
+  dictionary: Dictionary,
+): string | null {
+  if (!curated) return null;
+  const { value, who, when, why } = curated;
+  const date = dictionary.common.date(...splitDate(when));
+  const cell = labelCell(id)[lang];
+  return dictionary.quality.curated.note(cell, curatedText(value, dictionary), who, date, why);
 }
 
 /** What a cell holds, in words. */
@@ -38,5 +58,6 @@ export function describeCell(id: string, cell: Cell, lang: Lang, dictionary: Dic
     status,
     why,
     describePlace(cell.place, dictionary),
+    describeReading(id, cell, lang, dictionary) ?? '',
   ]);
 }
