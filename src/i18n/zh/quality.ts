@@ -152,7 +152,6 @@ export const quality = {
     results: '结果',
   },
   formulas: {
-    equals: ' = ',
     A5: (carriedIn: string, carriedOut: string) =>
       `本年报告的“${carriedIn}” = 上年报告的“${carriedOut}”`,
     A6: (inForce: string, issued: string, repealed: string) =>
