@@ -2,6 +2,7 @@ import { CHECK_IDS, type CheckId } from '../../check/check.ts';
 import { ROUGHLY } from '../../check/checks/stated.ts';
 import { JUMP, JUMPING } from '../../check/checks/suspicions.ts';
 import { CHECKS } from '../../check/checks.ts';
+import type { Kind } from '../../check/tally.ts';
 import type { Dictionary, Lang } from '../../i18n/dictionary.ts';
 import type { Issue } from '../../report/report.ts';
 import { labelName } from '../../statute/forms.ts';
@@ -34,6 +35,11 @@ export function describeChecks(lang: Lang, dictionary: Dictionary): readonly Che
       level: CHECKS.find((check) => check.id === id)?.level ?? 'error',
     };
   });
+}
+
+/** What a kind is called for a check of a level: one that only asks has nothing to hold. */
+export function nameKind(kind: Kind, level: Issue['level'], { quality }: Dictionary): string {
+  return kind === 'holds' && level === 'note' ? quality.unsuspicious : quality.kinds[kind];
 }
 
 /** Those that are no sum of one form. */

@@ -54,6 +54,7 @@ export const quality: typeof zh = {
     heading: 'Every check',
     intro: 'There is one set of checks, the same for every agency.',
     formula: 'Rule',
+    suspicious: 'In question where',
     over: 'Over',
     level: 'Otherwise',
     results: 'Outcomes',
@@ -87,6 +88,7 @@ export const quality: typeof zh = {
     undecided: 'undecided',
     'not-applicable': 'not applicable',
   },
+  unsuspicious: 'nothing unusual',
   doubts: { source: 'so in the source', reading: 'perhaps our misreading' },
   doubtTexts: {
     source:
@@ -188,7 +190,7 @@ export const quality: typeof zh = {
     what: 'Of what',
     left: 'One side',
     right: 'The other',
-    counted: (n) => `List the ${n} that hold`,
+    counted: (kind, n) => `List the ${n}: ${kind}`,
   },
   badge: {
     of: (all, parts) => `Of ${many(all, 'check', 'checks')}, ${parts}`,

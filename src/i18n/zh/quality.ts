@@ -147,6 +147,7 @@ export const quality = {
     heading: '每项检查',
     intro: '检查只有一套，对所有机关一样。',
     formula: '关系',
+    suspicious: '存疑的情形',
     over: '对象',
     level: '不成立时',
     results: '结果',
@@ -174,6 +175,8 @@ export const quality = {
       `“${decisions}”恰等于“${items}” + “${change}”，且不为 0：可能把项目数填作了决定数`,
   },
   kinds,
+  /** What a check that only raises questions calls that which raised none. */
+  unsuspicious: '未见异常',
   doubts,
   doubtTexts,
   levels,
@@ -206,7 +209,7 @@ export const quality = {
     what: '对象',
     left: '一边',
     right: '另一边',
-    counted: (n: string) => `列出相符的 ${n} 项`,
+    counted: (kind: string, n: string) => `列出${kind}的 ${n} 项`,
   },
   badge: {
     of: (all: string, parts: string) => `${all} 项核对中 ${parts}`,
