@@ -7,6 +7,7 @@ import type { ReportEntry } from '../../report/entry.ts';
 import type { Place } from '../../report/report.ts';
 import { lineAnchor, pageHref, reportAddress } from '../../site/addresses.ts';
 import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
+import { curatedText } from '../cells/describeCell.ts';
 import { linesOf } from '../report/proseBlocks.ts';
 
 /** A number that a check takes, in words. */
@@ -25,8 +26,9 @@ export function describeTerm(
   term: Term,
   entry: ReportEntry,
   lang: Lang,
-  { quality: { report: words } }: Dictionary,
+  dictionary: Dictionary,
 ): TermWords {
+  const { report: words, curated } = dictionary.quality;
   const { cell, measure, quote, value, status, sign } = term;
   // The report of last year is filed under last year, whatever year it gives.
   const year = term.year === entry.report.year ? entry.year : entry.year - 1;
@@ -36,7 +38,12 @@ export function describeTerm(
     sign: sign === 1 ? '+' : '−',
     year,
     value: value === null ? '—' : formatNumber(value),
-    status: PLAIN.has(status) ? null : wordOf(STATUS_WORDS, status, lang),
+    status:
+      status === 'curated'
+        ? curated.reads(curatedText(value, dictionary))
+        : PLAIN.has(status)
+          ? null
+          : wordOf(STATUS_WORDS, status, lang),
     href:
       cell === undefined
         ? hrefOfPlace(term.place, entry, lang)

@@ -57,6 +57,7 @@ export const quality: typeof zh = {
     suspicious: 'In question where',
     over: 'Over',
     level: 'Otherwise',
+    asks: 'Then',
     results: 'Outcomes',
   },
   formulas: {

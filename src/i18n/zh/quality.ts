@@ -19,9 +19,9 @@ const doubtTexts: Record<NonNullable<Issue['doubt']>, string> = {
 };
 
 const levels: Record<Issue['level'], string> = {
-  error: '不成立，记作不符',
-  warning: '不成立，记作不符；也可能另有缘由',
-  note: '只提出疑问，记作存疑',
+  error: '记作不符',
+  warning: '记作不符；也可能另有缘由',
+  note: '记作存疑，只是一个问题',
 };
 
 const names = {
@@ -150,6 +150,7 @@ export const quality = {
     suspicious: '存疑的情形',
     over: '对象',
     level: '不成立时',
+    asks: '出现时',
     results: '结果',
   },
   formulas: {
