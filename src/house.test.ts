@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: [
     'statute',
     'report',
+    'check',
     'measures',
     'figures',
     'components',

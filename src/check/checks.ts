@@ -26,3 +26,10 @@ export const CHECKS: readonly Check[] = [
   RULES_POWER,
   ITEM_TOTALS,
 ];
+
+/** The rules under which failures of checks stand among the issues of a report. */
+export const CHECK_RULES: ReadonlySet<string> = new Set([
+  ...CHECKS.map(({ rule }) => rule),
+  'date-invalid',
+  'date-early',
+]);

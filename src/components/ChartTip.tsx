@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Statuses of a number that its reader must hear of; the others say no more than the number. */
-const WORTH_SAYING = new Set<RowStatus>(['recovered', 'implied']);
+const WORTH_SAYING = new Set<RowStatus>(['recovered', 'implied', 'curated']);
 
 /** What a pointer or the keyboard brings up: agency, year, and each number in full with its status. */
 export function ChartTip({ rows, lang }: Props): ReactNode {

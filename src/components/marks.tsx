@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FigureRow } from '../figures/figure.ts';
+import { type FigureRow, isHollow } from '../figures/figure.ts';
 import { NAME_LINE } from '../figures/plot/measureText.ts';
 import type { Words } from '../figures/plot/words.ts';
 import { rowData } from '../figures/rowData.ts';
@@ -71,7 +71,7 @@ export function Shape({ row, x, y }: Omit<Mark, 'colour'>): ReactNode {
     );
   }
   if (row.value === null) return <EmptyShape row={row} x={x} y={y} />;
-  if (row.status === 'implied') return <circle className="hollow" cx={x} cy={y} r={4.5} />;
+  if (isHollow(row)) return <circle className="hollow" cx={x} cy={y} r={4.5} />;
   if (row.value === 0) return <path className="zero" d={`M${x} ${y - 7}V${y + 7}`} />;
   return <circle className="dot" cx={x} cy={y} r={4.5} />;
 }

@@ -7,9 +7,21 @@ import type { Bilingual } from '../statute/types.ts';
  * - `undefined`: a measure with T = 0 or a part that is no number; its value is null
  * - `small-n`: a measure whose n is under 10: k and n stand, the value is null
  * - `implied`: a prior year's figure that a later report's prose implies; an estimate
+ * - `curated`: uncertain in the source, and read so by a curator; null where read as empty
  * - `not-on-form`: the form of that year has no such cell
  */
-export type RowStatus = Status | 'computed' | 'undefined' | 'small-n' | 'implied' | 'not-on-form';
+export type RowStatus =
+  | Status
+  | 'computed'
+  | 'undefined'
+  | 'small-n'
+  | 'implied'
+  | 'curated'
+  | 'not-on-form';
+
+/** Values that are not the source's own word: drawn hollow, and never joined to others. */
+export const isHollow = ({ status }: Pick<FigureRow, 'status'>): boolean =>
+  status === 'implied' || status === 'curated';
 
 /** One mark of a chart, one row of its table, one line of its CSV, one object of its JSON. */
 export interface FigureRow {

@@ -74,6 +74,11 @@ function made(cell: MadeCell): Cell {
 
 /** A damaged cell with more than one reading. */
 export const AMBIGUOUS: Cell = { value: null, status: 'ambiguous', text: '', readings: [1, null] };
+/** A damaged cell that a curator reads. */
+export const curated = (value: number | null): Cell => ({
+  ...AMBIGUOUS,
+  curated: { value, who: 'Curator', when: '2026-11-21', why: 'seen in the original' },
+});
 /** A damaged cell with one. */
 export const recovered = (value: number): Cell => ({
   value,
@@ -125,6 +130,11 @@ export function everyState(): readonly ReportEntry[] {
         'requests.handled@total': 12,
       },
       claims: [{ cell: 'licensing.decisions', value: 0, change: -2600 }],
+    }),
+    madeEntry({
+      agency: many,
+      year: 2025,
+      cells: { 'licensing.decisions': curated(12), 'requests.received@total': curated(null) },
     }),
     madeEntry({
       agency: { id: '110100-one' },

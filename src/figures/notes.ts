@@ -30,6 +30,7 @@ export function statusNotes(rows: readonly FigureRow[]): readonly Bilingual[] {
   const has = (status: FigureRow['status']) => rows.some((row) => row.status === status);
   return [
     ...(has('implied') ? [WORDS.noteImplied] : []),
+    ...(has('curated') ? [WORDS.noteCurated] : []),
     ...(has('ambiguous') ? [WORDS.noteAmbiguous] : []),
     ...(has('blank') ? [WORDS.noteBlank] : []),
     ...(has('small-n') ? [WORDS.noteSmallN] : []),

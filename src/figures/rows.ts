@@ -26,16 +26,16 @@ const base = (entry: ReportEntry, series: string, cell: string) => ({
   source: `${reportAddress(entry)}#${cellAnchor(cell)}`,
 });
 
-/** A cell of a report as a row; a cell that its form lacks is `not-on-form`. */
+/** A cell of a report as a row, as a curator reads it where one does; what its form lacks is `not-on-form`. */
 export function cellRow(entry: ReportEntry, id: string): FigureRow {
   const cell = entry.report.cells[id];
   const onForm = ON_FORM[entry.report.form].has(id);
   return {
     ...base(entry, id, id),
     label: labelCell(id),
-    value: cell?.value ?? null,
+    value: cell?.curated ? cell.curated.value : (cell?.value ?? null),
     unit: describeCell(id)?.unit ?? '',
-    status: cell?.status ?? (onForm ? 'missing' : 'not-on-form'),
+    status: cell?.curated ? 'curated' : (cell?.status ?? (onForm ? 'missing' : 'not-on-form')),
     readings: cell?.readings ?? null,
   };
 }

@@ -36,23 +36,33 @@ export function guardText(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
+type Field = string | number | null;
+
 /**
- * A figure as CSV: UTF-8 with a byte order mark, CRLF, a header row, a line a row; numbers plain,
+ * Rows as CSV: UTF-8 with a byte order mark, CRLF, a header row, a line a row; numbers plain,
  * null empty, text guarded against spreadsheet formulas.
  */
-export function toCsv(figure: Figure, publication: Publication): string {
-  const lines = figure.rows.map((row) => {
-    const fields = csvFields(row, publication);
-    return CSV_COLUMNS.map((column) => {
-      const field = fields[column];
+export function writeCsv<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Field>>[],
+): string {
+  const lines = rows.map((row) =>
+    columns.map((column) => {
+      const field = row[column];
       return typeof field === 'string' ? guardText(field) : field;
-    });
-  });
-  const csv = Papa.unparse({ fields: [...CSV_COLUMNS], data: lines }, { newline: '\r\n' });
+    }),
+  );
+  const csv = Papa.unparse({ fields: [...columns], data: lines }, { newline: '\r\n' });
   return `${BYTE_ORDER_MARK}${csv}\r\n`;
 }
 
-type Field = string | number | null;
+/** A figure as CSV. */
+export function toCsv(figure: Figure, publication: Publication): string {
+  return writeCsv(
+    CSV_COLUMNS,
+    figure.rows.map((row) => csvFields(row, publication)),
+  );
+}
 
 function csvFields(
   row: FigureRow,

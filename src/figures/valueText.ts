@@ -7,12 +7,14 @@ import { joinWords, sameWords } from './words.ts';
 export function valueText(row: FigureRow, lang: Language): string {
   if (row.value === null) return noValueText(row, lang);
   const number = row.unit === '%' ? formatPercent(row.value) : formatNumber(row.value);
+  if (row.status === 'curated') return fill(WORDS.byCurator, { value: number })[lang];
   return row.status === 'implied' ? `${WORDS.estimate[lang]}${number}` : number;
 }
 
 function noValueText(row: FigureRow, lang: Language): string {
   if (row.status === 'small-n') return countText(row) ?? '';
   if (row.status === 'undefined' && row.denominator === 0) return WORDS.none[lang];
+  if (row.status === 'curated') return fill(WORDS.byCurator, { value: WORDS.emptyReading })[lang];
   return statusText(row, lang);
 }
 

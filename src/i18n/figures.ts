@@ -59,6 +59,8 @@ export const STATUS_WORDS: Readonly<Record<string, Bilingual>> = {
   undefined: { zh: '未能计算', en: 'cannot be computed' },
   'small-n': { zh: '分母不足 10，不计百分比', en: 'fewer than 10: no percentage' },
   implied: { zh: '推算', en: 'implied' },
+  curated: { zh: '编者读作', en: "a curator's reading" },
+  stated: { zh: '正文所述', en: 'stated in the text' },
   'not-on-form': { zh: '当年表式无此项', en: 'not on the form of that year' },
 };
 
@@ -226,6 +228,10 @@ export const FIGURE_WORDS = {
     zh: '空心点为推算值，不是印出的数字：由次年正文（“较上年增加 n 件”）推出，或由 2019 年格式的项目数量与增减相加得出。',
     en: "A hollow mark is implied, not printed: by the next year's text (“n more than last year”), or by the items and their change on the form of 2019.",
   },
+  noteCurated: {
+    zh: '标“编者读作”的空心点，是原文有疑、由编者对照原件读出的数；原来的读法见报告页。',
+    en: 'Hollow marks “as a curator reads it” are uncertain in the source; how they were read stands on the page of the report.',
+  },
   notePanels: {
     zh: '每格是同层级、同职能的一组机关，纵轴都从 0 起而刻度不同，不能跨格比高低。',
     en: 'Each panel is a group of agencies of one level and function; every scale starts at 0 and they differ, so heights do not compare across panels.',
@@ -274,6 +280,7 @@ export const CHART_WORDS = {
   emptyReading: { zh: '空', en: 'blank' },
   or: { zh: ' 或 ', en: ' or ' },
   noRows: { zh: '暂无数据', en: 'No data' },
+  byCurator: { zh: '{value}（编者读作）', en: '{value} (as a curator reads it)' },
   estimate: { zh: '约 ', en: '≈ ' },
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../check/check.ts';
 import { addressOf, trimBase } from '../figures/publication.ts';
 import { LANGS, type Lang } from '../i18n/dictionary.ts';
 
@@ -10,6 +11,7 @@ export const ADDRESSES = {
   requests: '/compare/requests/',
   disputes: '/compare/disputes/',
   trends: '/trends/',
+  quality: '/quality/',
   method: '/method/',
 } as const;
 
@@ -23,6 +25,15 @@ export const sourceAddress = (agencyId: string, year: number): string =>
 
 /** The id of a line on that page. */
 export const sourceLine = (line: number): string => `L${line}`;
+
+/** The page of every check of one report. */
+export const checksAddress = (agencyId: string, year: number): string =>
+  `${ADDRESSES.quality}${agencyId}/${year}/`;
+/** The id of a statement on that page; it stays when a failure is mended. */
+export const statementAnchor = ({ check, key }: Pick<CheckResult, 'check' | 'key'>): string =>
+  `${check.toLowerCase()}-${key}`;
+/** Where a check is explained. */
+export const ruleAnchor = (check: CheckResult['check']): string => `check-${check.toLowerCase()}`;
 
 /** The id of the paragraph that stands on a line of the source. */
 export const lineAnchor = (line: number): string => `line-${line}`;

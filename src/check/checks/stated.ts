@@ -3,7 +3,7 @@ import type { Check, Side, Statement, Subject } from '../check.ts';
 import { addTerms, cellsOfClaim, claimTerm, keyClaims, sumOf } from '../terms.ts';
 
 /** An approximate figure ("over 700") agrees with its cell within this part of it. */
-const ROUGHLY = 0.1;
+export const ROUGHLY = 0.1;
 
 /** N1: a figure in the prose is its cell. */
 export const STATED_FIGURES: Check = {

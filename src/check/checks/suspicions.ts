@@ -4,8 +4,9 @@ import { type Check, NOT_APPLICABLE } from '../check.ts';
 import { addTerms, cellTerm, sumOf } from '../terms.ts';
 
 /** A jump is over this factor, or under one in it; from a base of at least this many. */
-const JUMP = { factor: 5, base: 10 } as const;
-const JUMPING = [
+export const JUMP = { factor: 5, base: 10 } as const;
+/** The cells whose jumps are looked at. */
+export const JUMPING = [
   'licensing.decisions',
   'penalties.decisions',
   'requests.received@total',

@@ -2,7 +2,7 @@ import { formatNumber } from '../../figures/formatNumber.ts';
 import { unitAfter } from '../../figures/words.ts';
 import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
-import { capital, hasChinese } from '../../i18n/format.ts';
+import { capital, hasChinese, splitDate } from '../../i18n/format.ts';
 import type { Cell, Place } from '../../report/report.ts';
 import { labelCell, describeCell as placeOnForm } from '../../statute/forms.ts';
 
@@ -19,6 +19,25 @@ export function listReadings(cell: Cell, { statuses }: Dictionary): string {
   return (cell.readings ?? [])
     .map((reading) => (reading === null ? statuses.emptyReading : formatNumber(reading)))
     .join(statuses.readingJoin);
+}
+
+/** A curator's reading: a number, or that the place is empty. */
+export function curatedText(value: number | null, { quality }: Dictionary): string {
+  return value === null ? quality.curated.empty : formatNumber(value);
+}
+
+/** A curator's reading in full: of which cell, what, who, when and why; null where there is none. */
+export function describeReading(
+  id: string,
+  { curated }: Cell,
+  lang: Lang,
+  dictionary: Dictionary,
+): string | null {
+  if (!curated) return null;
+  const { value, who, when, why } = curated;
+  const date = dictionary.common.date(...splitDate(when));
+  const cell = labelCell(id)[lang];
+  return dictionary.quality.curated.note(cell, curatedText(value, dictionary), who, date, why);
 }
 
 /** What a cell holds, in words. */
@@ -42,6 +61,11 @@ export function describeCell(id: string, cell: Cell, lang: Lang, dictionary: Dic
   return statuses.cellTitle(
     capital(labelCell(id)[lang]),
     describeValue(id, cell, lang, dictionary),
-    [status, why, describePlace(cell.place, dictionary)],
+    [
+      status,
+      why,
+      describePlace(cell.place, dictionary),
+      describeReading(id, cell, lang, dictionary) ?? '',
+    ],
   );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/figures.ts';
-import type { Figure, FigureRow } from '../figure.ts';
+import { type Figure, type FigureRow, isHollow } from '../figure.ts';
 import { isOneYear, type Series } from '../seriesOf.ts';
 import { valueText } from '../valueText.ts';
 import { alongLine, type Box, placeBeside, placeLabel } from './placeLabel.ts';
@@ -90,16 +90,16 @@ function addPanel(sheet: Sheet, { series, heading, scale }: SeriesGroup, y: numb
   return panel.bottom;
 }
 
-/** A line for each stretch between breaks; an estimate stands alone. */
+/** A line for each stretch between breaks; what is not the source's own stands alone. */
 function addPaths(sheet: Sheet, panel: SeriesPanel, one: Series): void {
   const order = sheet.series.indexOf(one);
   const base = { panel: panel.id, colour: sheet.colourOf(one) };
   stretches(one, sheet.figure).forEach((rows, index) => {
     addPath(sheet, { ...base, key: `s${order}-${index}`, joined: true }, rows);
   });
-  const implied = one.rows.filter(({ status }) => status === 'implied');
-  implied.forEach((row, index) => {
-    addPath(sheet, { ...base, key: `s${order}-implied${index}`, joined: false }, [row]);
+  const hollow = one.rows.filter((row) => row.value !== null && isHollow(row));
+  hollow.forEach((row, index) => {
+    addPath(sheet, { ...base, key: `s${order}-hollow${index}`, joined: false }, [row]);
   });
 }
 
@@ -115,7 +115,7 @@ function addPath(sheet: Sheet, path: SeriesPath, rows: readonly FigureRow[], at?
 
 /** The printed numbers of a series, parted where a break lies between them. */
 function stretches({ rows }: Series, { breaks }: Figure): readonly (readonly FigureRow[])[] {
-  const printed = rows.filter(({ value, status }) => value !== null && status !== 'implied');
+  const printed = rows.filter((row) => row.value !== null && !isHollow(row));
   const sideOf = (year: number) => breaks.filter(({ after }) => year >= after).length;
   return [...Map.groupBy(printed, ({ year }) => sideOf(year)).values()];
 }

@@ -26,6 +26,7 @@ export const common: typeof zh = {
     licensing: 'Licensing',
     outcomes: 'Outcomes',
     trends: 'Trends',
+    quality: 'Checks',
     method: 'Method',
   },
   otherLanguage: '中文',

@@ -21,6 +21,7 @@ export const common = {
     licensing: '许可比较',
     outcomes: '结果比较',
     trends: '趋势',
+    quality: '核对',
     method: '方法',
   },
   /** The name of the other language in that language: the text of the switch. */

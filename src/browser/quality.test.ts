@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type CheckedReport, checkReports } from '../check/checkReport.ts';
+import { KINDS, tally } from '../check/tally.ts';
+import { tellAll, tellTally } from '../components/quality/tellTally.ts';
+import { listCollections } from '../corpus/buildCollections.ts';
+import { formatNumber } from '../figures/formatNumber.ts';
+import { dictionaryOf } from '../i18n/dictionary.ts';
+import { type Agency, unregisteredAgency } from '../report/agency.ts';
+import type { Report } from '../report/report.ts';
+import { agencyAddress, checksAddress, reportAddress, statementAnchor } from '../site/addresses.ts';
+import { DIST } from './builtPages.ts';
+import { openSite, type Site } from './openSite.ts';
+
+const zh = dictionaryOf('zh');
+const agencies: Agency[] = JSON.parse(readFileSync('content/agencies.json', 'utf8'));
+const checked = checkReports(
+  listCollections('content').map(({ id, file }) => {
+    const [agencyId = '', year] = id.split('/');
+    const report: Report = JSON.parse(readFileSync(file, 'utf8'));
+    const known = agencies.find((agency) => agency.id === agencyId);
+    return { agency: known ?? unregisteredAgency(agencyId, report), year: Number(year), report };
+  }),
+);
+const named = checked.map((one): [string, CheckedReport] => [
+  `${one.entry.agency.id}/${one.entry.year}`,
+  one,
+]);
+const all = checked.flatMap(({ results }) => results);
+
+const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
+const open = (address: string) => new JSDOM(read(`${address}index.html`)).window.document;
+const countRows = (address: string) => {
+  const csv = Papa.parse<string[]>(read(`${address}checks.csv`).slice(1), { skipEmptyLines: true });
+  const { statements } = JSON.parse(read(`${address}checks.json`)) as { statements: unknown[] };
+  return { csv: csv.data.length - 1, json: statements.length };
+};
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+test.each(named)('%s: every statement has its address', (_, { entry, results }) => {
+  const page = open(checksAddress(entry.agency.id, entry.year));
+  const missing = results.map(statementAnchor).filter((id) => page.getElementById(id) === null);
+  expect(missing).toEqual([]);
+});
+
+test.each(named)('%s: every failure shows its working', (_, { entry, results }) => {
+  const page = open(checksAddress(entry.agency.id, entry.year));
+  for (const result of results.filter(({ outcome }) => outcome === 'fails')) {
+    const article = page.getElementById(statementAnchor(result));
+    expect(article?.tagName).toBe('ARTICLE');
+    const numbers = [...(article?.querySelectorAll('td.num') ?? [])].map((td) => td.textContent);
+    const links = [...(article?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+    for (const side of [result.left, result.right]) {
+      if (!result.left || !result.right || !side) continue;
+      for (const { value, cell, year } of side.terms) {
+        expect(numbers).toContain(formatNumber(value ?? Number.NaN));
+        if (cell === undefined) continue;
+        const address = `${reportAddress(entry.agency.id, year ?? entry.year)}#${cell}`;
+        expect(
+          links.some((link) => decodeURI(link).endsWith(address)),
+          address,
+        ).toBe(true);
+      }
+      expect(article?.textContent).toContain(formatNumber(side.value ?? Number.NaN));
+    }
+  }
+});
+
+test.each(named)('%s: badges say what the checks say', (name, { entry, results }) => {
+  const { agency, year } = entry;
+  for (const address of [reportAddress(agency.id, year), agencyAddress(agency.id)]) {
+    const badge = open(address).querySelector(`.check-badge[data-report="${name}"] a`);
+    expect(badge?.textContent, address).toBe(tellTally(tally(results), zh));
+    expect(badge?.getAttribute('href')).toContain(checksAddress(agency.id, year));
+  }
+});
+
+test.each(named)('%s: a row a statement in CSV and JSON', (_, { entry, results }) => {
+  const rows = countRows(checksAddress(entry.agency.id, entry.year));
+  expect(rows).toEqual({ csv: results.length, json: results.length });
+});
+
+test('the files of all have every statement', () => {
+  expect(countRows('/quality/')).toEqual({ csv: all.length, json: all.length });
+});
+
+test('the page of all sums up, lists every failure, and counts by check', () => {
+  const page = open('/quality/');
+  expect(page.querySelector('.lead')?.textContent).toBe(tellAll(checked.length, tally(all), zh));
+  const links = [...page.querySelectorAll('li[data-check] a')].map((a) => a.getAttribute('href'));
+  const failures = checked.flatMap(({ entry, results }) =>
+    results
+      .filter(({ outcome }) => outcome === 'fails')
+      .map((one) => `${checksAddress(entry.agency.id, entry.year)}#${statementAnchor(one)}`),
+  );
+  expect(links.length).toBe(failures.length);
+  for (const address of failures) {
+    expect(
+      links.some((link) => link?.endsWith(address)),
+      address,
+    ).toBe(true);
+  }
+  const [byCheck] = page.querySelectorAll('#tables table');
+  for (const row of byCheck?.querySelectorAll('tbody tr') ?? []) {
+    const id = row.querySelector('code')?.textContent;
+    const counts = tally(all.filter(({ check }) => check === id));
+    expect([...row.querySelectorAll('td')].map((td) => td.textContent)).toEqual(
+      [counts.all, ...KINDS.map((kind) => counts[kind])].map(formatNumber),
+    );
+  }
+});
+
+test('with a script the lists can be narrowed, and the address keeps the choice', async () => {
+  const check = all.find(({ outcome }) => outcome === 'fails')?.check ?? '';
+  const wanted = all.filter((one) => one.outcome === 'fails' && one.check === check).length;
+  await site.visit('/quality/', { width: 390 }, async (page) => {
+    const shown = page.locator('li[data-check]:visible');
+    await page.locator('select[name="check"]').selectOption(check);
+    expect(await shown.count()).toBe(wanted);
+    expect(new URL(page.url()).search).toBe(`?check=${check}`);
+    await page.reload();
+    expect(await shown.count()).toBe(wanted);
+  });
+  await site.visit('/quality/', { width: 390, script: false }, async (page) => {
+    expect(await page.locator('.failure-filter').isVisible()).toBe(false);
+  });
+});
+
+test('the address of a statement that holds opens the list it stands in', async () => {
+  const [one] = checked;
+  const held = one?.results.find(({ outcome, check }) => outcome === 'holds' && check === 'A3');
+  if (!one || !held) throw new Error('nothing holds');
+  const { agency, year } = one.entry;
+  const address = `${checksAddress(agency.id, year)}#${statementAnchor(held)}`;
+  await site.visit(address, { width: 1280, script: false }, async (page) => {
+    expect(await page.locator(`[id="${statementAnchor(held)}"]`).isVisible()).toBe(true);
+  });
+});

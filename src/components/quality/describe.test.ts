@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { CHECK_IDS } from '../../check/check.ts';
+import { checkReports } from '../../check/checkReport.ts';
+import { tally } from '../../check/tally.ts';
+import { AMBIGUOUS, madeEntry } from '../../figures/madeEntries.ts';
+import { dictionaryOf } from '../../i18n/dictionary.ts';
+import { quality as en } from '../../i18n/en/quality.ts';
+import { describeChecks } from './describeChecks.ts';
+import { describeTerm, openTerms } from './describeTerm.ts';
+import { nameStatement } from './nameStatement.ts';
+import { tellAll, tellTally } from './tellTally.ts';
+
+const zh = dictionaryOf('zh');
+const english = { ...zh, quality: en };
+const [last, now] = [
+  madeEntry({
+    year: 2022,
+    cells: { 'requests.carriedOut@total': 2, 'requests.carriedOut@naturalPersons': 2 },
+  }),
+  madeEntry({ year: 2023, cells: { 'reconsideration.upheld': AMBIGUOUS } }),
+];
+const results = checkReports([last, now])[1]?.results ?? [];
+const find = (check: string, key: string) => {
+  const found = results.find((one) => one.check === check && one.key === key);
+  if (!found) throw new Error(`${check} ${key}`);
+  return found;
+};
+
+test.each([zh, english])('every check has its words', (dictionary) => {
+  const words = describeChecks('en', dictionary);
+  expect(words.map(({ id }) => id)).toEqual([...CHECK_IDS]);
+  for (const { name, formula, over } of words) expect([name, formula, over]).not.toContain('');
+});
+
+test('a term of last year leads to the report of last year', () => {
+  const { right } = find('A5', 'total');
+  const [term] = right?.terms ?? [];
+  if (!term) throw new Error('no term');
+  expect(describeTerm(term, now, 'zh', zh)).toMatchObject({
+    value: '2',
+    year: 2022,
+    href: '/agencies/110000-office/2022/#requests.carriedOut@total',
+    status: null,
+  });
+});
+
+test('what leaves a statement open is named with its status', () => {
+  const { left, right, outcome } = find('A4', 'reconsideration');
+  expect(outcome).toBe('undecided');
+  const open = openTerms(left, right).map((term) => describeTerm(term, now, 'en', zh));
+  expect(open).toMatchObject([{ value: '—', status: 'ambiguous' }]);
+  expect(nameStatement(find('A4', 'reconsideration'), 'en')).toBe('administrative reconsideration');
+});
+
+test('a summary leaves out what there is none of', () => {
+  const none = tally([]);
+  expect(tellTally({ ...none, all: 5, holds: 5 }, english)).toBe('5 checks, all hold');
+  expect(tellTally({ ...none, all: 1200, holds: 1197, fails: 1, undecided: 2 }, english)).toBe(
+    'Of 1,200 checks, 1 fails, 2 undecided',
+  );
+  expect(tellAll(1, { ...none, all: 3, holds: 2, fails: 1 }, english)).toMatch(
+    /^1 report, 3 checks: 2 hold, 1 fail.$/u,
+  );
+});

@@ -1,0 +1,72 @@
+import type { Side, Term } from '../../check/check.ts';
+import { formatNumber } from '../../figures/formatNumber.ts';
+import { cellAnchor } from '../../figures/rows.ts';
+import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
+import { STATUS_WORDS } from '../../i18n/figures.ts';
+import type { ReportEntry } from '../../report/entry.ts';
+import type { Place } from '../../report/report.ts';
+import { lineAnchor, pageHref, reportAddress } from '../../site/addresses.ts';
+import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
+import { curatedText } from '../cells/describeCell.ts';
+import { linesOf } from '../report/proseBlocks.ts';
+
+/** A number that a check takes, in words. */
+export interface TermWords {
+  readonly label: string;
+  readonly sign: '+' | '−';
+  readonly year: number;
+  readonly value: string;
+  /** Why it is no plain number; null where it stands so in the source. */
+  readonly status: string | null;
+  /** The cell or the line on the report's page. */
+  readonly href: string | null;
+}
+
+export function describeTerm(
+  term: Term,
+  entry: ReportEntry,
+  lang: Lang,
+  dictionary: Dictionary,
+): TermWords {
+  const { report: words, curated } = dictionary.quality;
+  const { cell, measure, quote, value, status, sign } = term;
+  // The report of last year is filed under last year, whatever year it gives.
+  const year = term.year === entry.report.year ? entry.year : entry.year - 1;
+  const named = cell === undefined ? measure && labelName(measure)[lang] : labelCell(cell)[lang];
+  return {
+    label: quote === undefined ? (named ?? '') : words.quote(quote),
+    sign: sign === 1 ? '+' : '−',
+    year,
+    value: value === null ? '—' : formatNumber(value),
+    status:
+      status === 'curated'
+        ? curated.reads(curatedText(value, dictionary))
+        : PLAIN.has(status)
+          ? null
+          : wordOf(STATUS_WORDS, status, lang),
+    href:
+      cell === undefined
+        ? hrefOfPlace(term.place, entry, lang)
+        : hrefOfCell(cell, entry, year, lang),
+  };
+}
+
+const PLAIN = new Set<Term['status']>(['reported', 'stated']);
+
+/** The address of a cell on the page of its report; null for what no table shows. */
+function hrefOfCell(cell: string, { agency }: ReportEntry, year: number, lang: Lang) {
+  if (describeCell(cell) === null) return null;
+  return `${pageHref(lang, reportAddress(agency.id, year))}#${cellAnchor(cell)}`;
+}
+
+/** The address of a place in prose on the page of its report; null where no paragraph begins there. */
+export function hrefOfPlace(place: Place | undefined, entry: ReportEntry, lang: Lang) {
+  if (!place || !('line' in place) || !linesOf(entry.report).has(place.line)) return null;
+  const page = pageHref(lang, reportAddress(entry.agency.id, entry.year));
+  return `${page}#${lineAnchor(place.line)}`;
+}
+
+/** The terms that leave a statement open. */
+export function openTerms(...sides: readonly (Side | null)[]): readonly Term[] {
+  return sides.flatMap((side) => side?.terms ?? []).filter(({ value }) => value === null);
+}
