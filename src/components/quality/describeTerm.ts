@@ -5,7 +5,13 @@ import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
 import type { ReportEntry } from '../../report/entry.ts';
 import type { Place } from '../../report/report.ts';
-import { lineAnchor, pageHref, reportAddress } from '../../site/addresses.ts';
+import {
+  lineAnchor,
+  pageHref,
+  reportAddress,
+  sourceAddress,
+  sourceLine,
+} from '../../site/addresses.ts';
 import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
 import { curatedText } from '../cells/describeCell.ts';
 import { linesOf } from '../report/proseBlocks.ts';
@@ -59,11 +65,17 @@ function hrefOfCell(cell: string, { agency }: ReportEntry, year: number, lang: L
   return `${pageHref(lang, reportAddress(agency.id, year))}#${cellAnchor(cell)}`;
 }
 
-/** The address of a place in prose on the page of its report; null where no paragraph begins there. */
+/**
+ * The address of a place: of a paragraph on the page of its report, else of the line on the page of
+ * the source; null where it is no line.
+ */
 export function hrefOfPlace(place: Place | undefined, entry: ReportEntry, lang: Lang) {
-  if (!place || !('line' in place) || !linesOf(entry.report).has(place.line)) return null;
-  const page = pageHref(lang, reportAddress(entry.agency.id, entry.year));
-  return `${page}#${lineAnchor(place.line)}`;
+  if (!place || !('line' in place)) return null;
+  const { agency, year, report } = entry;
+  const { line } = place;
+  return linesOf(report).has(line)
+    ? `${pageHref(lang, reportAddress(agency.id, year))}#${lineAnchor(line)}`
+    : `${pageHref(lang, sourceAddress(agency.id, year))}#${sourceLine(line)}`;
 }
 
 /** The terms that leave a statement open. */
