@@ -7,6 +7,7 @@ import {
   type Treatment,
   tryReport,
 } from '../src/testing/readSheet.ts';
+import { timeCopies } from '../src/testing/timeCopies.ts';
 import { timeReading } from '../src/testing/timeReading.ts';
 
 const reports = Number(process.argv[2] ?? 1000);
@@ -39,3 +40,4 @@ for (const dialect of DIALECTS) {
   );
 }
 console.log(`\n${timeReading()}`);
+console.log(timeCopies());
