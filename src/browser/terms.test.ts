@@ -3,7 +3,7 @@ import { listKinds, listPages } from './builtPages.ts';
 import { openSite, type Site } from './openSite.ts';
 
 const pages = listKinds(listPages()).filter((page) =>
-  /agency|agencies\/\d|compare|method/.test(page),
+  /\/agencies\/\d{6}-[a-z-]+\/(?:\d{4}\/)?$|compare|method/.test(page),
 );
 
 let site: Site;

@@ -14,8 +14,9 @@ export interface FilledYears {
  * P3; the first year has one alone.
  */
 export function fillYears(random: Random): FilledYears {
+  const isFirst = random.chance(0.1);
   for (;;) {
-    const years = fillBoth(random);
+    const years = fillBoth(random, isFirst);
     if (isPlausible(years)) return years;
   }
 }
@@ -44,10 +45,10 @@ function keepSteady(now: ReadonlyMap<string, number>, before: Map<string, number
   }
 }
 
-function fillBoth(random: Random): FilledYears {
+function fillBoth(random: Random, isFirst: boolean): FilledYears {
   const report = fillForm(random);
   const form = formOfYear(report.year - 1);
-  if (form === null || random.chance(0.1)) return { report, prior: null };
+  if (form === null || isFirst) return { report, prior: null };
   const prior = fillUntil(random, form);
   const now = new Map(report.values);
   const before = new Map(prior.values);

@@ -106,7 +106,7 @@ function changeSlot(clean: Said, { paragraph, piece, slot }: At, random: Random)
   const isChange = slot.effects.some(({ role }) => role === 'change');
   // A change stays above nothing, so that its direction stays true.
   const is = isPercent
-    ? slot.value + 5
+    ? Number((slot.value + 5).toFixed(2))
     : isChange
       ? slot.value + random.integer(1, 5)
       : nudge(slot.value, random);
