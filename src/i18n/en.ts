@@ -5,7 +5,17 @@ import { compare } from './en/compare.ts';
 import { method } from './en/method.ts';
 import { overview } from './en/overview.ts';
 import { report } from './en/report.ts';
+import { search } from './en/search.ts';
 import { statuses } from './en/statuses.ts';
 
 /** Every word of the site in English, in the shape of the Chinese. */
-export const en: Dictionary = { agencies, common, compare, method, overview, report, statuses };
+export const en: Dictionary = {
+  agencies,
+  common,
+  compare,
+  method,
+  overview,
+  report,
+  search,
+  statuses,
+};

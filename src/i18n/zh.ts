@@ -4,7 +4,8 @@ import { compare } from './zh/compare.ts';
 import { method } from './zh/method.ts';
 import { overview } from './zh/overview.ts';
 import { report } from './zh/report.ts';
+import { search } from './zh/search.ts';
 import { statuses } from './zh/statuses.ts';
 
 /** Every word of the site in Chinese, by page. Its shape is that of every other language. */
-export const zh = { agencies, common, compare, method, overview, report, statuses };
+export const zh = { agencies, common, compare, method, overview, report, search, statuses };
