@@ -44,20 +44,16 @@ export function findMatches(index: SearchIndex, query: Query): readonly Match[] 
   return agencies
     .flatMap(({ agency, fits }): Match[] => {
       const base = matchOf(agency, fits);
-      if (query.years.length === 0) {
-        // Below the agency and above the next: their scores differ by whole numbers.
-        const reports = withReports ? agency.years : [];
-        return [
-          base,
-          ...reports.map((year, at) => ({ ...base, year, score: base.score - (at + 1) / 1000 })),
-        ];
-      }
+      if (query.years.length === 0) return [base];
       const there = query.years.filter((year) => agency.years.includes(year));
       if (there.length > 0) return there.map((year) => ({ ...base, year }));
       const lacks = query.years[0] ?? null;
       return query.words.length > 0 ? [{ ...base, lacks, score: base.score / 4 }] : [];
     })
-    .sort((a, b) => b.score - a.score || compareIds(a, b) || (b.year ?? 9999) - (a.year ?? 9999));
+    .sort((a, b) => b.score - a.score || compareIds(a, b) || (b.year ?? 0) - (a.year ?? 0))
+    .flatMap((match) =>
+      withReports ? [match, ...match.agency.years.map((year) => ({ ...match, year }))] : [match],
+    );
 }
 
 function compareIds({ agency: a }: Match, { agency: b }: Match): number {
@@ -73,7 +69,8 @@ function matchOf(agency: IndexedAgency, fits: readonly Fit[]): Match {
     score: Math.round(total / Math.max(1, fits.length)),
     name: fits.flatMap(({ name }) => name ?? []),
     nameEn: fits.flatMap(({ nameEn }) => nameEn ?? []),
-    alias: fits.find(({ alias }) => alias)?.alias ?? null,
+    // An alias that only adds the place to the name tells nothing new.
+    alias: fits.find(({ alias }) => alias && !alias.includes(agency.name))?.alias ?? null,
   };
 }
 
@@ -94,22 +91,25 @@ function fitWord(agency: IndexedAgency, word: string, readings: SearchIndex['rea
   if (/^\d+$/.test(word)) return fitDigits(agency, word);
   const { name, nameEn, also, region, regionEn } = agency;
   const place = region.join('');
+  // The name behind its place holds both: where it does not fit, neither does.
+  const inPlace = weigh(
+    fitName(`${place}${name}`, word, readings, () => ({})),
+    0.6,
+  );
+  const parts = inPlace.score === 0 ? [] : region;
   const candidates: Fit[] = [
-    fitName(name, word, readings, (mark) => ({ name: mark })),
+    inPlace,
+    ...parts.map((part) =>
+      weigh(
+        fitName(part, word, readings, () => ({})),
+        0.5,
+      ),
+    ),
+    inPlace.score === 0 ? NO_FIT : fitName(name, word, readings, (mark) => ({ name: mark })),
     ...also.map((alias) =>
       weigh(
         fitName(alias, word, readings, () => ({ alias })),
         0.9,
-      ),
-    ),
-    weigh(
-      fitName(`${place}${name}`, word, readings, () => ({})),
-      0.6,
-    ),
-    ...region.map((part) =>
-      weigh(
-        fitName(part, word, readings, () => ({})),
-        0.5,
       ),
     ),
     fitEnglish(nameEn, word, (mark) => ({ nameEn: mark })),

@@ -52,21 +52,40 @@ function consume(
     ? consume(name, at + 1, word.slice(character.length), readings)
     : null;
   if (itself) return { ...itself, characters: itself.characters + 1 };
-  const known = (readings[character] ?? '').split(' ').filter(Boolean);
+  const known = spellings(character, readings);
   return (
-    firstOf(known, (reading) => {
+    firstOf(known.whole, (reading) => {
       // Half a reading at the end of the word counts as whole: the reader is still typing it.
       const isWhole = word.startsWith(reading) || (word.length > 1 && reading.startsWith(word));
       const rest = isWhole && consume(name, at + 1, word.slice(reading.length), readings);
       return rest ? { ...rest, whole: rest.whole + 1 } : null;
     }) ??
-    firstOf(known.flatMap(headsOf), (head) => {
+    firstOf(known.heads, (head) => {
       const rest = word.startsWith(head)
         ? consume(name, at + 1, word.slice(head.length), readings)
         : null;
       return rest && { ...rest, heads: rest.heads + 1 };
     })
   );
+}
+
+interface Spellings {
+  readonly whole: readonly string[];
+  readonly heads: readonly string[];
+}
+
+/** Taken apart once a table: a search asks for them at every key and every name. */
+const tables = new WeakMap<Readings, Map<string, Spellings>>();
+
+function spellings(character: string, readings: Readings): Spellings {
+  const table = tables.get(readings) ?? new Map<string, Spellings>();
+  tables.set(readings, table);
+  const known = table.get(character);
+  if (known) return known;
+  const whole = (readings[character] ?? '').split(' ').filter(Boolean);
+  const made = { whole, heads: whole.flatMap(headsOf) };
+  table.set(character, made);
+  return made;
 }
 
 /** The initial, and zh, ch and sh as they stand. */

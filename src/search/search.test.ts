@@ -125,6 +125,16 @@ test('a year half typed hides nothing', () => {
   }
 });
 
+test('each of a few agencies stands before its own reports', () => {
+  expect(found('tez')).toEqual([
+    TAIERZHUANG.id,
+    `${TAIERZHUANG.id}/2023`,
+    `${TAIERZHUANG.id}/2022`,
+    OFFICE.id,
+    `${OFFICE.id}/2020`,
+  ]);
+});
+
 test('few agencies come with their reports, the latest first', () => {
   expect(found('台儿庄区行政审批')).toEqual([
     TAIERZHUANG.id,

@@ -12,6 +12,15 @@ export function hrefOf({ agency, year }: Match, lang: Lang): string {
 export const isBelow = ({ agency, year }: Match, matches: readonly Match[]): boolean =>
   year !== null && matches.some((other) => other.agency === agency && other.year === null);
 
+/** A report below its agency: its year, and the name only for those who hear it. */
+export function describeBelow({ agency, year }: Match, lang: Lang, words: SearchWords): Node[] {
+  const name = lang === 'en' ? (agency.nameEn ?? agency.id) : agency.name;
+  return [
+    element('span', 'visually-hidden', [`${name} `]),
+    element('span', '', [words.report(year ?? 0)]),
+  ];
+}
+
 /** A result in two lines: what it is, and where or which reports. */
 export function describeMatch(match: Match, lang: Lang, words: SearchWords): Node[] {
   const { agency, year, lacks, alias } = match;

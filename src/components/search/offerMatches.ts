@@ -1,7 +1,7 @@
 import { findMatches } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import { ADDRESSES, pageHref } from '../../site/addresses.ts';
-import { describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
+import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
 import { loadIndex, loadWords, pageLang } from './loadSearch.ts';
 
 const MOST = 8;
@@ -51,13 +51,11 @@ export async function offerMatches(
       return setOpen(false);
     }
     const matches = findMatches(index, parseQuery(query)).slice(0, MOST);
-    const results = matches.map((match) =>
-      option(
-        hrefOf(match, lang),
-        isBelow(match, matches) ? 'is-report' : '',
-        describeMatch(match, lang, words),
-      ),
-    );
+    const results = matches.map((match) => {
+      const below = isBelow(match, matches);
+      const content = (below ? describeBelow : describeMatch)(match, lang, words);
+      return option(hrefOf(match, lang), below ? 'is-report' : '', content);
+    });
     const inProse = `${pageHref(lang, ADDRESSES.search)}?q=${encodeURIComponent(query)}`;
     results.push(option(inProse, 'is-prose', [words.inProse(query)]));
     for (const [at, result] of results.entries()) result.id = `${list?.id}-${at}`;

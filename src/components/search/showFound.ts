@@ -2,7 +2,7 @@ import { findMatches } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import type { SearchIndex } from '../../search/searchIndex.ts';
 import { describeFound } from './describeFound.ts';
-import { describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
+import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
 import { type FoundReport, findProse } from './findProse.ts';
 import { loadIndex, loadWords, pageLang, type SearchWords } from './loadSearch.ts';
 
@@ -57,9 +57,11 @@ export async function showFound(form: HTMLFormElement, input: HTMLInputElement):
 function listMatches(index: SearchIndex, query: string, words: SearchWords) {
   const matches = findMatches(index, parseQuery(query)).slice(0, MOST);
   const items = matches.map((match) => {
-    const link = element('a', '', describeMatch(match, pageLang(), words));
+    const below = isBelow(match, matches);
+    const describe = below ? describeBelow : describeMatch;
+    const link = element('a', '', describe(match, pageLang(), words));
     link.href = hrefOf(match, pageLang());
-    return element('li', isBelow(match, matches) ? 'is-report' : '', [link]);
+    return element('li', below ? 'is-report' : '', [link]);
   });
   const none = [element('p', '', [words.none(query)]), element('p', 'small', [words.help])];
   const nodes = items.length > 0 ? [element('ul', 'search-found plain-list', items)] : none;

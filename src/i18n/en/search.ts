@@ -15,6 +15,7 @@ export const search: typeof zh = {
   inProse: (query) => `Search the text of the reports for “${query}”`,
   lacks: (year) => `no report for ${year} in the collection`,
   also: (name) => `also ${name}`,
+  report: (year) => `Annual report for ${year}`,
   reportCount: (count, years) => `${countOf(count, 'report')} (${years})`,
   failed: 'The search could not be loaded. The list below is a good place to start.',
   page: {

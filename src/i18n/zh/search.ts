@@ -13,6 +13,7 @@ export const search = {
   inProse: (query: string) => `在年报原文里查找“${query}”`,
   lacks: (year: number) => `没有收录 ${year}年的报告`,
   also: (name: string) => `又称 ${name}`,
+  report: (year: number) => `${year}年度报告`,
   reportCount: (count: number, years: string) => `${count} 份报告（${years}）`,
   failed: '查找没有装载成功。可以从下面的目录找起。',
   page: {
