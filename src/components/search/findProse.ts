@@ -38,6 +38,9 @@ export async function* findProse(
 ): AsyncGenerator<FoundReport[], void> {
   const words = splitWords(query);
   pagefind ??= loadPagefind();
+  pagefind.catch(() => {
+    pagefind = null;
+  });
   const { results } = await (await pagefind).search(phraseOf(words));
   for (let from = 0; from < results.length; from += portion) {
     const pages = await Promise.all(

@@ -46,8 +46,11 @@ export async function showFound(form: HTMLFormElement, input: HTMLInputElement):
     if (query === '') return status.replaceChildren();
     const { count, nodes } = listMatches(index, query, words);
     agencies.replaceChildren(...nodes);
-    const lines = await showProse(prose, query, index, words, () => query === latest);
-    if (query === latest) {
+    const lines = await showProse(prose, query, index, words, () => query === latest).catch(() => {
+      prose.replaceChildren(element('p', '', [words.failed]));
+      return null;
+    });
+    if (query === latest && lines !== null) {
       const inProse = lines === 0 ? words.page.noProse(query) : words.page.proseLines(lines);
       status.replaceChildren(words.page.shown(words.count(count), inProse));
     }

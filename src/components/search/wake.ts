@@ -10,8 +10,13 @@ if (form && input) {
   const start = async () => {
     if (started) return;
     started = true;
-    if (isPage) (await import('./showFound.ts')).showFound(form, input);
-    else (await import('./offerMatches.ts')).offerMatches(form, input, close);
+    try {
+      if (isPage) await (await import('./showFound.ts')).showFound(form, input);
+      else await (await import('./offerMatches.ts')).offerMatches(form, input, close);
+    } catch {
+      // Without a network the form still leads to the search page; the next touch tries again.
+      started = false;
+    }
   };
   const close = () => {
     if (!form.hasAttribute('data-open')) return;

@@ -17,7 +17,7 @@ export const search: typeof zh = {
   also: (name) => `also ${name}`,
   report: (year) => `Annual report for ${year}`,
   reportCount: (count, years) => `${countOf(count, 'report')} (${years})`,
-  failed: 'The search could not be loaded. The list below is a good place to start.',
+  failed: 'The search could not be loaded. Reload the page, or start from the list of agencies.',
   page: {
     title: 'Search',
     description:

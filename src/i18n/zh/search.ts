@@ -15,7 +15,7 @@ export const search = {
   also: (name: string) => `又称 ${name}`,
   report: (year: number) => `${year}年度报告`,
   reportCount: (count: number, years: string) => `${count} 份报告（${years}）`,
-  failed: '查找没有装载成功。可以从下面的目录找起。',
+  failed: '查找没有装载成功。可以重新载入本页，或从机关目录找起。',
   page: {
     title: '查找',
     description: '按名称、地名、拼音、区划代码和年份查找机关与年度报告，并在年报原文中全文查找。',
