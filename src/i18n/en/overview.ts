@@ -24,7 +24,7 @@ export const overview: typeof zh = {
     heading: 'Three places worth a look',
     intro: 'Computed from the reports in the collection; they change as it grows.',
     sum: { heading: 'The sum that is furthest out' },
-    change: { heading: 'The largest change in requests received within a year' },
+    change: { heading: 'The largest change in requests in a year' },
     changeText: (year, before, now) =>
       `${countOf(now, 'request')} newly received, after ${before} in ${year - 1}.`,
     unsure: { heading: 'The report that is hardest to read' },
