@@ -13,8 +13,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   measures: ['statute', 'report', 'i18n'],
   corpus: ['statute', 'report', 'document', 'extract', 'check'],
   figures: ['statute', 'report', 'measures', 'i18n'],
+  search: ['report', 'i18n'],
   site: ['statute', 'report', 'check', 'measures', 'figures', 'corpus', 'i18n'],
-  components: ['statute', 'report', 'check', 'measures', 'figures', 'site', 'i18n', 'styles'],
+  components: [
+    'statute',
+    'report',
+    'check',
+    'measures',
+    'figures',
+    'search',
+    'site',
+    'i18n',
+    'styles',
+  ],
   layouts: ['components', 'site', 'figures', 'i18n', 'styles'],
   pages: [
     'statute',
@@ -24,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'figures',
     'components',
     'layouts',
+    'search',
     'site',
     'i18n',
     'styles',
@@ -32,6 +44,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one file alone knows. */
 const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   recharts: /^src\/components\/FigureChart\.tsx$/,
+  'pinyin-pro': /^src\/search\/readCharacters\.ts$/,
+  pagefind: /^src\/search\/indexProse\.ts$/,
   'node:fs': /^(?:src\/(?:document|corpus|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
 };
 

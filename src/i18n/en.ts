@@ -6,6 +6,7 @@ import { method } from './en/method.ts';
 import { overview } from './en/overview.ts';
 import { quality } from './en/quality.ts';
 import { report } from './en/report.ts';
+import { search } from './en/search.ts';
 import { statuses } from './en/statuses.ts';
 
 /** Every word of the site in English, in the shape of the Chinese. */
@@ -17,5 +18,6 @@ export const en: Dictionary = {
   overview,
   quality,
   report,
+  search,
   statuses,
 };

@@ -5,7 +5,18 @@ import { method } from './zh/method.ts';
 import { overview } from './zh/overview.ts';
 import { quality } from './zh/quality.ts';
 import { report } from './zh/report.ts';
+import { search } from './zh/search.ts';
 import { statuses } from './zh/statuses.ts';
 
 /** Every word of the site in Chinese, by page. Its shape is that of every other language. */
-export const zh = { agencies, common, compare, method, overview, quality, report, statuses };
+export const zh = {
+  agencies,
+  common,
+  compare,
+  method,
+  overview,
+  quality,
+  report,
+  search,
+  statuses,
+};

@@ -13,6 +13,13 @@ export const ADDRESSES = {
   trends: '/trends/',
   quality: '/quality/',
   method: '/method/',
+  search: '/search/',
+} as const;
+
+/** What is fetched when a reader searches: names and years, and the folder with the prose. */
+export const SEARCH_FILES = {
+  agencies: '/search/agencies.json',
+  prose: '/search/prose/',
 } as const;
 
 export const agencyAddress = (agencyId: string): string => `/agencies/${agencyId}/`;

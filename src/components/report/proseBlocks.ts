@@ -47,6 +47,23 @@ export function linesOf(report: Report): ReadonlySet<number> {
   return new Set(blocks.flatMap((block) => lineOf(block) ?? []));
 }
 
+/** Every line that has an anchor, with the words that stand there. */
+export function linesOfProse(
+  report: Report,
+): readonly { readonly line: number; readonly text: string }[] {
+  const texts = new Map<number, string[]>();
+  for (const block of listProse(report).flatMap((section) => section.blocks)) {
+    const line = lineOf(block);
+    if (line !== null) texts.set(line, [...(texts.get(line) ?? []), textOf(block)]);
+  }
+  return [...texts].map(([line, parts]) => ({ line, text: parts.join(' ') }));
+}
+
+const textOf = (block: Block): string =>
+  block.kind === 'paragraph'
+    ? block.text
+    : block.rows.map((row) => row.map(({ text }) => text).join(' ')).join(' ');
+
 /** A short paragraph without a closing mark heads those below it. */
 export function isHeading(text: string): boolean {
   return text.length <= 26 && !/\p{P}$/u.test(text);

@@ -6,7 +6,7 @@ export const overview: typeof zh = {
   description:
     'The annual reports of Chinese administrative agencies on open government information, read into data that can be checked: every number has a status and leads back to its line in the source.',
   heading: ['Published every year,', 'read cell by cell,', 'open to checking'],
-  lead: 'Under China’s Regulations on Open Government Information, every administrative agency publishes a report each year: how many licensing decisions it made, how many requests for information it received, and what became of them. The reports are scattered over agency websites in every format, and nobody collects them as data. Here they become data, and every number leads back to its source.',
+  lead: 'By law every administrative agency in China publishes a yearly report on open government information; here the scattered reports become data, and every number leads back to its source.',
   facts: {
     agencies: 'agencies',
     reports: 'reports',
@@ -19,6 +19,17 @@ export const overview: typeof zh = {
     place: 'Place',
     status: 'Status',
     link: 'See this cell in its table',
+  },
+  findings: {
+    heading: 'Three places worth a look',
+    intro: 'Computed from the reports in the collection; they change as it grows.',
+    sum: { heading: 'The sum that is furthest out' },
+    change: { heading: 'The largest change in requests in a year' },
+    changeText: (year, before, now) =>
+      `${countOf(now, 'request')} newly received, after ${before} in ${year - 1}.`,
+    unsure: { heading: 'The report that is hardest to read' },
+    unsureText: (count) =>
+      `${countOf(count, 'cell')} with more than one reading or none: no number is taken, and every reading is listed.`,
   },
   ways: {
     heading: 'Where to start',

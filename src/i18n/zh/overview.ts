@@ -4,7 +4,7 @@ export const overview = {
     '把中国各级行政机关的政府信息公开工作年度报告读成可核对的数据：每个数字标明状态，并能回到原文所在的行。',
   /** In phrases, between which a line may break. */
   heading: ['年年公布的数字，', '逐格读出，', '逐格可核对'],
-  lead: '依《政府信息公开条例》，每个行政机关每年都要公布一份政府信息公开工作年度报告。它们散落在各自的网站上，格式不一，没有人汇成数据。这里把它们读成数据，并让每个数字都能回到原文。',
+  lead: '每个行政机关每年都依《政府信息公开条例》公布一份年度报告；这里把散在各处的报告读成数据，每个数字都能回到原文。',
   facts: {
     agencies: '个机关',
     reports: '份报告',
@@ -17,6 +17,17 @@ export const overview = {
     place: '位置',
     status: '状态',
     link: '在表中查看这一格',
+  },
+  findings: {
+    heading: '值得一看的三处',
+    intro: '由程序从收录的报告中算出，随收录而变。',
+    sum: { heading: '差得最多的一处加总' },
+    change: { heading: '一年之间新收申请变动最大' },
+    changeText: (year: number, before: string, now: string) =>
+      `本年新收申请 ${now} 件，${year - 1}年为 ${before} 件。`,
+    unsure: { heading: '最难读准的一份' },
+    unsureText: (count: number) =>
+      `表中有 ${count} 格不止一种读法或认不出，一概不取数，各种读法都列着。`,
   },
   ways: {
     heading: '从哪里看起',

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linesOfProse } from '../components/report/proseBlocks.ts';
+import { listCollections } from '../corpus/buildCollections.ts';
+import type { Report } from '../report/report.ts';
+import { attribute, DIST, listKinds, listPages, readPage } from './builtPages.ts';
+import { openSite, readShifts, type Site } from './openSite.ts';
+
+const BUREAU = '/agencies/370405-approval-services/';
+const OFFICE = '/agencies/370405-government-office/';
+const LANGUAGES = ['', '/en'];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const options = (page: Page) => page.locator('[role="option"]');
+const hrefs = (page: Page) =>
+  options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+const quietly = (heard: { console: string[]; foreign: string[] }) =>
+  expect(heard).toEqual({ console: [], foreign: [] });
+
+/** Goes to the search by its key and types; the list is there when this returns. */
+async function type(page: Page, query: string): Promise<void> {
+  page.setDefaultTimeout(15_000);
+  await page.keyboard.press('/');
+  await page.keyboard.type(query);
+  await page.locator('[role="listbox"]').waitFor();
+}
+
+describe.each(LANGUAGES)('%s/', (lang) => {
+  test.each([
+    ['tez', [BUREAU, `${BUREAU}2023/`, OFFICE, `${OFFICE}2020/`]],
+    ['taierzhuang', [BUREAU, `${BUREAU}2023/`, OFFICE, `${OFFICE}2020/`]],
+    ['儿庄', [BUREAU, `${BUREAU}2023/`, OFFICE, `${OFFICE}2020/`]],
+    ['2023 tez', [`${BUREAU}2023/`, OFFICE]],
+    ['台儿庄区政府办', [OFFICE, `${OFFICE}2020/`]],
+    ['370402', ['/agencies/370402-government-office/']],
+  ])('%s', async (query, expected) => {
+    await site.visit(`${lang}/method/`, { width: 1280 }, async (page, heard) => {
+      await type(page, query);
+      expect((await hrefs(page)).slice(0, expected.length)).toEqual(
+        expected.map((address) => `${lang}${address}`),
+      );
+      quietly(heard);
+    });
+  });
+
+  test.each([390, 1280])('by keyboard alone at %i px', async (width) => {
+    await site.visit(`${lang}/method/`, { width }, async (page, heard) => {
+      const input = page.getByRole('combobox');
+      await type(page, 'tez');
+      expect(await input.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('ArrowUp');
+      const last = await options(page).last().getAttribute('id');
+      expect(await input.getAttribute('aria-activedescendant')).toBe(last);
+      await page.keyboard.press('ArrowDown');
+      expect(await input.getAttribute('aria-activedescendant')).toBe(null);
+      await page.keyboard.press('Escape');
+      expect(await input.getAttribute('aria-expanded')).toBe('false');
+      expect(await input.inputValue()).toBe('tez');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await options(page).first().getAttribute('aria-selected')).toBe('true');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect
+        .poll(() => page.locator('[data-status]').textContent(), { timeout: 5_000 })
+        .toMatch(/\d/);
+      expect(await readShifts(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${lang}${BUREAU}`);
+      quietly(heard);
+    });
+  });
+
+  test('what nothing fits is told, with a way on', async () => {
+    await site.visit(`${lang}/`, { width: 1280 }, async (page) => {
+      await type(page, '人员不足');
+      expect((await page.locator('[data-none]').textContent())?.length).toBeGreaterThan(30);
+      expect(await hrefs(page)).toEqual([`${lang}/search/?q=${encodeURIComponent('人员不足')}`]);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${lang}/search/?q=*`);
+    });
+  });
+
+  test('the sign on a phone opens the search, Escape closes it', async () => {
+    await site.visit(`${lang}/method/`, { width: 390 }, async (page) => {
+      const input = page.locator('#search-input');
+      expect(await input.isVisible()).toBe(false);
+      await page.locator('[data-search-open]').press('Enter');
+      await input.waitFor();
+      expect(await input.evaluate((one) => one === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    });
+  });
+
+  test('without script the search page lists every agency', async () => {
+    await site.visit(`${lang}/method/`, { width: 390, script: false }, async (page) => {
+      await page.locator('[data-search-open]').click();
+      expect(new URL(page.url()).pathname).toBe(`${lang}/search/`);
+      expect(await page.locator('.note').isVisible()).toBe(true);
+      const listed = await page
+        .locator('main a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const agencies = listPages().filter((one) => one.startsWith(`${lang}/agencies/`));
+      expect(agencies.length).toBeGreaterThan(10);
+      for (const one of agencies.filter((one) => /\/\d{6}-[a-z-]+\/$/.test(one)))
+        expect(listed).toContain(one);
+    });
+  });
+});
+
+/** A phrase of a report's prose, with its place. */
+const phrases = listCollections('content').flatMap(({ id, file }) => {
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const [found] = linesOfProse(report)
+    .slice(7)
+    .flatMap(({ line, text }) => {
+      const phrase = text.match(/\p{Script=Han}{9}/u)?.[0].slice(2);
+      return phrase ? [{ id, line, phrase }] : [];
+    });
+  return found ? [found] : [];
+});
+
+describe.each(LANGUAGES)('%s/search/', (lang) => {
+  test.each(phrases)('$phrase is found at its line', async ({ id, line, phrase }) => {
+    const query = encodeURIComponent(phrase);
+    await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, heard) => {
+      page.setDefaultTimeout(15_000);
+      const href = `${lang}/agencies/${id}/#line-${line}`;
+      const link = page.locator(`.search-report a[href="${href}"]`);
+      await link.waitFor();
+      expect(await page.locator('.search-report mark').first().textContent()).toBe(phrase);
+      const { hash, pathname } = new URL(href, 'http://site.invalid');
+      const ids = readPage(pathname).map((element) => attribute(element, 'id'));
+      expect(ids).toContain(hash.slice(1));
+      expect(await readShifts(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      quietly(heard);
+    });
+  });
+
+  test('follows what is typed, and keeps it in the address', async () => {
+    await site.visit(`${lang}/search/`, { width: 1280 }, async (page, heard) => {
+      page.setDefaultTimeout(15_000);
+      const all = page.locator('[data-found="all"]');
+      expect(await all.isVisible()).toBe(true);
+      await page.keyboard.press('/');
+      await page.keyboard.type('tez 2023');
+      await page.locator(`.search-found a[href="${lang}${BUREAU}2023/"]`).waitFor();
+      await page.waitForURL('**/?q=tez%202023');
+      expect(await all.isVisible()).toBe(false);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      await all.waitFor();
+      expect(new URL(page.url()).search).toBe('');
+      quietly(heard);
+    });
+  });
+});
+
+describe('weight, gzip', () => {
+  const KB = 1024;
+  /** What a page fetches at load, and while `use` is at work. */
+  async function weigh(address: string, use: (page: Page) => Promise<void>) {
+    return site.visit('/404.html', { width: 1280 }, async (page) => {
+      let paths = new Set<string>();
+      page.on('request', (request) => paths.add(new URL(request.url()).pathname));
+      await page.goto(new URL(address, page.url()).href);
+      await page.waitForLoadState('networkidle');
+      const atLoad = sizeOf(paths);
+      paths = new Set();
+      await use(page);
+      await page.waitForLoadState('networkidle');
+      return { atLoad, after: sizeOf(paths), paths: [...paths] };
+    });
+  }
+  const sizeOf = (paths: Iterable<string>) =>
+    [...paths]
+      .map((path) => join(DIST, path.endsWith('/') ? `${path}index.html` : path))
+      .reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+
+  test.each(listKinds(listPages()))('%s: at most 80 KB at load', async (address) => {
+    const { atLoad } = await weigh(address, async () => {});
+    expect(atLoad).toBeLessThan(80 * KB);
+  });
+
+  test('nothing of the search is loaded before it is touched, and then at most 30 KB', async () => {
+    const { after, paths } = await weigh('/method/', (page) => type(page, 'tez'));
+    expect(paths).toContain('/search/agencies.json');
+    expect(after).toBeLessThan(30 * KB);
+  });
+});

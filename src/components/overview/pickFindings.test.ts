@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { CheckResult } from '../../check/check.ts';
+import type { ReportEntry } from '../../report/entry.ts';
+import { pickChange, pickFailedSum, pickUnsure } from './pickFindings.ts';
+
+/** As much of a report as is looked at. */
+function entry(id: string, year: number, cells: object, scope = 'agency'): ReportEntry {
+  return { agency: { id }, year, report: { cells, scope } } as unknown as ReportEntry;
+}
+const received = (value: number | null) => ({ 'requests.received@total': { value } });
+const failure = (key: string, difference: number, more: Partial<CheckResult> = {}) =>
+  ({
+    check: 'A2',
+    key,
+    level: 'error',
+    outcome: 'fails',
+    doubt: 'source',
+    facts: { difference },
+    ...more,
+  }) as CheckResult;
+
+test('the sum that is furthest out, as printed, the total before its parts', () => {
+  const one = entry('a', 2023, {});
+  const results = [
+    failure('naturalPersons', 6),
+    failure('total', 6),
+    failure('total', 9, { doubt: 'reading' }),
+    failure('total', 99, { level: 'warning' }),
+    failure('total', 99, { check: 'N1' }),
+    failure('total', 99, { outcome: 'undecided' }),
+  ];
+  expect(pickFailedSum([{ entry: one, results }])?.result).toBe(results[1]);
+  expect(pickFailedSum([{ entry: one, results: [] }])).toBe(null);
+});
+
+test('the largest proportion from ten on, within one scope and from year to year', () => {
+  const entries = [
+    entry('a', 2021, received(9)),
+    entry('a', 2022, received(90)),
+    entry('a', 2023, received(270)),
+    entry('b', 2021, received(20)),
+    entry('b', 2023, received(400)),
+    entry('c', 2022, received(20)),
+    entry('c', 2023, received(900), 'region'),
+    entry('d', 2022, received(null)),
+  ];
+  expect(pickChange(entries)).toMatchObject({ before: 90, now: 270 });
+  expect(
+    pickChange([...entries, entry('e', 2022, received(40)), entry('e', 2023, received(0))]),
+  ).toMatchObject({ before: 40, now: 0 });
+  expect(pickChange(entries.slice(0, 2))).toBe(null);
+});
+
+test('the report with the most cells that no one reading fits', () => {
+  const unsure = { x: { status: 'ambiguous' }, y: { status: 'unreadable' } };
+  const entries = [
+    entry('a', 2022, { x: { status: 'ambiguous' }, y: { status: 'missing' } }),
+    entry('a', 2023, unsure),
+  ];
+  expect(pickUnsure(entries)?.cells).toEqual(['x', 'y']);
+  expect(pickUnsure([entry('a', 2022, { x: { status: 'reported' } })])).toBe(null);
+});

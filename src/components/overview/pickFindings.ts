@@ -1,0 +1,77 @@
+import type { CheckResult } from '../../check/check.ts';
+import type { CheckedReport } from '../../check/checkReport.ts';
+import type { ReportEntry } from '../../report/entry.ts';
+
+const RECEIVED = 'requests.received@total';
+/** From fewer than these a change says nothing. */
+const LEAST_BASE = 10;
+const UNSURE: readonly string[] = ['ambiguous', 'unreadable'];
+
+export interface FailedSum {
+  readonly entry: ReportEntry;
+  readonly result: CheckResult;
+  readonly difference: number;
+}
+
+/** The sum of the form that is furthest out in what is printed; the total before its parts. */
+export function pickFailedSum(checked: readonly CheckedReport[]): FailedSum | null {
+  const failed = checked.flatMap(({ entry, results }) =>
+    results.flatMap((result): FailedSum[] => {
+      const { check, level, outcome, doubt, facts } = result;
+      const isSum = check.startsWith('A') && level === 'error';
+      const { difference } = facts;
+      if (!isSum || outcome !== 'fails' || doubt !== 'source' || typeof difference !== 'number')
+        return [];
+      return [{ entry, result, difference }];
+    }),
+  );
+  const isTotal = ({ result }: FailedSum) => Number(result.key.endsWith('total'));
+  return first(failed, (a, b) => b.difference - a.difference || isTotal(b) - isTotal(a));
+}
+
+export interface Change {
+  /** The report of the later year. */
+  readonly entry: ReportEntry;
+  readonly cell: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** The largest change of the requests received from one year to the next, as a proportion. */
+export function pickChange(entries: readonly ReportEntry[]): Change | null {
+  const changes = entries.flatMap((entry): Change[] => {
+    const previous = entries.find(
+      ({ agency, year, report }) =>
+        agency.id === entry.agency.id &&
+        year === entry.year - 1 &&
+        report.scope === entry.report.scope,
+    );
+    const before = previous?.report.cells[RECEIVED]?.value ?? null;
+    const now = entry.report.cells[RECEIVED]?.value ?? null;
+    if (before === null || now === null || before < LEAST_BASE || before === now) return [];
+    return [{ entry, cell: RECEIVED, before, now }];
+  });
+  const size = ({ before, now }: Change) => Math.abs(Math.log(Math.max(now, 0.5) / before));
+  return first(changes, (a, b) => size(b) - size(a));
+}
+
+export interface Unsure {
+  readonly entry: ReportEntry;
+  readonly cells: readonly string[];
+}
+
+/** The report with the most cells in which something stands that no one reading fits. */
+export function pickUnsure(entries: readonly ReportEntry[]): Unsure | null {
+  const found = entries.map((entry) => ({
+    entry,
+    cells: Object.entries(entry.report.cells).flatMap(([id, { status }]) =>
+      UNSURE.includes(status) ? [id] : [],
+    ),
+  }));
+  const most = first(found, (a, b) => b.cells.length - a.cells.length);
+  return most && most.cells.length > 0 ? most : null;
+}
+
+function first<T>(items: readonly T[], compare: (a: T, b: T) => number): T | null {
+  return [...items].sort(compare)[0] ?? null;
+}

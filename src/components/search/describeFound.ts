@@ -1,0 +1,55 @@
+import type { Lang } from '../../i18n/dictionary.ts';
+import type { FoundLine } from '../../search/pickLines.ts';
+import type { IndexedAgency } from '../../search/searchIndex.ts';
+import { pageHref } from '../../site/addresses.ts';
+import { element } from './describeMatch.ts';
+import type { FoundReport } from './findProse.ts';
+import type { SearchWords } from './loadSearch.ts';
+
+/** Lines of one report that are shown before the reader asks for the others. */
+const AT_ONCE = 3;
+
+/** A report with the lines in which something was found, each a link to its place. */
+export function describeFound(
+  { address, lines }: FoundReport,
+  agency: IndexedAgency | undefined,
+  lang: Lang,
+  words: SearchWords,
+): HTMLElement {
+  const href = pageHref(lang, address);
+  const year = address.match(/(\d{4})\/$/)?.[1] ?? '';
+  const heading = element('a', '', nameOf(agency, address, lang));
+  heading.href = href;
+  heading.append(' ', element('span', 'search-year', [year]));
+  const items = lines.map((line) => describeLine(line, href, words));
+  const rest = items.splice(AT_ONCE);
+  const parts: Node[] = [element('h3', '', [heading]), element('ul', 'plain-list', items)];
+  if (rest.length > 0)
+    parts.push(
+      element('details', '', [
+        element('summary', '', [words.page.moreLines(rest.length)]),
+        element('ul', 'plain-list', rest),
+      ]),
+    );
+  return element('li', 'search-report', parts);
+}
+
+function nameOf(agency: IndexedAgency | undefined, address: string, lang: Lang): (Node | string)[] {
+  if (!agency) return [address];
+  if (lang === 'zh') return [agency.name];
+  const original = element('span', 'original', [agency.name]);
+  original.lang = 'zh-CN';
+  return [agency.nameEn ?? agency.id, ' ', original];
+}
+
+function describeLine({ anchor, parts }: FoundLine, href: string, words: SearchWords): HTMLElement {
+  const link = element('a', '', [words.page.line(anchor.replace(/\D+/, ''))]);
+  link.href = `${href}#${anchor}`;
+  const text = element(
+    'span',
+    '',
+    parts.map((part) => (part.found ? element('mark', '', [part.text]) : part.text)),
+  );
+  text.lang = 'zh-CN';
+  return element('li', '', [link, text]);
+}

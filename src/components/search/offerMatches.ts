@@ -1,0 +1,116 @@
+import { findMatches } from '../../search/findMatches.ts';
+import { parseQuery } from '../../search/parseQuery.ts';
+import { ADDRESSES, pageHref } from '../../site/addresses.ts';
+import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
+import { loadIndex, loadWords, pageLang } from './loadSearch.ts';
+
+const MOST = 8;
+/** Long enough not to speak between two keys. */
+const SPEAK_AFTER_MS = 400;
+
+/** A combobox: what fits is listed while the reader types, and chosen with the arrow keys. */
+export async function offerMatches(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  leave: () => void,
+): Promise<void> {
+  const [popup, list, none, status] = ['popup', 'list', 'none', 'status'].map((name) =>
+    form.querySelector<HTMLElement>(`[data-${name}]`),
+  );
+  if (!popup || !list || !none || !status) return;
+  const lang = pageLang();
+  let active = -1;
+  let speaking = 0;
+
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  setOpen(false);
+  const [words, index] = await Promise.all([loadWords(), loadIndex()]);
+
+  input.addEventListener('input', update);
+  input.addEventListener('focus', update);
+  input.addEventListener('keydown', onKey);
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) setOpen(false);
+  });
+  // A press on a result must not take the focus away before the click.
+  popup.addEventListener('mousedown', (event) => event.preventDefault());
+  if (document.activeElement === input) update();
+
+  function setOpen(open: boolean) {
+    if (popup) popup.hidden = !open;
+    input.setAttribute('aria-expanded', String(open));
+    if (!open) choose(-1);
+  }
+
+  function update() {
+    const query = input.value.trim();
+    if (query === '') {
+      say('');
+      return setOpen(false);
+    }
+    const matches = findMatches(index, parseQuery(query)).slice(0, MOST);
+    const results = matches.map((match) => {
+      const below = isBelow(match, matches);
+      const content = (below ? describeBelow : describeMatch)(match, lang, words);
+      return option(hrefOf(match, lang), below ? 'is-report' : '', content);
+    });
+    const inProse = `${pageHref(lang, ADDRESSES.search)}?q=${encodeURIComponent(query)}`;
+    results.push(option(inProse, 'is-prose', [words.inProse(query)]));
+    for (const [at, result] of results.entries()) result.id = `${list?.id}-${at}`;
+    list?.replaceChildren(...results);
+    none?.toggleAttribute('hidden', matches.length > 0);
+    none?.replaceChildren(words.none(query), element('span', '', [words.help]));
+    choose(-1);
+    setOpen(true);
+    say(matches.length === 0 ? `${words.none(query)}${words.help}` : words.count(matches.length));
+  }
+
+  function say(text: string) {
+    window.clearTimeout(speaking);
+    speaking = window.setTimeout(() => status?.replaceChildren(text), SPEAK_AFTER_MS);
+  }
+
+  function choose(at: number) {
+    const options = [...(list?.children ?? [])];
+    active = at;
+    for (const [other, one] of options.entries())
+      one.setAttribute('aria-selected', String(other === at));
+    const chosen = options[at];
+    chosen?.scrollIntoView({ block: 'nearest' });
+    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
+    else input.removeAttribute('aria-activedescendant');
+  }
+
+  function onKey(event: KeyboardEvent) {
+    // While an input method is open its keys are its own.
+    if (event.isComposing) return;
+    const count = list?.children.length ?? 0;
+    const isOpen = popup?.hidden === false;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (isOpen) setOpen(false);
+      else if (input.value !== '') input.value = '';
+      else leave();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!isOpen) return update();
+      // One place more than there are results: the field itself.
+      const step = event.key === 'ArrowDown' ? 1 : count;
+      choose(((active + 1 + step) % (count + 1)) - 1);
+    } else if (event.key === 'Enter' && isOpen && active >= 0) {
+      event.preventDefault();
+      const chosen = list?.children[active];
+      if (chosen instanceof HTMLElement) chosen.click();
+    }
+  }
+}
+
+function option(href: string, className: string, content: readonly (Node | string)[]) {
+  const link = element('a', className, content);
+  link.href = href;
+  link.tabIndex = -1;
+  link.setAttribute('role', 'option');
+  return link;
+}

@@ -1,0 +1,42 @@
+import type { search as zh } from '../zh/search.ts';
+import { countOf } from './countOf.ts';
+
+export const search: typeof zh = {
+  label: 'Search agencies and annual reports',
+  placeholder: 'Agency, place, pinyin, year',
+  submit: 'Search',
+  open: 'Search',
+  examples: 'For example Taierzhuang, tez, 370405, Zaozhuang 2024',
+  list: 'Search results',
+  keys: '↑ ↓ to choose, Enter to open, Esc to close',
+  count: (count) => (count === 0 ? 'No results' : countOf(count, 'result')),
+  none: (query) => `No agency fits “${query}”.`,
+  help: 'A part of a name will do, in English, pinyin or Chinese, or initials (tez for Taierzhuang), or a six-digit division code. For words inside the reports, search their text.',
+  inProse: (query) => `Search the text of the reports for “${query}”`,
+  lacks: (year) => `no report for ${year} in the collection`,
+  also: (name) => `also ${name}`,
+  report: (year) => `Annual report for ${year}`,
+  reportCount: (count, years) => `${countOf(count, 'report')} (${years})`,
+  failed: 'The search could not be loaded. Reload the page, or start from the list of agencies.',
+  page: {
+    title: 'Search',
+    description:
+      'Find agencies and annual reports by name, place, pinyin, division code and year, and search the full Chinese text of the reports.',
+    lead: 'Names, places, pinyin, division codes and years find agencies and reports. Words in Chinese, as a report puts them, find the line of its text.',
+    noScript:
+      'Searching needs script. Without it, the list of all agencies below is a good place to start.',
+    all: 'All agencies',
+    agencies: 'Agencies and reports',
+    prose: 'Text of the reports',
+    proseLines: (count) => countOf(count, 'passage'),
+    noProse: (query) => `“${query}” does not occur in the text of the reports.`,
+    proseHelp:
+      'The reports are in Chinese and are searched word for word: try fewer characters, or other ones.',
+    searching: 'Searching…',
+    line: (line) => `Line ${line}`,
+    more: 'More',
+    moreLines: (count) => `${count} more in the same report`,
+    shown: (agencies, prose) => `Agencies and reports: ${agencies}. Text: ${prose}.`,
+    titleOf: (query) => `Search for “${query}”`,
+  },
+};

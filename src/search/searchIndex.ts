@@ -1,0 +1,24 @@
+/** What the reader's browser searches: small enough to be fetched at the first key. */
+
+/** An agency as it can be looked for. Its id begins with the division code. */
+export interface IndexedAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  /** Aliases and former names. */
+  readonly also: readonly string[];
+  /** Province first. */
+  readonly region: readonly string[];
+  readonly regionEn?: readonly string[];
+  /** The years of its reports, the latest first. */
+  readonly years: readonly number[];
+}
+
+export interface SearchIndex {
+  /**
+   * How each character of the names is read, several readings with a space between. One table for
+   * all names is a tenth of spelling out every name, and forgives a reading that is right elsewhere.
+   */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly agencies: readonly IndexedAgency[];
+}
