@@ -11,6 +11,7 @@ import {
 } from '../statute/requests.ts';
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
+import { blanksOf, HABIT, listByHabit } from './habits.ts';
 import {
   type DocumentRow,
   type LabelledRow,
@@ -24,7 +25,14 @@ import { pickRows } from './pickRows.ts';
 import { readDoubtful } from './readDamagedRow.ts';
 import { readNumber } from './readNumber.ts';
 import { countDifferent, findTableRows } from './regions.ts';
-import { cellsOfRow, countPrinted, describeDamage, settleRequests } from './settleRequests.ts';
+import {
+  cellsOfRow,
+  countPrinted,
+  describeDamage,
+  type OpenRow,
+  openRows,
+  settleRequests,
+} from './settleRequests.ts';
 
 const COLUMNS = REQUESTERS.length;
 
@@ -101,12 +109,21 @@ export function readRequests(
   settleOtherwise(found, form, into);
   const layout = findLayout([...found.values()], COLUMNS);
   const damaged: LabelledRow<RequestRowId>[] = [];
-  const patterns = [...found.values()].map((row) =>
-    blanksOf(fitColumns(row, COLUMNS, layout) ?? []),
-  );
-  for (const row of found.values()) {
-    const fitted = fitColumns(row, COLUMNS, layout);
-    if (fitted && (isPlain(row, fitted, patterns) || (row.aligned && closes(fitted)))) {
+  const doubted: OpenRow[] = [];
+  const placed = [...found.values()].map((row) => ({
+    row,
+    fitted: fitColumns(row, COLUMNS, layout),
+  }));
+  for (const { row, fitted } of placed) {
+    const peers = placed.filter((peer) => isOutcome(peer.row) === isOutcome(row));
+    const others = peers
+      .filter((peer) => peer.row !== row)
+      .map((peer) => ({ fitted: peer.fitted, printed: countPrinted(peer.row.values) }));
+    const patterns = peers.map((peer) => blanksOf(peer.fitted ?? []));
+    const byHabit = fitted && listByHabit(describeDamage(row), fitted, others);
+    if (fitted && byHabit) {
+      doubted.push({ damaged: describeDamage(row), fitted, readings: byHabit });
+    } else if (fitted && (isPlain(row, fitted, patterns) || (row.aligned && closes(fitted)))) {
       cellsOfRow(row.id).forEach((id, index) => {
         readCell(id, fitted[index] ?? row.label, into);
       });
@@ -124,7 +141,13 @@ export function readRequests(
   }
   const short = [...found.values()].filter(isShort).length;
   // A few rows that are short by themselves make no column empty.
-  settleRequests(damaged, short < HABIT ? damaged.filter(isShort).length : short, form, into);
+  const counted = short < HABIT ? damaged.filter(isShort).length : short;
+  settleRequests([...openRows(damaged, counted), ...doubted], form, into);
+}
+
+/** The rows of outcomes may leave empty what those of what came in, went out and was left do not. */
+function isOutcome({ id }: LabelledRow<RequestRowId>): boolean {
+  return outcomeGroupOf(id) !== null;
 }
 
 /** Form 2021 prints 其他处理 as the label of a group; some of its reports, as a row of its own. */
@@ -149,14 +172,6 @@ function isShort({ values }: LabelledRow<RequestRowId>): boolean {
   const printed = countPrinted(values);
   return printed > 0 && printed < COLUMNS;
 }
-
-/** Which columns of a row are empty. */
-function blanksOf(values: readonly Piece[]): string {
-  return values.map((piece) => (piece.text === '' ? '-' : '0')).join('');
-}
-
-/** So many rows with the same empty columns make the emptiness a habit of the report. */
-const HABIT = 3;
 
 /**
  * Whether a row is certain as it stands: it is filled from first to last, or its empty places

@@ -63,6 +63,12 @@ export function solveRow(row: DamagedRow, sums: readonly RowSum[]): Solution[] {
   });
 }
 
+/** Every way to take one cell out of a row that has one too many, or to make one of two. */
+export function* listWithoutSurplus(tokens: readonly Token[]): Generator<Reading> {
+  yield* dropCells(tokens.map(toValue), 1);
+  yield* joinCells(tokens);
+}
+
 const toNumber = (digits: string) => Number(digits.replaceAll(',', ''));
 const toValue = (token: Token) => (token === null ? null : toNumber(token));
 const empty = (count: number): null[] => Array(count).fill(null);
@@ -76,8 +82,7 @@ function* listCandidates(row: DamagedRow, sums: readonly RowSum[]): Generator<Re
   const surplus = tokens.length - columns;
   if (surplus > 0) {
     if (!isWhole) return;
-    if (surplus <= MOST_EDITS) yield* dropCells(values, surplus);
-    if (surplus === 1) yield* joinCells(tokens);
+    if (surplus <= MOST_EDITS) yield* listWithoutSurplus(tokens);
     return;
   }
   yield* splitDigits(row, sums);
@@ -202,7 +207,7 @@ function addUp(values: Reading, places: readonly number[]): number {
 }
 
 /** A sum with an unknown part holds as long as the known parts don't exceed the total. */
-function satisfies(reading: Reading, sums: readonly RowSum[]): boolean {
+export function satisfies(reading: Reading, sums: readonly RowSum[]): boolean {
   return sums.every(({ total, parts }) => {
     const stated = reading[total];
     const known = addUp(reading, parts);
