@@ -1,12 +1,22 @@
 import { cellAt, FORMS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
+import { blanksOf, type Placed } from './habits.ts';
 import { type DocumentRow, type LabelledRow, readLabelledRows } from './labelledRows.ts';
 import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
 import { pickRows } from './pickRows.ts';
-import { type Damaged, isRunTogether, listReadings, settleDamagedRow } from './readDamagedRow.ts';
+import {
+  type Damaged,
+  isRunTogether,
+  listReadings,
+  listTokens,
+  readDoubtful,
+  settleDamagedRow,
+} from './readDamagedRow.ts';
+import { readNumber } from './readNumber.ts';
 import { countDifferent, findTableRows } from './regions.ts';
+import { joinCells, listWithoutSurplus, type Reading } from './solveRow.ts';
 
 const LABELS = [...FORMS['2019'].tables[0].blocks, ...FORMS['2021'].tables[0].blocks].flatMap(
   (block) =>
@@ -36,8 +46,20 @@ export function readDisclosure(
     });
   });
   const runs = lines.map(({ ids, line }) => ({ ids, values: line.values }));
-  for (const { row, ids, line, layout } of lines) {
-    const fitted = fitColumns(line, ids.length, layout) ?? fitBlanks(line, ids.length);
+  const placed = lines.map(({ ids, line, layout }) => ({
+    values: line.values,
+    fitted: fitColumns(line, ids.length, layout) ?? fitBlanks(line, ids.length),
+  }));
+  for (const [at, { row, ids, line }] of lines.entries()) {
+    const one = placed[at];
+    const fitted = one?.fitted;
+    const others = one ? listMoved(one, line.aligned, placed) : [];
+    if (fitted && others.length > 0) {
+      const stands = fitted.map((piece) => readNumber(piece.text).value);
+      const damaged = { row, ids, values: line.values, labelled: true, sums: [], rule: 'columns' };
+      readDoubtful(damaged, fitted, into, true, [stands, ...others]);
+      continue;
+    }
     if (fitted) {
       ids.forEach((id, index) => {
         readCell(id, fitted[index] ?? line.label, into, id === 'fees.amount' ? feeUnit : '');
@@ -49,6 +71,29 @@ export function readDisclosure(
     const isDoubtful = isRunTogether(damaged) && !isForced(damaged, runs);
     settleDamagedRow(damaged, isDoubtful ? [] : listReadings(damaged), into);
   }
+}
+
+/**
+ * Other readings of a row in a table that leaves places empty. One with a place more than others
+ * may have it anywhere; and where nobody sees an empty place, two numbers may be one.
+ */
+function listMoved(
+  { values, fitted }: Placed,
+  aligned: boolean,
+  rows: readonly Placed[],
+): Reading[] {
+  const tokens = listTokens(values);
+  if (!fitted || !tokens || fitted.length === 1) return [];
+  const peers = rows.filter((row) => row.values !== values && row.fitted?.length === fitted.length);
+  const hasEmpty = (row: Placed) => blanksOf(row.fitted ?? []).includes('-');
+  const isLonger = values.length === fitted.length + 1 && values.some(({ text }) => text === '');
+  const isUsual = peers.every((peer) => peer.values.length === fitted.length);
+  if (isLonger && isUsual && rows.some(hasEmpty)) return [...listWithoutSurplus(tokens)];
+  if (!aligned || !hasEmpty({ values, fitted })) return [];
+  return [...joinCells(tokens)].flatMap((joined) => [
+    [...joined, null],
+    [null, ...joined],
+  ]);
 }
 
 type Run = Pick<Damaged, 'ids' | 'values'>;

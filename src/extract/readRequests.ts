@@ -11,7 +11,7 @@ import {
 } from '../statute/requests.ts';
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
-import { blanksOf, HABIT, listByHabit } from './habits.ts';
+import { blanksOf, HABIT, listByHabit, listUnderHabits, type Placed } from './habits.ts';
 import {
   type DocumentRow,
   type LabelledRow,
@@ -108,19 +108,19 @@ export function readRequests(
   const found = pickRows(labelled.rows, into);
   settleOtherwise(found, form, into);
   const layout = findLayout([...found.values()], COLUMNS);
-  const damaged: LabelledRow<RequestRowId>[] = [];
+  const damaged: { row: LabelledRow<RequestRowId>; peers: readonly Placed[] }[] = [];
   const doubted: OpenRow[] = [];
   const placed = [...found.values()].map((row) => ({
     row,
+    values: row.values,
     fitted: fitColumns(row, COLUMNS, layout),
   }));
-  for (const { row, fitted } of placed) {
-    const peers = placed.filter((peer) => isOutcome(peer.row) === isOutcome(row));
-    const others = peers
-      .filter((peer) => peer.row !== row)
-      .map((peer) => ({ fitted: peer.fitted, printed: countPrinted(peer.row.values) }));
-    const patterns = peers.map((peer) => blanksOf(peer.fitted ?? []));
-    const byHabit = fitted && listByHabit(describeDamage(row), fitted, others);
+  for (const one of placed) {
+    const { row, fitted } = one;
+    const kind = placed.filter((other) => isOutcome(other.row) === isOutcome(row));
+    const peers = kind.filter((other) => other !== one);
+    const patterns = kind.map((other) => blanksOf(other.fitted ?? []));
+    const byHabit = listByHabit(describeDamage(row), one, peers);
     if (fitted && byHabit) {
       doubted.push({ damaged: describeDamage(row), fitted, readings: byHabit });
     } else if (fitted && (isPlain(row, fitted, patterns) || (row.aligned && closes(fitted)))) {
@@ -136,13 +136,20 @@ export function readRequests(
         readCell(id, { text: '', place: row.label.place }, into);
       }
     } else {
-      damaged.push(row);
+      damaged.push({ row, peers });
     }
   }
   const short = [...found.values()].filter(isShort).length;
   // A few rows that are short by themselves make no column empty.
-  const counted = short < HABIT ? damaged.filter(isShort).length : short;
-  settleRequests([...openRows(damaged, counted), ...doubted], form, into);
+  const counted = short < HABIT ? damaged.filter(({ row }) => isShort(row)).length : short;
+  const open = openRows(
+    damaged.map(({ row }) => row),
+    counted,
+  ).map((one, at) => ({
+    ...one,
+    readings: [...one.readings, ...listUnderHabits(one.damaged, damaged[at]?.peers ?? [])],
+  }));
+  settleRequests([...open, ...doubted], form, into);
 }
 
 /** The rows of outcomes may leave empty what those of what came in, went out and was left do not. */

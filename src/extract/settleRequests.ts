@@ -61,7 +61,7 @@ export function settleRequests(rows: readonly OpenRow[], form: FormId, into: Tab
   const narrowed = narrowByColumns(distrustFlattened(rows), sums, printed);
   for (const { damaged, readings, fitted } of doubtContradicted(narrowed, sums, printed)) {
     if (fitted && readings.some((reading) => isAsPrinted(reading, fitted))) {
-      readDoubtful(damaged, fitted, into, false, readings);
+      readDoubtful(damaged, fitted, into, true, readings);
     } else settleDamagedRow(damaged, readings, into);
   }
 }

@@ -123,7 +123,7 @@ function* insertLost(values: Reading, count: number): Generator<Reading> {
 }
 
 /** One number printed as two cells: `10` as `1` and `0`. */
-function* joinCells(tokens: readonly Token[]): Generator<Reading> {
+export function* joinCells(tokens: readonly Token[]): Generator<Reading> {
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const [left, right] = [tokens[at], tokens[at + 1]];
     if (left == null || right == null || !DIGITS.test(left + right) || /^0/.test(left)) continue;

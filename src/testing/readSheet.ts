@@ -35,6 +35,8 @@ const OF_PLACES: readonly Treatment[] = [
 
 /** Whether a treatment makes sense in a dialect. */
 export function suits(treatment: Treatment, dialect: Dialect): boolean {
+  // Values that stand under the names above them can't lack a column of theirs.
+  if (dialect === 'spaces') return !treatment.endsWith('not printed');
   if (dialect !== 'flattened') return true;
   return !OF_CELLS.includes(treatment) && !OF_PLACES.includes(treatment);
 }
