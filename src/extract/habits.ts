@@ -2,7 +2,13 @@ import type { Piece } from '../document/document.ts';
 import type { Fitted } from './fitColumns.ts';
 import { type Damaged, listReadings, listTokens } from './readDamagedRow.ts';
 import { readNumber } from './readNumber.ts';
-import { listWithoutSurplus, type Reading, satisfies, type Token } from './solveRow.ts';
+import {
+  listWithLost,
+  listWithoutSurplus,
+  type Reading,
+  satisfies,
+  type Token,
+} from './solveRow.ts';
 
 /** So many rows with the same empty columns make the emptiness a habit of the report. */
 export const HABIT = 3;
@@ -24,35 +30,53 @@ export function blanksOf(values: readonly Piece[]): string {
  * The readings of a row that leaves other places empty than the rows of its table do: as it
  * stands, and as they are, with one of its values too many, lost or moved. Null where it is not in
  * doubt: there is no such habit, or it allows no other reading, or other rows are like this one.
+ * `kind` are the rows of its kind, `all` those of the table.
  */
 export function listByHabit(
   damaged: Damaged,
-  { values, fitted }: Placed,
-  peers: readonly Placed[],
+  row: Placed,
+  kind: readonly Placed[],
+  all: readonly Placed[],
 ): Reading[] | null {
+  const { values, fitted } = row;
   const tokens = fitted && listTokens(fitted);
   if (!tokens || tokens.every((token) => token === null)) return null;
-  const stands = fitted.map((piece) => readNumber(piece.text).value);
+  const stands = numbersOf(fitted);
   const holds = satisfies(stands, damaged.sums);
-  if (hasLike(fitted, damaged.sums, peers)) return null;
-  const others = [
-    ...listUnderHabits(damaged, peers),
-    ...listWithoutPlace({ values, fitted }, peers),
-  ].filter((reading) => satisfies(reading, damaged.sums) && !isSame(reading, stands));
-  const isShort = lacksColumn(values, peers, fitted.length);
-  if (others.length === 0 && !isShort && !(isFull(fitted) && !holds && hasHabit(fitted, peers)))
-    return null;
+  const places = listByPlaces(damaged, values, all);
+  if (places.length === 0 && hasLike(fitted, damaged.sums, kind)) return null;
+  const habits = isFull(fitted) ? listHabitsOf(stands, kind) : findHabits(all);
+  const others = [...setUnderHabits(damaged, habits), ...places].filter(
+    (reading) => !isSame(reading, stands),
+  );
+  const isShort = lacksColumn(values, kind, fitted.length);
+  const isFilled = isFull(fitted) && !holds && isOneLess(habits);
+  if (others.length === 0 && !isShort && !isFilled) return null;
   // Nothing says which column it is that no row of the table has.
-  const unknown = isShort && holds ? [stands.map(() => null)] : [];
+  const isOpen = isShort ? holds : !holds && isVaried(all);
+  const unknown = isOpen ? [stands.map(() => null)] : [];
   const solved = isFull(fitted) ? [] : listReadings(damaged);
   return listDifferent([...(holds ? [stands] : []), ...others, ...solved, ...unknown]);
 }
 
-/** The readings of a row with the places empty that other rows leave empty. */
-export function listUnderHabits(damaged: Damaged, peers: readonly Placed[]): Reading[] {
+/** The readings of a row that does not fit its columns, with the places empty that others leave empty. */
+export function listUnderHabits(
+  damaged: Damaged,
+  values: readonly Piece[],
+  all: readonly Placed[],
+): Reading[] {
+  const readings = [
+    ...setUnderHabits(damaged, findHabits(all)),
+    ...listByPlaces(damaged, values, all),
+  ];
+  // Where rows leave this place empty or that one, what fits the one habit may be of none.
+  return isVaried(all) ? [...readings, damaged.ids.map(() => null)] : readings;
+}
+
+function setUnderHabits(damaged: Damaged, habits: readonly string[]): Reading[] {
   const tokens = listTokens(damaged.values.filter((piece) => piece.text !== ''));
   if (!tokens) return [];
-  return findHabits(peers)
+  return habits
     .flatMap((habit) => setUnder(habit, tokens))
     .filter((reading) => satisfies(reading, damaged.sums));
 }
@@ -87,12 +111,25 @@ function hasLike(fitted: Fitted, sums: Damaged['sums'], peers: readonly Placed[]
 
 const numbersOf = (row: Fitted) => row.map((piece) => readNumber(piece.text).value);
 
-/** Which columns rows enough leave empty, each set of them once. */
-function findHabits(peers: readonly Placed[]): string[] {
-  const all = peers.flatMap(({ fitted }) => (fitted ? [blanksOf(fitted)] : []));
+/** Which columns rows leave empty, each set of them once; so many rows make it a habit. */
+function findHabits(rows: readonly Placed[], enough = HABIT): string[] {
+  const all = rows.flatMap(({ fitted }) => (fitted ? [blanksOf(fitted)] : []));
   return [...new Set(all)].filter(
-    (blanks) => blanks.includes('-') && all.filter((one) => one === blanks).length >= HABIT,
+    (blanks) => blanks.includes('-') && all.filter((one) => one === blanks).length >= enough,
   );
+}
+
+/** The habits that a full row may break; one of zeros may be the third of a few such rows. */
+function listHabitsOf(stands: Reading, rows: readonly Placed[]): string[] {
+  if (stands.some((value) => value !== 0)) return findHabits(rows);
+  const zeros = rows.filter(({ fitted }) => fitted && numbersOf(fitted).every((value) => !value));
+  return findHabits(zeros, 1);
+}
+
+/** Whether rows that print anything leave now this place empty and now that one. */
+function isVaried(rows: readonly Placed[]): boolean {
+  const all = rows.map(({ fitted }) => blanksOf(fitted ?? []));
+  return new Set(all.filter((one) => one.includes('-') && one.includes('0'))).size > 1;
 }
 
 /** Values in their order under the columns that a habit fills; one may be too many, or one lost. */
@@ -112,19 +149,31 @@ function setUnder(habit: string, tokens: readonly Token[]): Reading[] {
   if (tokens.length === places) return [set(numbers)];
   if (tokens.length === places + 1) return [...listWithoutSurplus(tokens)].map(set);
   if (tokens.length !== places - 1 || places === 0) return [];
-  return Array.from({ length: places }, (_, at) =>
-    set([...numbers.slice(0, at), 'lost', ...numbers.slice(at)]),
-  );
+  return [...listWithLost(tokens)].map(set);
 }
 
-/** A row with empty places that has one place more than the others: any may be the surplus one. */
-function listWithoutPlace({ values, fitted }: Placed, peers: readonly Placed[]): Reading[] {
-  const columns = fitted?.length ?? 0;
-  const isLonger =
-    values.length === columns + 1 && isHabit(peers, (peer) => peer.values.length === columns);
+/**
+ * The readings of a row with a place more or fewer than the others of a table that leaves places
+ * empty: any of its places may be the surplus one, and the lost one may be missing anywhere.
+ */
+function listByPlaces(
+  { ids, sums }: Damaged,
+  values: readonly Piece[],
+  rows: readonly Placed[],
+): Reading[] {
   const tokens = listTokens(values);
-  if (!isLonger || !tokens || !fitted || isFull(fitted)) return [];
-  return [...listWithoutSurplus(tokens)];
+  const others = rows.filter((row) => row.values !== values && row.values.length > 0);
+  // Where rows end in one more empty place and one less, their number tells nothing.
+  const isEven = others.every((row) => row.values.length === ids.length);
+  const hasEmpty = others.some((row) => blanksOf(row.values).includes('-'));
+  if (!tokens || !isEven || !hasEmpty || !blanksOf(values).includes('-')) return [];
+  return listPlaces(tokens, ids.length).filter((reading) => satisfies(reading, sums));
+}
+
+/** Every way to take one place out of a row with one too many, or to add the one that it lacks. */
+export function listPlaces(tokens: readonly Token[], columns: number): Reading[] {
+  if (tokens.length === columns + 1) return [...listWithoutSurplus(tokens)];
+  return tokens.length === columns - 1 ? [...listWithLost(tokens)] : [];
 }
 
 /** Whether rows enough print one value fewer than there are columns, and no empty place. */
@@ -136,15 +185,13 @@ function lacksColumn(values: readonly Piece[], peers: readonly Placed[], columns
   );
 }
 
-/** Whether one more value than rows enough print fills the row. */
-function hasHabit(fitted: Fitted, peers: readonly Placed[]): boolean {
-  return findHabits(peers).some(
-    (habit) => [...habit].filter((one) => one === '0').length === fitted.length - 1,
-  );
-}
+/** Whether one of the habits leaves one column empty. */
+const isOneLess = (habits: readonly string[]) =>
+  habits.some((habit) => [...habit].filter((one) => one === '-').length === 1);
 
 const isSame = (a: Reading, b: Reading) => a.every((value, at) => value === b[at]);
 
-function listDifferent(readings: readonly Reading[]): Reading[] {
+/** Readings, each once. */
+export function listDifferent(readings: readonly Reading[]): Reading[] {
   return [...new Map(readings.map((reading) => [reading.join(), reading])).values()];
 }

@@ -89,7 +89,7 @@ function listMoved(
   const isLonger = values.length === fitted.length + 1 && values.some(({ text }) => text === '');
   const isUsual = peers.every((peer) => peer.values.length === fitted.length);
   if (isLonger && isUsual && rows.some(hasEmpty)) return [...listWithoutSurplus(tokens)];
-  if (!aligned || !hasEmpty({ values, fitted })) return [];
+  if (!aligned || ![...peers, { values, fitted }].some(hasEmpty)) return [];
   return [...joinCells(tokens)].flatMap((joined) => [
     [...joined, null],
     [null, ...joined],

@@ -108,7 +108,7 @@ export function readRequests(
   const found = pickRows(labelled.rows, into);
   settleOtherwise(found, form, into);
   const layout = findLayout([...found.values()], COLUMNS);
-  const damaged: { row: LabelledRow<RequestRowId>; peers: readonly Placed[] }[] = [];
+  const damaged: LabelledRow<RequestRowId>[] = [];
   const doubted: OpenRow[] = [];
   const placed = [...found.values()].map((row) => ({
     row,
@@ -118,9 +118,13 @@ export function readRequests(
   for (const one of placed) {
     const { row, fitted } = one;
     const kind = placed.filter((other) => isOutcome(other.row) === isOutcome(row));
+    const others = placed.filter((other) => other !== one);
     const peers = kind.filter((other) => other !== one);
-    const patterns = kind.map((other) => blanksOf(other.fitted ?? []));
-    const byHabit = listByHabit(describeDamage(row), one, peers);
+    // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
+    const isOpen = row.aligned && fitted?.at(-1)?.text === '';
+    const alike = isOpen ? kind.filter((other) => isZero(other) === isZero(one)) : kind;
+    const patterns = alike.map((other) => blanksOf(other.fitted ?? []));
+    const byHabit = listByHabit(describeDamage(row), one, peers, others);
     if (fitted && byHabit) {
       doubted.push({ damaged: describeDamage(row), fitted, readings: byHabit });
     } else if (fitted && (isPlain(row, fitted, patterns) || (row.aligned && closes(fitted)))) {
@@ -131,26 +135,32 @@ export function readRequests(
       readDoubtful(describeDamage(row), fitted, into, row.aligned);
     } else if (findCore(row.values).pieces.length === 0) {
       // Without cells, or with values nearby that have no label, it is not certain to be blank.
-      if (labelled.orphans > 0 || row.values.length === 0) continue;
+      if (labelled.orphans > 0 || row.values.length === 0 || lostPlace(row, peers)) continue;
       for (const id of cellsOfRow(row.id)) {
         readCell(id, { text: '', place: row.label.place }, into);
       }
     } else {
-      damaged.push({ row, peers });
+      damaged.push(row);
     }
   }
   const short = [...found.values()].filter(isShort).length;
   // A few rows that are short by themselves make no column empty.
-  const counted = short < HABIT ? damaged.filter(({ row }) => isShort(row)).length : short;
-  const open = openRows(
-    damaged.map(({ row }) => row),
-    counted,
-  ).map((one, at) => ({
+  const counted = short < HABIT ? damaged.filter(isShort).length : short;
+  const open = openRows(damaged, counted).map((one, at) => ({
     ...one,
-    readings: [...one.readings, ...listUnderHabits(one.damaged, damaged[at]?.peers ?? [])],
+    readings: [...one.readings, ...listUnderHabits(one.damaged, damaged[at]?.values ?? [], placed)],
   }));
   settleRequests([...open, ...doubted], form, into);
 }
+
+/** Whether a row has one place less than others have: what stood there may be its only value. */
+function lostPlace({ values }: LabelledRow<RequestRowId>, peers: readonly Placed[]): boolean {
+  const whole = peers.filter((peer) => peer.values.length === COLUMNS).length;
+  return values.length === COLUMNS - 1 && whole >= HABIT;
+}
+
+const isZero = ({ values }: Placed) =>
+  values.every((piece) => (readNumber(piece.text).value ?? 0) === 0);
 
 /** The rows of outcomes may leave empty what those of what came in, went out and was left do not. */
 function isOutcome({ id }: LabelledRow<RequestRowId>): boolean {

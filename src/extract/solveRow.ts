@@ -69,6 +69,11 @@ export function* listWithoutSurplus(tokens: readonly Token[]): Generator<Reading
   yield* joinCells(tokens);
 }
 
+/** Every place at which a row may have lost one cell. */
+export function listWithLost(tokens: readonly Token[]): Iterable<Reading> {
+  return insertLost(tokens.map(toValue), 1);
+}
+
 const toNumber = (digits: string) => Number(digits.replaceAll(',', ''));
 const toValue = (token: Token) => (token === null ? null : toNumber(token));
 const empty = (count: number): null[] => Array(count).fill(null);
