@@ -53,24 +53,27 @@ export function listByHabit(
   const isFilled = isFull(fitted) && !holds && isOneLess(habits);
   if (others.length === 0 && !isShort && !isFilled) return null;
   // Nothing says which column it is that no row of the table has.
-  const isOpen = isShort ? holds : !holds && isVaried(all);
+  const isOpen = isShort ? holds : !holds && others.length > 0 && isVaried(all);
   const unknown = isOpen ? [stands.map(() => null)] : [];
   const solved = isFull(fitted) ? [] : listReadings(damaged);
   return listDifferent([...(holds ? [stands] : []), ...others, ...solved, ...unknown]);
 }
 
-/** The readings of a row that does not fit its columns, with the places empty that others leave empty. */
-export function listUnderHabits(
+/** The readings of a row that does not fit its columns, by its sums and by what others leave empty. */
+export function addUnderHabits(
   damaged: Damaged,
   values: readonly Piece[],
+  solved: readonly Reading[],
   all: readonly Placed[],
 ): Reading[] {
-  const readings = [
+  const readings = listDifferent([
+    ...solved,
     ...setUnderHabits(damaged, findHabits(all)),
     ...listByPlaces(damaged, values, all),
-  ];
+  ]);
   // Where rows leave this place empty or that one, what fits the one habit may be of none.
-  return isVaried(all) ? [...readings, damaged.ids.map(() => null)] : readings;
+  const isOpen = readings.length > 0 && isVaried(all);
+  return isOpen ? [...readings, damaged.ids.map(() => null)] : readings;
 }
 
 function setUnderHabits(damaged: Damaged, habits: readonly string[]): Reading[] {

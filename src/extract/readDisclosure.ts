@@ -48,6 +48,7 @@ export function readDisclosure(
   const runs = lines.map(({ ids, line }) => ({ ids, values: line.values }));
   const placed = lines.map(({ ids, line, layout }) => ({
     values: line.values,
+    columns: ids.length,
     fitted: fitColumns(line, ids.length, layout) ?? fitBlanks(line, ids.length),
   }));
   for (const [at, { row, ids, line }] of lines.entries()) {
@@ -73,23 +74,30 @@ export function readDisclosure(
   }
 }
 
+interface PlacedLine extends Placed {
+  readonly columns: number;
+}
+
 /**
  * Other readings of a row in a table that leaves places empty. One with a place more than others
  * may have it anywhere; and where nobody sees an empty place, two numbers may be one.
  */
-function listMoved(
-  { values, fitted }: Placed,
-  aligned: boolean,
-  rows: readonly Placed[],
-): Reading[] {
+function listMoved(row: PlacedLine, aligned: boolean, rows: readonly PlacedLine[]): Reading[] {
+  const { values, fitted } = row;
   const tokens = listTokens(values);
   if (!fitted || !tokens || fitted.length === 1) return [];
-  const peers = rows.filter((row) => row.values !== values && row.fitted?.length === fitted.length);
-  const hasEmpty = (row: Placed) => blanksOf(row.fitted ?? []).includes('-');
+  const peers = rows.filter(
+    (row) => row.values !== values && row.columns === fitted.length && row.values.length > 0,
+  );
+  const hasEmpty = (row: PlacedLine) => blanksOf(row.fitted ?? []).includes('-');
   const isLonger = values.length === fitted.length + 1 && values.some(({ text }) => text === '');
   const isUsual = peers.every((peer) => peer.values.length === fitted.length);
   if (isLonger && isUsual && rows.some(hasEmpty)) return [...listWithoutSurplus(tokens)];
-  if (!aligned || ![...peers, { values, fitted }].some(hasEmpty)) return [];
+  const short = peers.filter((row) => !row.fitted && row.values.length < row.columns).length;
+  const isSparse = aligned
+    ? [...peers, row].some(hasEmpty)
+    : values.length === fitted.length && short > 0 && short * 2 >= peers.length;
+  if (!isSparse) return [];
   return [...joinCells(tokens)].flatMap((joined) => [
     [...joined, null],
     [null, ...joined],

@@ -53,7 +53,7 @@ export function readDisputes(
       const piece = fitted[index];
       if (piece) readCell(id, piece, into);
     });
-  } else if (fitted && addsUp(fitted)) readDoubtful(damaged, fitted, into);
+  } else if (fitted && addsUp(fitted)) readDoubtful(damaged, fitted, into, false, listAll(damaged));
   else settleDamagedRow(damaged, listAll(damaged).map(dropVacuous), into);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../statute/requests.ts';
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
-import { blanksOf, HABIT, listByHabit, listUnderHabits, type Placed } from './habits.ts';
+import { addUnderHabits, blanksOf, HABIT, listByHabit, type Placed } from './habits.ts';
 import {
   type DocumentRow,
   type LabelledRow,
@@ -148,7 +148,7 @@ export function readRequests(
   const counted = short < HABIT ? damaged.filter(isShort).length : short;
   const open = openRows(damaged, counted).map((one, at) => ({
     ...one,
-    readings: [...one.readings, ...listUnderHabits(one.damaged, damaged[at]?.values ?? [], placed)],
+    readings: addUnderHabits(one.damaged, damaged[at]?.values ?? [], one.readings, placed),
   }));
   settleRequests([...open, ...doubted], form, into);
 }
