@@ -1,3 +1,4 @@
+import type { Piece } from '../document/document.ts';
 import { cellAt, FORMS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
@@ -51,10 +52,13 @@ export function readDisclosure(
     columns: ids.length,
     fitted: fitColumns(line, ids.length, layout) ?? fitBlanks(line, ids.length),
   }));
+  const hasShort = table.blocks.some((block) =>
+    block.rows.some(({ id }) => isCut(found.get(id)?.values ?? null, block.columns.length)),
+  );
   for (const [at, { row, ids, line }] of lines.entries()) {
     const one = placed[at];
     const fitted = one?.fitted;
-    const others = one ? listMoved(one, line.aligned, placed) : [];
+    const others = one ? listMoved(one, line.aligned, hasShort, placed) : [];
     if (fitted && others.length > 0) {
       const stands = fitted.map((piece) => readNumber(piece.text).value);
       const damaged = { row, ids, values: line.values, labelled: true, sums: [], rule: 'columns' };
@@ -74,6 +78,11 @@ export function readDisclosure(
   }
 }
 
+/** Whether a row has fewer values than columns and no empty place instead: it was set with spaces. */
+function isCut(values: readonly Piece[] | null, columns: number): boolean {
+  return values !== null && values.length < columns && values.every(({ text }) => text !== '');
+}
+
 interface PlacedLine extends Placed {
   readonly columns: number;
 }
@@ -82,7 +91,12 @@ interface PlacedLine extends Placed {
  * Other readings of a row in a table that leaves places empty. One with a place more than others
  * may have it anywhere; and where nobody sees an empty place, two numbers may be one.
  */
-function listMoved(row: PlacedLine, aligned: boolean, rows: readonly PlacedLine[]): Reading[] {
+function listMoved(
+  row: PlacedLine,
+  aligned: boolean,
+  hasShort: boolean,
+  rows: readonly PlacedLine[],
+): Reading[] {
   const { values, fitted } = row;
   const tokens = listTokens(values);
   if (!fitted || !tokens || fitted.length === 1) return [];
@@ -93,10 +107,9 @@ function listMoved(row: PlacedLine, aligned: boolean, rows: readonly PlacedLine[
   const isLonger = values.length === fitted.length + 1 && values.some(({ text }) => text === '');
   const isUsual = peers.every((peer) => peer.values.length === fitted.length);
   if (isLonger && isUsual && rows.some(hasEmpty)) return [...listWithoutSurplus(tokens)];
-  const short = peers.filter((row) => !row.fitted && row.values.length < row.columns).length;
-  const isSparse = aligned
-    ? [...peers, row].some(hasEmpty)
-    : values.length === fitted.length && short > 0 && short * 2 >= peers.length;
+  const isSparse =
+    (hasShort && values.length === fitted.length) ||
+    (aligned && rows.some((one) => one.columns > 1 && one.values.some(({ text }) => text === '')));
   if (!isSparse) return [];
   return [...joinCells(tokens)].flatMap((joined) => [
     [...joined, null],

@@ -62,7 +62,10 @@ export function settleRequests(rows: readonly OpenRow[], form: FormId, into: Tab
   for (const { damaged, readings, fitted } of doubtContradicted(narrowed, sums, printed)) {
     if (fitted && readings.some((reading) => isAsPrinted(reading, fitted))) {
       readDoubtful(damaged, fitted, into, true, readings);
-    } else settleDamagedRow(damaged, readings, into);
+    } else {
+      // A row that filled every place was put right by the sums of its columns.
+      settleDamagedRow(fitted ? { ...damaged, rule: 'A1, A2' } : damaged, readings, into);
+    }
   }
 }
 
