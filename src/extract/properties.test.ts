@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DIALECTS, type Dialect } from '../testing/dialects.ts';
 import {
   DAMAGE_NAMES,
+  HABIT_NAMES,
   makeReport,
   QUIRK_NAMES,
   readMade,
@@ -41,7 +42,7 @@ function check(
 const NONE: Treatments = [];
 const QUIRK_LISTS = QUIRK_NAMES.map((one): Treatments => [one]);
 const DAMAGE_LISTS = DAMAGE_NAMES.map((one): Treatments => [one]);
-const PAIRS = QUIRK_NAMES.flatMap((quirk) =>
+const PAIRS = [...QUIRK_NAMES, ...HABIT_NAMES].flatMap((quirk) =>
   DAMAGE_NAMES.map((damage): Treatments => [quirk, damage]),
 );
 
