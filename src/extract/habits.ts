@@ -49,12 +49,13 @@ export function listByHabit(
   const others = [...setUnderHabits(damaged, habits), ...places].filter(
     (reading) => !isSame(reading, stands),
   );
-  const isShort = lacksColumn(values, kind, fitted.length);
+  const isShort = lacksColumn(stands, kind);
   const isFilled = isFull(fitted) && !holds && isOneLess(habits);
   if (others.length === 0 && !isShort && !isFilled) return null;
   // Nothing says which column it is that no row of the table has.
-  const isOpen = isShort ? holds : !holds && others.length > 0 && isVaried(all);
-  const unknown = isOpen ? [stands.map(() => null)] : [];
+  const isVague = !holds || stands.at(-1) === null;
+  const isOpen = isShort ? holds : isVague && others.length > 0 && isVaried(all);
+  const unknown = isOpen ? [stands.map(() => 'lost' as const)] : [];
   const solved = isFull(fitted) ? [] : listReadings(damaged);
   return listDifferent([...(holds ? [stands] : []), ...others, ...solved, ...unknown]);
 }
@@ -180,12 +181,11 @@ export function listPlaces(tokens: readonly Token[], columns: number): Reading[]
 }
 
 /** Whether rows enough print one value fewer than there are columns, and no empty place. */
-function lacksColumn(values: readonly Piece[], peers: readonly Placed[], columns: number): boolean {
+function lacksColumn(stands: Reading, peers: readonly Placed[]): boolean {
+  const less = stands.length - 1;
   const countPrinted = (row: readonly Piece[]) => row.filter((piece) => piece.text !== '').length;
-  return (
-    countPrinted(values) >= columns - 1 &&
-    isHabit(peers, (peer) => !peer.fitted && countPrinted(peer.values) === columns - 1)
-  );
+  const isShort = isHabit(peers, ({ values, fitted }) => !fitted && countPrinted(values) === less);
+  return isShort && stands.filter((value) => value !== null).length >= less;
 }
 
 /** Whether one of the habits leaves one column empty. */

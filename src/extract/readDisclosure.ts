@@ -2,7 +2,7 @@ import type { Piece } from '../document/document.ts';
 import { cellAt, FORMS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
-import { blanksOf, type Placed } from './habits.ts';
+import { blanksOf, listDifferent, listPlaces, type Placed } from './habits.ts';
 import { type DocumentRow, type LabelledRow, readLabelledRows } from './labelledRows.ts';
 import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
@@ -74,8 +74,15 @@ export function readDisclosure(
     const { values } = line;
     const damaged = { row, ids, values, labelled: true, sums: [], rule: 'columns' };
     const isDoubtful = isRunTogether(damaged) && !isForced(damaged, runs);
-    settleDamagedRow(damaged, isDoubtful ? [] : listReadings(damaged), into);
+    settleDamagedRow(damaged, isDoubtful ? [] : listAll(damaged), into);
   }
+}
+
+/** The readings of a row, those included in which its empty places are places of the form. */
+function listAll(damaged: Damaged): Reading[] {
+  const tokens = listTokens(damaged.values);
+  const placed = tokens?.includes(null) ? listPlaces(tokens, damaged.ids.length) : [];
+  return listDifferent([...listReadings(damaged), ...placed]);
 }
 
 /** Whether a row has fewer values than columns and no empty place instead: it was set with spaces. */
