@@ -52,6 +52,8 @@ export function readDisclosure(
     columns: ids.length,
     fitted: fitColumns(line, ids.length, layout) ?? fitBlanks(line, ids.length),
   }));
+  // Labels with nothing behind them: places are left empty here, and no run need fill all of its own.
+  const hasBare = [...found.values()].some((line) => line.values.length === 0);
   const hasShort = table.blocks.some((block) =>
     block.rows.some(({ id }) => isCut(found.get(id)?.values ?? null, block.columns.length)),
   );
@@ -73,7 +75,7 @@ export function readDisclosure(
     }
     const { values } = line;
     const damaged = { row, ids, values, labelled: true, sums: [], rule: 'columns' };
-    const isDoubtful = isRunTogether(damaged) && !isForced(damaged, runs);
+    const isDoubtful = isRunTogether(damaged) && (hasBare || !isForced(damaged, runs));
     settleDamagedRow(damaged, isDoubtful ? [] : listAll(damaged), into);
   }
 }
