@@ -1,7 +1,8 @@
 /** `npm run bench [REPORTS]`: cells right, uncertain and wrong per dialect and damage; milliseconds. */
-import { DIALECTS } from '../src/testing/dialects.ts';
+import { DIALECTS, type Dialect } from '../src/testing/dialects.ts';
 import {
   DAMAGE_NAMES,
+  pickPair,
   QUIRK_NAMES,
   suits,
   type Treatment,
@@ -12,31 +13,44 @@ import { timeReading } from '../src/testing/timeReading.ts';
 
 const reports = Number(process.argv[2] ?? 1000);
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
-const treatments: readonly Treatment[] = ['none', ...QUIRK_NAMES, ...DAMAGE_NAMES];
+
+/** Reads so many made-up reports, prints what became of their cells, and gives it. */
+function tryMany(
+  name: string,
+  count: number,
+  dialect: Dialect,
+  treat: (seed: number) => readonly Treatment[],
+) {
+  const sum = { right: 0, uncertain: 0, wrong: 0 };
+  for (let seed = 0; seed < count; seed += 1) {
+    const score = tryReport(seed, treat(seed), dialect);
+    sum.right += score.right;
+    sum.uncertain += score.uncertain;
+    sum.wrong += score.wrong;
+  }
+  const cells = sum.right + sum.uncertain + sum.wrong;
+  console.log(
+    `  ${name.padEnd(42)} right ${percent(sum.right, cells)}, uncertain ${percent(sum.uncertain, cells)}, wrong ${sum.wrong} of ${cells}`,
+  );
+  return { ...sum, cells };
+}
 
 for (const dialect of DIALECTS) {
   const all = { cells: 0, uncertain: 0, wrong: 0 };
   console.log(`\n${dialect} (${reports} reports each)`);
-  for (const treatment of treatments.filter((one) => suits(one, dialect))) {
-    const sum = { right: 0, uncertain: 0, wrong: 0 };
-    for (let seed = 0; seed < reports; seed += 1) {
-      const score = tryReport(seed, treatment, dialect);
-      sum.right += score.right;
-      sum.uncertain += score.uncertain;
-      sum.wrong += score.wrong;
-    }
-    const cells = sum.right + sum.uncertain + sum.wrong;
-    const name = treatment.padEnd(42);
-    console.log(
-      `  ${name} right ${percent(sum.right, cells)}, uncertain ${percent(sum.uncertain, cells)}, wrong ${sum.wrong} of ${cells}`,
-    );
-    if (treatment === 'none') continue;
-    all.cells += cells;
+  tryMany('none', reports, dialect, () => []);
+  const damages = DAMAGE_NAMES.filter((one) => suits(one, dialect));
+  for (const treatment of [...QUIRK_NAMES.filter((one) => suits(one, dialect)), ...damages]) {
+    const sum = tryMany(treatment, reports, dialect, () => [treatment]);
+    all.cells += sum.cells;
     all.uncertain += sum.uncertain;
     all.wrong += sum.wrong;
   }
   console.log(
     `  all but none: uncertain ${percent(all.uncertain, all.cells)}, wrong ${all.wrong} of ${all.cells}`,
+  );
+  tryMany('quirk and damage together', reports * damages.length, dialect, (seed) =>
+    pickPair(seed, dialect),
   );
 }
 console.log(`\n${timeReading()}`);

@@ -86,6 +86,8 @@ export function readLabelledRows<Id>(
       open = isEmpty(hits.at(-1)?.values ?? []);
       continue;
     }
+    // Values behind words that are no label may be those of a label nearby that has none.
+    if (last && cells.length - labels.length > 1 && !isEmpty(dropAt(cells, labels))) orphans += 1;
     open = false;
     pending = labels.map((at) => cells[at]?.text ?? '').join('');
   }
@@ -96,6 +98,9 @@ type Hit<Id> = Omit<LabelledRow<Id>, 'aligned' | 'named'>;
 
 /** Whether places without anything in them stood behind the label. */
 const hasEmptyPlace = <Id>({ values }: LabelledRow<Id>) => values.length > 0 && isEmpty(values);
+
+const dropAt = (cells: readonly Piece[], places: readonly number[]) =>
+  cells.filter((_, at) => !places.includes(at));
 
 const isEmpty = (cells: readonly Piece[]) => cells.every((cell) => cell.text === '');
 

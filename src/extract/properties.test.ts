@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DIALECTS, type Dialect } from '../testing/dialects.ts';
 import {
   DAMAGE_NAMES,
+  HABIT_NAMES,
   makeReport,
   QUIRK_NAMES,
   readMade,
@@ -21,49 +22,65 @@ const WITH_PLACES = DIALECTS.filter(
   (dialect) => !['bare-cell-a-line', 'spaces', 'flattened'].includes(dialect),
 );
 
+type Treatments = readonly Treatment[];
+
 function check(
-  treatments: readonly Treatment[],
+  treatments: readonly Treatments[],
   dialects: readonly Dialect[],
   share: number,
   judge: (score: ReturnType<typeof tryReport>) => void,
 ) {
   const made = fc
     .tuple(fc.integer({ min: 0 }), fc.constantFrom(...treatments), fc.constantFrom(...dialects))
-    .filter(([, treatment, dialect]) => suits(treatment, dialect));
+    .filter(([, list, dialect]) => list.every((treatment) => suits(treatment, dialect)));
   fc.assert(
-    fc.property(made, ([seed, treatment, dialect]) => judge(tryReport(seed, treatment, dialect))),
+    fc.property(made, ([seed, list, dialect]) => judge(tryReport(seed, list, dialect))),
     { numRuns: Math.ceil(RUNS * share), seed: SEED },
   );
 }
 
+const NONE: Treatments = [];
+const QUIRK_LISTS = QUIRK_NAMES.map((one): Treatments => [one]);
+const DAMAGE_LISTS = DAMAGE_NAMES.map((one): Treatments => [one]);
+const PAIRS = [...QUIRK_NAMES, ...HABIT_NAMES].flatMap((quirk) =>
+  DAMAGE_NAMES.map((damage): Treatments => [quirk, damage]),
+);
+
 describe('made-up reports are read as they were printed', () => {
   test('undamaged: every cell, in every dialect with separate values', () => {
     const dialects = DIALECTS.filter((dialect) => dialect !== 'flattened');
-    check(['none'], dialects, 0.25, (score) => {
+    check([NONE], dialects, 0.25, (score) => {
       expect(score.wrongCells).toEqual([]);
       expect(score.uncertain).toBe(0);
     });
   });
 
   test('printed otherwise, but nothing lost: every cell', () => {
-    check(QUIRK_NAMES, WITH_PLACES, 0.25, (score) => {
+    check(QUIRK_LISTS, WITH_PLACES, 0.25, (score) => {
       expect(score.wrongCells).toEqual([]);
       expect(score.uncertain).toBe(0);
     });
   });
 
   test('damaged, or in a dialect that loses places: every cell is right or is not claimed', () => {
-    check(['none', ...QUIRK_NAMES, ...DAMAGE_NAMES], DIALECTS, 0.5, (score) => {
+    check([NONE, ...QUIRK_LISTS, ...DAMAGE_LISTS], DIALECTS, 0.5, (score) => {
+      expect(score.wrongCells).toEqual([]);
+    });
+  });
+
+  test('a quirk and a damage together: every cell is right or is not claimed', () => {
+    check(PAIRS, DIALECTS, 1, (score) => {
       expect(score.wrongCells).toEqual([]);
     });
   });
 
   test('digits run together: every cell is right, or the true number is among its readings', () => {
-    const treatments = (['none', ...QUIRK_NAMES] as const).filter((one) => suits(one, 'flattened'));
+    const quirks = QUIRK_NAMES.filter((one) => suits(one, 'flattened'));
+    const treatments = [NONE, ...quirks.map((one): Treatments => [one])];
     const made = fc.tuple(fc.integer({ min: 0 }), fc.constantFrom(...treatments));
     fc.assert(
-      fc.property(made, ([seed, treatment]) => {
-        const { text, truth } = makeReport(seed, treatment, 'flattened');
+      fc.property(made, ([seed, list]) => {
+        const { text, truth } = makeReport(seed, list, 'flattened');
         const { cells } = readMade(text);
         for (const [id, number] of truth) {
           const { status, value = null, readings } = cells[id] ?? {};

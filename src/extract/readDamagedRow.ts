@@ -18,16 +18,23 @@ export interface Damaged {
   readonly rule: string;
 }
 
+/** What pieces print, as numbers or nothing; null where one of them is neither. */
+export function listTokens(pieces: readonly Piece[]): Token[] | null {
+  const tokens: Token[] = [];
+  for (const piece of pieces) {
+    const { status, value } = readNumber(piece.text);
+    const digits = readDigits(piece.text);
+    if (status === 'unreadable' && digits === null) return null;
+    tokens.push(digits ?? (value === null ? null : String(value)));
+  }
+  return tokens;
+}
+
 /** Every reading of a damaged row that satisfies its sums. */
 export function solveDamaged({ values, ids, labelled, sums }: Damaged): Solution[] {
   const core = findCore(values);
-  const tokens: Token[] = [];
-  for (const piece of core.pieces) {
-    const { status, value } = readNumber(piece.text);
-    const digits = readDigits(piece.text);
-    if (status === 'unreadable' && digits === null) return [];
-    tokens.push(digits ?? (value === null ? null : String(value)));
-  }
+  const tokens = listTokens(core.pieces);
+  if (!tokens) return [];
   const amounts = ids.flatMap((id, at) => (describeCell(id)?.unit === '万元' ? [at] : []));
   return solveRow({ leading: core.leading, tokens, columns: ids.length, labelled, amounts }, sums);
 }
@@ -41,8 +48,8 @@ export function readDoubtful(
   fitted: readonly Piece[],
   into: TableReading,
   aligned = false,
+  readings: readonly Reading[] = listReadings(damaged),
 ): void {
-  const readings = listReadings(damaged);
   damaged.ids.forEach((id, index) => {
     const piece = fitted[index];
     if (!piece) return;

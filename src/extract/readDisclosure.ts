@@ -1,12 +1,23 @@
+import type { Piece } from '../document/document.ts';
 import { cellAt, FORMS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
+import { blanksOf, listDifferent, listPlaces, type Placed } from './habits.ts';
 import { type DocumentRow, type LabelledRow, readLabelledRows } from './labelledRows.ts';
 import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
 import { pickRows } from './pickRows.ts';
-import { type Damaged, isRunTogether, listReadings, settleDamagedRow } from './readDamagedRow.ts';
+import {
+  type Damaged,
+  isRunTogether,
+  listReadings,
+  listTokens,
+  readDoubtful,
+  settleDamagedRow,
+} from './readDamagedRow.ts';
+import { readNumber } from './readNumber.ts';
 import { countDifferent, findTableRows } from './regions.ts';
+import { joinCells, listWithoutSurplus, type Reading } from './solveRow.ts';
 
 const LABELS = [...FORMS['2019'].tables[0].blocks, ...FORMS['2021'].tables[0].blocks].flatMap(
   (block) =>
@@ -36,8 +47,26 @@ export function readDisclosure(
     });
   });
   const runs = lines.map(({ ids, line }) => ({ ids, values: line.values }));
-  for (const { row, ids, line, layout } of lines) {
-    const fitted = fitColumns(line, ids.length, layout) ?? fitBlanks(line, ids.length);
+  const placed = lines.map(({ ids, line, layout }) => ({
+    values: line.values,
+    columns: ids.length,
+    fitted: fitColumns(line, ids.length, layout) ?? fitBlanks(line, ids.length),
+  }));
+  // Labels with nothing behind them: places are left empty here, and no run need fill all of its own.
+  const hasBare = [...found.values()].some((line) => line.values.length === 0);
+  const hasShort = table.blocks.some((block) =>
+    block.rows.some(({ id }) => isCut(found.get(id)?.values ?? null, block.columns.length)),
+  );
+  for (const [at, { row, ids, line }] of lines.entries()) {
+    const one = placed[at];
+    const fitted = one?.fitted;
+    const others = one ? listMoved(one, line.aligned, hasShort, placed) : [];
+    if (fitted && others.length > 0) {
+      const stands = fitted.map((piece) => readNumber(piece.text).value);
+      const damaged = { row, ids, values: line.values, labelled: true, sums: [], rule: 'columns' };
+      readDoubtful(damaged, fitted, into, true, [stands, ...others]);
+      continue;
+    }
     if (fitted) {
       ids.forEach((id, index) => {
         readCell(id, fitted[index] ?? line.label, into, id === 'fees.amount' ? feeUnit : '');
@@ -46,9 +75,55 @@ export function readDisclosure(
     }
     const { values } = line;
     const damaged = { row, ids, values, labelled: true, sums: [], rule: 'columns' };
-    const isDoubtful = isRunTogether(damaged) && !isForced(damaged, runs);
-    settleDamagedRow(damaged, isDoubtful ? [] : listReadings(damaged), into);
+    const isDoubtful = isRunTogether(damaged) && (hasBare || !isForced(damaged, runs));
+    settleDamagedRow(damaged, isDoubtful ? [] : listAll(damaged), into);
   }
+}
+
+/** The readings of a row, those included in which its empty places are places of the form. */
+function listAll(damaged: Damaged): Reading[] {
+  const tokens = listTokens(damaged.values);
+  const placed = tokens?.includes(null) ? listPlaces(tokens, damaged.ids.length) : [];
+  return listDifferent([...listReadings(damaged), ...placed]);
+}
+
+/** Whether a row has fewer values than columns and no empty place instead: it was set with spaces. */
+function isCut(values: readonly Piece[] | null, columns: number): boolean {
+  return values !== null && values.length < columns && values.every(({ text }) => text !== '');
+}
+
+interface PlacedLine extends Placed {
+  readonly columns: number;
+}
+
+/**
+ * Other readings of a row in a table that leaves places empty. One with a place more than others
+ * may have it anywhere; and where nobody sees an empty place, two numbers may be one.
+ */
+function listMoved(
+  row: PlacedLine,
+  aligned: boolean,
+  hasShort: boolean,
+  rows: readonly PlacedLine[],
+): Reading[] {
+  const { values, fitted } = row;
+  const tokens = listTokens(values);
+  if (!fitted || !tokens || fitted.length === 1) return [];
+  const peers = rows.filter(
+    (row) => row.values !== values && row.columns === fitted.length && row.values.length > 0,
+  );
+  const hasEmpty = (row: PlacedLine) => blanksOf(row.fitted ?? []).includes('-');
+  const isLonger = values.length === fitted.length + 1 && values.some(({ text }) => text === '');
+  const isUsual = peers.every((peer) => peer.values.length === fitted.length);
+  if (isLonger && isUsual && rows.some(hasEmpty)) return [...listWithoutSurplus(tokens)];
+  const isSparse =
+    (hasShort && values.length === fitted.length) ||
+    (aligned && rows.some((one) => one.columns > 1 && one.values.some(({ text }) => text === '')));
+  if (!isSparse) return [];
+  return [...joinCells(tokens)].flatMap((joined) => [
+    [...joined, null],
+    [null, ...joined],
+  ]);
 }
 
 type Run = Pick<Damaged, 'ids' | 'values'>;

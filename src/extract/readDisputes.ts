@@ -2,13 +2,20 @@ import type { Piece } from '../document/document.ts';
 import { DISPUTE_BLOCKS, DISPUTE_OUTCOMES, type DisputeCell } from '../statute/disputes.ts';
 import { type CellId, FORMS } from '../statute/forms.ts';
 import { findCore, fitColumns } from './fitColumns.ts';
+import { listDifferent, listPlaces } from './habits.ts';
 import type { DocumentRow } from './labelledRows.ts';
 import { readLabel } from './labels.ts';
 import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
-import { listReadings, readDoubtful, settleDamagedRow } from './readDamagedRow.ts';
+import {
+  type Damaged,
+  listReadings,
+  listTokens,
+  readDoubtful,
+  settleDamagedRow,
+} from './readDamagedRow.ts';
 import { isValue, readNumber } from './readNumber.ts';
-import type { Reading, RowSum } from './solveRow.ts';
+import { type Reading, type RowSum, satisfies } from './solveRow.ts';
 
 const IDS: readonly DisputeCell[] = DISPUTE_BLOCKS.flatMap((block) =>
   DISPUTE_OUTCOMES.map((outcome): DisputeCell => `${block.id}.${outcome.id}`),
@@ -37,15 +44,28 @@ export function readDisputes(
   const row = FORMS['2021'].tables[2].id;
   const damaged = { row, ids, values, labelled: false, sums: SUMS, rule: 'A4' };
   const fitted = fitColumns({ values, start: 0 }, IDS.length, null);
-  const isFilled = findCore(values).pieces.length === IDS.length;
+  // Fifteen places from the first to the last that is filled may be others where one is empty.
+  const isWhole = values.length === IDS.length || !findCore(values).pieces.some(isEmptyPiece);
+  const isFilled = findCore(values).pieces.length === IDS.length && isWhole;
   const isEmpty = findCore(values).pieces.length === 0;
   if (fitted && (isFilled || isEmpty)) {
     IDS.forEach((id, index) => {
       const piece = fitted[index];
       if (piece) readCell(id, piece, into);
     });
-  } else if (fitted && addsUp(fitted)) readDoubtful(damaged, fitted, into);
-  else settleDamagedRow(damaged, listReadings(damaged).map(dropVacuous), into);
+  } else if (fitted && addsUp(fitted)) readDoubtful(damaged, fitted, into, false, listAll(damaged));
+  else settleDamagedRow(damaged, listAll(damaged).map(dropVacuous), into);
+}
+
+const isEmptyPiece = ({ text }: Piece) => text === '';
+
+/** The readings of the row, those included in which its empty places are places of the form. */
+function listAll(damaged: Damaged): Reading[] {
+  const solved = listReadings(damaged);
+  const tokens = listTokens(damaged.values);
+  if (!tokens?.includes(null)) return solved;
+  const placed = listPlaces(tokens, IDS.length).filter((reading) => satisfies(reading, SUMS));
+  return listDifferent([...solved, ...placed]);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '../statute/requests.ts';
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
+import { addUnderHabits, blanksOf, HABIT, listByHabit, type Placed } from './habits.ts';
 import {
   type DocumentRow,
   type LabelledRow,
@@ -24,7 +25,14 @@ import { pickRows } from './pickRows.ts';
 import { readDoubtful } from './readDamagedRow.ts';
 import { readNumber } from './readNumber.ts';
 import { countDifferent, findTableRows } from './regions.ts';
-import { cellsOfRow, countPrinted, describeDamage, settleRequests } from './settleRequests.ts';
+import {
+  cellsOfRow,
+  countPrinted,
+  describeDamage,
+  type OpenRow,
+  openRows,
+  settleRequests,
+} from './settleRequests.ts';
 
 const COLUMNS = REQUESTERS.length;
 
@@ -101,12 +109,25 @@ export function readRequests(
   settleOtherwise(found, form, into);
   const layout = findLayout([...found.values()], COLUMNS);
   const damaged: LabelledRow<RequestRowId>[] = [];
-  const patterns = [...found.values()].map((row) =>
-    blanksOf(fitColumns(row, COLUMNS, layout) ?? []),
-  );
-  for (const row of found.values()) {
-    const fitted = fitColumns(row, COLUMNS, layout);
-    if (fitted && (isPlain(row, fitted, patterns) || (row.aligned && closes(fitted)))) {
+  const doubted: OpenRow[] = [];
+  const placed = [...found.values()].map((row) => ({
+    row,
+    values: row.values,
+    fitted: fitColumns(row, COLUMNS, layout),
+  }));
+  for (const one of placed) {
+    const { row, fitted } = one;
+    const kind = placed.filter((other) => isOutcome(other.row) === isOutcome(row));
+    const others = placed.filter((other) => other !== one);
+    const peers = kind.filter((other) => other !== one);
+    // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
+    const isOpen = row.aligned && fitted?.at(-1)?.text === '';
+    const alike = isOpen ? kind.filter((other) => isZero(other) === isZero(one)) : kind;
+    const patterns = alike.map((other) => blanksOf(other.fitted ?? []));
+    const byHabit = listByHabit(describeDamage(row), one, peers, others);
+    if (fitted && byHabit) {
+      doubted.push({ damaged: describeDamage(row), fitted, readings: byHabit });
+    } else if (fitted && (isPlain(row, fitted, patterns) || (row.aligned && closes(fitted)))) {
       cellsOfRow(row.id).forEach((id, index) => {
         readCell(id, fitted[index] ?? row.label, into);
       });
@@ -114,7 +135,7 @@ export function readRequests(
       readDoubtful(describeDamage(row), fitted, into, row.aligned);
     } else if (findCore(row.values).pieces.length === 0) {
       // Without cells, or with values nearby that have no label, it is not certain to be blank.
-      if (labelled.orphans > 0 || row.values.length === 0) continue;
+      if (labelled.orphans > 0 || row.values.length === 0 || lostPlace(row, peers)) continue;
       for (const id of cellsOfRow(row.id)) {
         readCell(id, { text: '', place: row.label.place }, into);
       }
@@ -124,7 +145,26 @@ export function readRequests(
   }
   const short = [...found.values()].filter(isShort).length;
   // A few rows that are short by themselves make no column empty.
-  settleRequests(damaged, short < HABIT ? damaged.filter(isShort).length : short, form, into);
+  const counted = short < HABIT ? damaged.filter(isShort).length : short;
+  const open = openRows(damaged, counted).map((one, at) => ({
+    ...one,
+    readings: addUnderHabits(one.damaged, damaged[at]?.values ?? [], one.readings, placed),
+  }));
+  settleRequests([...open, ...doubted], form, into);
+}
+
+/** Whether a row has one place less than others have: what stood there may be its only value. */
+function lostPlace({ values }: LabelledRow<RequestRowId>, peers: readonly Placed[]): boolean {
+  const whole = peers.filter((peer) => peer.values.length === COLUMNS).length;
+  return values.length === COLUMNS - 1 && whole >= HABIT;
+}
+
+const isZero = ({ values }: Placed) =>
+  values.every((piece) => (readNumber(piece.text).value ?? 0) === 0);
+
+/** The rows of outcomes may leave empty what those of what came in, went out and was left do not. */
+function isOutcome({ id }: LabelledRow<RequestRowId>): boolean {
+  return outcomeGroupOf(id) !== null;
 }
 
 /** Form 2021 prints 其他处理 as the label of a group; some of its reports, as a row of its own. */
@@ -149,14 +189,6 @@ function isShort({ values }: LabelledRow<RequestRowId>): boolean {
   const printed = countPrinted(values);
   return printed > 0 && printed < COLUMNS;
 }
-
-/** Which columns of a row are empty. */
-function blanksOf(values: readonly Piece[]): string {
-  return values.map((piece) => (piece.text === '' ? '-' : '0')).join('');
-}
-
-/** So many rows with the same empty columns make the emptiness a habit of the report. */
-const HABIT = 3;
 
 /**
  * Whether a row is certain as it stands: it is filled from first to last, or its empty places

@@ -5,7 +5,14 @@ import type { FormId } from '../statute/types.ts';
 import type { LabelledRow } from './labelledRows.ts';
 import type { TableReading } from './makeCells.ts';
 import { type Choice, narrowBySum } from './narrowBySums.ts';
-import { type Damaged, isRunTogether, settleDamagedRow, solveDamaged } from './readDamagedRow.ts';
+import {
+  type Damaged,
+  isRunTogether,
+  readDoubtful,
+  settleDamagedRow,
+  solveDamaged,
+} from './readDamagedRow.ts';
+import { readNumber } from './readNumber.ts';
 import type { Reading, RowSum, Solution } from './solveRow.ts';
 
 const TOTAL = REQUESTERS.length - 1;
@@ -32,9 +39,12 @@ export function describeDamage({ id, values, aligned }: LabelledRow<RequestRowId
   };
 }
 
-interface OpenRow {
+/** A row with every reading that satisfies its sums. */
+export interface OpenRow {
   readonly damaged: Damaged;
   readonly readings: readonly Reading[];
+  /** Its values as they stand under the columns, where they may be read so. */
+  readonly fitted?: readonly Piece[];
 }
 
 /** Numbers by cell; null where none is certain. */
@@ -43,21 +53,24 @@ type Numbers = (cell: string) => number | null;
 /**
  * Settles the damaged rows of table 三 together. What one row's only reading makes certain may
  * rule out readings of another by the sums of the columns, until nothing more is ruled out; and
- * what the rows alone make certain must agree with the columns in the end. `short` is how many
- * rows of the table print fewer values than it has columns.
+ * what the rows alone make certain must agree with the columns in the end.
  */
-export function settleRequests(
-  rows: readonly LabelledRow<RequestRowId>[],
-  short: number,
-  form: FormId,
-  into: TableReading,
-): void {
+export function settleRequests(rows: readonly OpenRow[], form: FormId, into: TableReading): void {
   const sums = columnSums(form, into);
   const printed: Numbers = (cell) => into.cells.get(cell)?.value ?? null;
-  const narrowed = narrowByColumns(distrustFlattened(openRows(rows, short)), sums, printed);
-  for (const { damaged, readings } of doubtContradicted(narrowed, sums, printed)) {
-    settleDamagedRow(damaged, readings, into);
+  const narrowed = narrowByColumns(distrustFlattened(rows), sums, printed);
+  for (const { damaged, readings, fitted } of doubtContradicted(narrowed, sums, printed)) {
+    if (fitted && readings.some((reading) => isAsPrinted(reading, fitted))) {
+      readDoubtful(damaged, fitted, into, true, readings);
+    } else {
+      // A row that filled every place was put right by the sums of its columns.
+      settleDamagedRow(fitted ? { ...damaged, rule: 'A1, A2' } : damaged, readings, into);
+    }
   }
+}
+
+function isAsPrinted(reading: Reading, fitted: readonly Piece[]): boolean {
+  return fitted.every(({ text }, at) => readNumber(text).value === reading[at]);
 }
 
 /** A1 and A2 as the report prints table 三. */
@@ -66,7 +79,11 @@ function columnSums(form: FormId, into: TableReading): readonly Identity[] {
   return identitiesOf(form, layout).filter(({ id }) => id === 'A1' || id === 'A2');
 }
 
-function openRows(rows: readonly LabelledRow<RequestRowId>[], short: number): OpenRow[] {
+/**
+ * Rows whose values don't fit their columns. `short` is how many rows of the table print fewer
+ * values than it has columns.
+ */
+export function openRows(rows: readonly LabelledRow<RequestRowId>[], short: number): OpenRow[] {
   const damaged = rows.map(describeDamage);
   const solved = damaged.map(solveDamaged);
   const lacked = findLackedColumn(solved);
@@ -104,7 +121,7 @@ function findLackedColumn(solved: readonly (readonly Solution[])[]): number | nu
  * Where digits run together in several rows that no way of taking them apart puts right, other
  * rows were not put right either: their places may be empty.
  */
-function distrustFlattened(rows: OpenRow[]): OpenRow[] {
+function distrustFlattened(rows: readonly OpenRow[]): readonly OpenRow[] {
   const isFlattened = ({ damaged }: OpenRow) => isRunTogether(damaged);
   const unsolved = rows.filter((row) => isFlattened(row) && row.readings.length === 0);
   return unsolved.length < 2
@@ -174,7 +191,7 @@ function doubtContradicted(
   return rows.map((row) => {
     const isDoubted = row.readings.length === 1 && row.damaged.ids.some((id) => failing.has(id));
     if (!isDoubted) return row;
-    return { damaged: { ...row.damaged, rule: 'A1, A2' }, readings: [] };
+    return { ...row, damaged: { ...row.damaged, rule: 'A1, A2' }, readings: [] };
   });
 }
 

@@ -63,6 +63,17 @@ export function solveRow(row: DamagedRow, sums: readonly RowSum[]): Solution[] {
   });
 }
 
+/** Every way to take one cell out of a row that has one too many, or to make one of two. */
+export function* listWithoutSurplus(tokens: readonly Token[]): Generator<Reading> {
+  yield* dropCells(tokens.map(toValue), 1);
+  yield* joinCells(tokens);
+}
+
+/** Every place at which a row may have lost one cell. */
+export function listWithLost(tokens: readonly Token[]): Iterable<Reading> {
+  return insertLost(tokens.map(toValue), 1);
+}
+
 const toNumber = (digits: string) => Number(digits.replaceAll(',', ''));
 const toValue = (token: Token) => (token === null ? null : toNumber(token));
 const empty = (count: number): null[] => Array(count).fill(null);
@@ -76,8 +87,7 @@ function* listCandidates(row: DamagedRow, sums: readonly RowSum[]): Generator<Re
   const surplus = tokens.length - columns;
   if (surplus > 0) {
     if (!isWhole) return;
-    if (surplus <= MOST_EDITS) yield* dropCells(values, surplus);
-    if (surplus === 1) yield* joinCells(tokens);
+    if (surplus <= MOST_EDITS) yield* listWithoutSurplus(tokens);
     return;
   }
   yield* splitDigits(row, sums);
@@ -118,7 +128,7 @@ function* insertLost(values: Reading, count: number): Generator<Reading> {
 }
 
 /** One number printed as two cells: `10` as `1` and `0`. */
-function* joinCells(tokens: readonly Token[]): Generator<Reading> {
+export function* joinCells(tokens: readonly Token[]): Generator<Reading> {
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const [left, right] = [tokens[at], tokens[at + 1]];
     if (left == null || right == null || !DIGITS.test(left + right) || /^0/.test(left)) continue;
@@ -202,7 +212,7 @@ function addUp(values: Reading, places: readonly number[]): number {
 }
 
 /** A sum with an unknown part holds as long as the known parts don't exceed the total. */
-function satisfies(reading: Reading, sums: readonly RowSum[]): boolean {
+export function satisfies(reading: Reading, sums: readonly RowSum[]): boolean {
   return sums.every(({ total, parts }) => {
     const stated = reading[total];
     const known = addUp(reading, parts);

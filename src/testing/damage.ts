@@ -11,7 +11,7 @@ export interface Printed {
 }
 
 type TableName = 'disclosure' | 'requests' | 'disputes';
-type Change = (printed: Printed, random: Random) => Printed;
+export type Change = (printed: Printed, random: Random) => Printed;
 
 /** A report as it should be. */
 export function printForm(filled: Filled): Printed {
@@ -83,6 +83,8 @@ function emptyCells({ sheet, truth }: Printed, isEmpty: (cell: string) => boolea
 }
 
 const isInteger = (value: SheetValue) => /^\d+$/.test(value.text);
+/** Whether a number has two digits or more side by side, which a cell's edge may part. */
+const isLong = (value: SheetValue) => /^\s*[\d０-９]{2}/.test(value.text);
 const FULL_WIDTH = '０１２３４５６７８９';
 const spread = (label: string) => [...label].join(' ');
 const insertAt = <T>(items: readonly T[], at: number, item: T) => [
@@ -153,6 +155,42 @@ export const QUIRKS = {
       row,
     ]),
 } as const satisfies Record<string, Change>;
+
+/** Ways of leaving places empty throughout: each cell must be read rightly or not claimed. */
+export const HABITS = {
+  'zeros left empty': ({ sheet, truth }) => ({
+    sheet: mapTables(sheet, (rows) =>
+      rows.map((row) => ({
+        ...row,
+        values: row.values.map((value) => (value.text === '0' ? { ...value, text: '' } : value)),
+      })),
+    ),
+    truth: new Map([...truth].map(([id, value]) => [id, value === 0 ? null : value])),
+  }),
+  'zero totals left empty': ({ sheet, truth }) => {
+    const isEmpty = (cell: string) => /^requests\..*@total$/.test(cell) && truth.get(cell) === 0;
+    return emptyCells({ sheet, truth }, isEmpty);
+  },
+  'all totals left empty': (printed) =>
+    emptyCells(printed, (id) => /^requests\..*@total$/.test(id)),
+  'natural persons alone filled': (printed) =>
+    emptyCells(printed, (id) => /^requests\..*@(?!naturalPersons)/.test(id)),
+  'totals not printed': (printed) => dropColumn(printed, 'total'),
+  'a column of organisations not printed': (printed, random) =>
+    dropColumn(
+      printed,
+      random.pick(['commercialEnterprises', 'researchInstitutions', 'otherOrganizations']),
+    ),
+} as const satisfies Record<string, Change>;
+
+/** Prints table three without one of its columns. */
+function dropColumn({ sheet, truth }: Printed, column: string): Printed {
+  const requests = sheet.requests.map((row) => ({
+    ...row,
+    values: row.values.filter(({ cells }) => !cells.some((cell) => cell.endsWith(`@${column}`))),
+  }));
+  return forget({ sheet: { ...sheet, requests }, truth });
+}
 
 /** Ways of printing that lose something: each cell must be read rightly or not claimed. */
 export const DAMAGES = {
@@ -225,15 +263,16 @@ export const DAMAGES = {
       anyTable(random),
       random,
       (values) => {
-        const at = values.findIndex((value) => /^\d{2,}$/.test(value.text));
+        const at = values.findIndex(isLong);
         const value = values[at];
         if (!value) return values;
-        const parts = [value.text.slice(0, 1), value.text.slice(1)];
+        const text = value.text.trim();
+        const parts = [text.slice(0, 1), text.slice(1)];
         return values.flatMap((other) =>
-          other === value ? parts.map((text) => ({ ...value, text })) : [other],
+          other === value ? parts.map((part) => ({ ...value, text: part })) : [other],
         );
       },
-      (row) => row.values.some((value) => /^\d{2,}$/.test(value.text)),
+      (row) => row.values.some(isLong),
     ),
   'two numbers joined': (printed, random) =>
     changeValues(printed, random.pick(['requests', 'disputes']), random, (values) => {

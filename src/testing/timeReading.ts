@@ -4,11 +4,11 @@ import { makeReport, readMade } from './readSheet.ts';
 /** Times the reader: the median for a report in each dialect, and how time grows with length. */
 export function timeReading(): string {
   const lines = DIALECTS.map((dialect) => {
-    const texts = Array.from({ length: 200 }, (_, seed) => makeReport(seed, 'none', dialect).text);
+    const texts = Array.from({ length: 200 }, (_, seed) => makeReport(seed, [], dialect).text);
     const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length;
     return `${dialect.padEnd(18)} ${median(texts.map(time)).toFixed(2)} ms for ${(size / 1024).toFixed(1)} KB`;
   });
-  const { text } = makeReport(1, 'none', 'cell-a-line');
+  const { text } = makeReport(1, [], 'cell-a-line');
   const prose = '公开的及时性有待提高，下一步将加强培训，依法按时答复申请。\n';
   const long = [1, 2, 4, 8].map((factor) => {
     const longer = text + prose.repeat((factor * 128 * 1024) / Buffer.byteLength(prose));
