@@ -13,6 +13,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { Figure, FigureRow } from '../figures/figure.ts';
+import { partsOf } from '../figures/outcomes.ts';
 import { type DotItem, plotDots } from '../figures/plot/plotDots.ts';
 import { type OutcomeItem, plotOutcomes } from '../figures/plot/plotOutcomes.ts';
 import { plotSeries } from '../figures/plot/plotSeries.ts';
@@ -20,7 +21,6 @@ import { YEAR_PADDING } from '../figures/plot/seriesFrame.ts';
 import type { SeriesDatum, SeriesPanel } from '../figures/plot/seriesPlot.ts';
 import { rowData } from '../figures/rowData.ts';
 import type { Language } from '../i18n/figures.ts';
-import { OUTCOME_GROUPS } from '../statute/requests.ts';
 import { ChartTip } from './ChartTip.tsx';
 import { Dot, DotRules } from './dotMarks.tsx';
 import { Hatch, Label, RowMark, Shape } from './marks.tsx';
@@ -163,7 +163,6 @@ function OutcomesChart(props: ChartProps): ReactNode {
   const { figure, lang, width, live } = props;
   const plot = plotOutcomes(figure, width, lang);
   const data = plot.items.map((item) => ({
-    ...item.widths,
     hatch: item.hatched.length > 0 ? 100 : undefined,
     item,
     y: item.y + plot.barHeight / 2,
@@ -185,16 +184,16 @@ function OutcomesChart(props: ChartProps): ReactNode {
       {plot.items.map((item) => (
         <OutcomeWords key={item.y} item={item} left={plot.left} width={width} />
       ))}
-      {OUTCOME_GROUPS.map(({ id }) => (
+      {partsOf(figure.rows).map(({ series }) => (
         <Bar
-          key={id}
-          dataKey={id}
+          key={series}
+          dataKey={({ item }) => item.widths[series]}
           stackId="outcomes"
           barSize={plot.barHeight}
           isAnimationActive={false}
           shape={({ x, width: length, payload }) => (
             <Segment
-              group={id}
+              group={series}
               item={payload.item}
               x={Number(x)}
               width={Number(length)}
