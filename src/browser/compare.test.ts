@@ -25,7 +25,8 @@ async function readRows(page: Page): Promise<{ chart: string[]; table: string[] 
         [...figure.querySelectorAll(`${within} [data-row]`)]
           .filter((mark) => {
             const drawing = mark.closest('svg, tbody');
-            return drawing !== null && drawing.getClientRects().length > 0;
+            const seen = { visibilityProperty: true, opacityProperty: true };
+            return drawing?.checkVisibility(seen) === true;
           })
           .flatMap((mark) => mark.getAttribute('data-row')?.split(' ') ?? [])
           .sort();
@@ -50,47 +51,56 @@ async function yearsShown(page: Page): Promise<readonly string[] | null> {
 const queryOf = (page: Page) => new URL(page.url()).search;
 
 describe.each([390, 1280])('at %i px', (width) => {
-  test.concurrent.for(PAGES)('%s: a choice changes chart and table alike', async (address) => {
-    await site.visit(address, { width }, async (page, heard) => {
-      page.setDefaultTimeout(10_000);
-      const all = (await yearsShown(page)) ?? [];
-      expect(all.length).toBeGreaterThan(2);
+  test.concurrent.for(PAGES)(
+    '%s: a choice changes chart and table alike',
+    async (address, { expect }) => {
+      await site.visit(address, { width }, async (page, heard) => {
+        page.setDefaultTimeout(10_000);
+        const all = (await yearsShown(page)) ?? [];
+        expect(all.length).toBeGreaterThan(2);
 
-      await page.selectOption('select[name="year"]', '2023');
-      await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
-      expect(queryOf(page)).toBe('?year=2023');
+        await page.selectOption('select[name="year"]', '2023');
+        await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+        expect(queryOf(page)).toBe('?year=2023');
 
-      await page.locator('.choose-button').click();
-      await page.locator('[name="agency"]').first().check();
-      await expect.poll(() => queryOf(page), WITHIN).toMatch(/^\?year=2023&agency=\d{6}-[a-z-]+$/);
-      await expect
-        .poll(
-          async () =>
-            new Set(
-              (await readRows(page)).flatMap(({ table }) => table.map((key) => key.split('/')[0])),
-            ).size,
-          WITHIN,
-        )
-        .toBe(1);
-      await page.keyboard.press('Escape');
-      expect(await listViolations(page)).toEqual([]);
+        await page.locator('.choose-button').click();
+        await page.locator('[name="agency"]').first().check();
+        await expect
+          .poll(() => queryOf(page), WITHIN)
+          .toMatch(/^\?year=2023&agency=\d{6}-[a-z-]+$/);
+        await expect
+          .poll(
+            async () =>
+              new Set(
+                (await readRows(page)).flatMap(({ table }) =>
+                  table.map((key) => key.split('/')[0]),
+                ),
+              ).size,
+            WITHIN,
+          )
+          .toBe(1);
+        await page.keyboard.press('Escape');
+        expect(await listViolations(page)).toEqual([]);
 
-      await page.goBack();
-      await page.goBack();
-      await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
-      expect(await page.locator('select[name="year"]').inputValue()).toBe('');
-      await page.goForward();
-      await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
-      expect(await page.locator('select[name="year"]').inputValue()).toBe('2023');
+        await page.goBack();
+        await page.goBack();
+        await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
+        expect(await page.locator('select[name="year"]').inputValue()).toBe('');
+        await page.goForward();
+        await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+        expect(await page.locator('select[name="year"]').inputValue()).toBe('2023');
 
-      await page.locator('[data-reset]').click();
-      await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
-      expect(queryOf(page)).toBe('');
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(heard).toEqual({ console: [], foreign: [] });
-    });
-  });
+        await page.locator('[data-reset]').click();
+        await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
+        expect(queryOf(page)).toBe('');
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(heard).toEqual({ console: [], foreign: [] });
+      });
+    },
+  );
 
   test('by keyboard alone', async () => {
     await site.visit('/compare/licensing/', { width }, async (page, heard) => {

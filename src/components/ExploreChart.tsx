@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
-import { NO_SELECTION, selectRows } from '../figures/select.ts';
+import { firstView } from '../figures/firstView.ts';
 import type { Language } from '../i18n/figures.ts';
 import { type ChartVariant, VARIANT_WIDTHS } from './chartVariants.ts';
 import type { ChartProps } from './FigureChart.tsx';
@@ -95,8 +95,7 @@ async function loadChart(src: string): Promise<Loaded> {
 
 /** The file has every row; the drawing of a figure to choose from has those that stand at first. */
 function drawnOf(figure: Figure): Figure {
-  if (!figure.facets) return figure;
-  return { ...figure, rows: selectRows(figure, NO_SELECTION).rows };
+  return { ...figure, rows: firstView(figure).drawn };
 }
 
 function frameOf(box: HTMLElement): Frame {

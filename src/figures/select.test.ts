@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Agency } from '../report/agency.ts';
 import type { Figure } from './figure.ts';
 import { madeEntry } from './madeEntries.ts';
 import {
@@ -16,11 +17,8 @@ const CELL = 'licensing.decisions';
 const zibo = { id: '370300-approval', level: 'prefecture', function: 'approval-services' } as const;
 const shizhong = { id: '370402-office', level: 'county', function: 'government-office' } as const;
 const pingtan = { id: '350128-zone', level: 'county', function: 'government' } as const;
-const made = (
-  agency: Parameters<typeof madeEntry>[0] & object,
-  year: number,
-  value: number | null,
-) => madeEntry({ agency: agency as never, year, cells: { [CELL]: value } });
+const made = (agency: Partial<Agency>, year: number, value: number | null) =>
+  madeEntry({ agency, year, cells: { [CELL]: value } });
 
 const licensing = (entries: Parameters<typeof figuresAt>[0]): Figure => {
   const [figure] = figuresAt(entries, '/compare/licensing/');
@@ -43,7 +41,7 @@ describe('the address of a selection', () => {
   const full: Selection = {
     year: 2023,
     region: '3704',
-    level: 'county',
+    level: 'county' as const,
     function: 'government-office',
     agencies: ['370402-office', '350128-zone'],
     sort: 'value',
@@ -129,7 +127,7 @@ describe('a selection', () => {
 describe('where a peer group is large', () => {
   const counties = Array.from({ length: 25 }, (_, index) => ({
     id: `1101${String(index + 10)}-office`,
-    level: 'county',
+    level: 'county' as const,
   }));
   const figure = licensing([
     ...counties.map((agency, index) => made(agency, 2023, index)),

@@ -1,6 +1,7 @@
 import { fill, type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { MOST_OF_PEERS, type Selection, type View } from './select.ts';
+import type { TrendView } from './selectTrend.ts';
 
 const ORDERS = {
   form: WORDS.order,
@@ -19,6 +20,21 @@ export function viewText(view: View, { sort }: Selection, lang: Language): strin
     ...(shown < matched ? [fill(WORDS.reportsCut, { most: MOST_OF_PEERS, shown, matched })] : []),
     ...(onlyYear === null ? [] : [fill(WORDS.reportsOfYear, { year: onlyYear })]),
     ORDERS[sort],
+  ];
+  return parts.map((part) => part[lang]).join(lang === 'en' ? ' ' : '');
+}
+
+/** How many agencies of how many are in the table, and how many of them are drawn. */
+export function trendText({ counts }: TrendView, lang: Language): string {
+  const { drawn, listed, matched, all } = counts;
+  if (matched === 0) return WORDS.trendNone[lang];
+  const words = matched < all ? WORDS.trendSome : WORDS.trendAll;
+  const parts = [
+    fill(words, { listed: matched, all }),
+    ...(listed < matched
+      ? [fill(WORDS.trendListed, { most: MOST_OF_PEERS, listed, matched })]
+      : []),
+    ...(drawn < listed ? [fill(WORDS.trendDrawn, { drawn })] : []),
   ];
   return parts.map((part) => part[lang]).join(lang === 'en' ? ' ' : '');
 }

@@ -161,6 +161,8 @@ export const FIGURE_WORDS = {
   trendRequests: { zh: '本年新收政府信息公开申请', en: 'Requests newly received' },
   disclosureRate: { zh: '公开率', en: 'Disclosure rate' },
 
+  groupMeasures: { zh: '比率', en: 'Rates' },
+  groupRequests: { zh: '申请', en: 'Requests' },
   items: { zh: '行政事项的项目数量（2019 年格式）', en: 'Items on the lists (form of 2019)' },
   itemsOf: { zh: '{row}项目数量', en: '{row}: items' },
   noteItems: {
@@ -273,6 +275,19 @@ export const CHART_WORDS = {
     zh: '没有报告符合这个选择。',
     en: 'No report fits this selection.',
   },
+  trendAll: { zh: '共 {all} 个机关。', en: 'All {all} agencies.' },
+  trendSome: { zh: '选出 {listed} 个，共 {all} 个机关。', en: '{listed} of {all} agencies.' },
+  trendListed: {
+    zh: '每类机关最多列 {most} 个，取年份最多的：表中 {listed} 个，共 {matched} 个。',
+    en: 'At most {most} of each group of peers, those with the most years: {listed} of {matched} in the table.',
+  },
+  trendDrawn: {
+    zh: '图中只画 {drawn} 个，其余见表。',
+    en: '{drawn} are drawn; the others are in the table.',
+  },
+  trendNone: { zh: '所选机关没有这一项的数据。', en: 'The agencies chosen have no data for this.' },
+  noSeries: { zh: '没有这一项。', en: 'There is no such item.' },
+  about: { zh: '名词解释', en: 'What this means' },
   order: {
     zh: '按年份、层级、职能和行政区划代码排列，不作排名。',
     en: 'Ordered by year, level, function and division code; not ranked.',
@@ -299,6 +314,12 @@ export const CHART_WORDS = {
   readings: { zh: '可能为 {readings}', en: 'may be {readings}' },
   emptyReading: { zh: '空', en: 'blank' },
   or: { zh: ' 或 ', en: ' or ' },
+  allZero: { zh: '各年均为 0', en: '0 in every year' },
+  allEmpty: { zh: '各年都没有数字，见表', en: 'no number in any year; see the table' },
+  zeroOrEmpty: {
+    zh: '各年为 0 或没有数字，见表',
+    en: '0 or no number in every year; see the table',
+  },
   noRows: { zh: '暂无数据', en: 'No data' },
   estimate: { zh: '约 ', en: '≈ ' },
   colon: { zh: '：', en: ': ' },

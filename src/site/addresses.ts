@@ -10,6 +10,8 @@ export const ADDRESSES = {
   requests: '/compare/requests/',
   disputes: '/compare/disputes/',
   trends: '/trends/',
+  /** Of the files of every cell and measure over the years; there is no page. */
+  series: '/trends/series/',
   method: '/method/',
 } as const;
 

@@ -1,22 +1,21 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Figure } from '../../figures/figure.ts';
-import { formatSelection, type Selection, selectRows, type View } from '../../figures/select.ts';
+import {
+  formatSelection,
+  parseSelection,
+  type Selection,
+  selectRows,
+  type View,
+} from '../../figures/select.ts';
 import { viewText } from '../../figures/viewWords.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { DotsRows } from '../tables/DotsRows.tsx';
 import { OutcomesRows } from '../tables/OutcomesRows.tsx';
-import { AgencyOptions } from './AgencyOptions.tsx';
 import { ChosenChart } from './ChosenChart.tsx';
-import { listAgencies } from './listAgencies.ts';
-
-/** What the controls ask of the figures of the page. */
-export interface Views {
-  readonly show: (selection: Selection) => void;
-  /** Offers the agencies that a text finds. */
-  readonly offer: (text: string, chosen: readonly string[]) => void;
-}
+import type { Shown } from './followAddress.ts';
+import { makeOffer } from './offerAgencies.tsx';
 
 /** A figure of the page, and where its chosen rows are shown in place of all. */
 interface Place {
@@ -27,7 +26,7 @@ interface Place {
 }
 
 /** Fetches the rows of every figure on the page that one may choose from. */
-export async function loadViews(form: HTMLFormElement): Promise<Views> {
+export async function loadViews(form: HTMLFormElement): Promise<Shown> {
   const lang: Language = form.dataset['lang'] === 'en' ? 'en' : 'zh';
   const sections = document.querySelectorAll<HTMLElement>('[data-choosable]');
   const figures = await Promise.all(
@@ -35,22 +34,14 @@ export async function loadViews(form: HTMLFormElement): Promise<Views> {
   );
   const places = figures.map(({ section, figure }) => makePlace(section, figure, lang));
   const status = form.querySelector('[data-status-text]');
-  let offered: Root | null = null;
   return {
-    show: (selection) => {
-      const isChosen = formatSelection(selection) !== '';
-      const views = places.map((place) => showIn(place, selection, isChosen, lang));
+    show: (query) => {
+      const selection = parseSelection(query);
+      const views = places.map((place) => showIn(place, selection, query !== '', lang));
       const [first] = views;
       if (status && first) status.textContent = viewText(first, selection, lang);
     },
-    offer: (text, chosen) => {
-      const list = form.querySelector('[data-agencies]');
-      const [first] = places;
-      if (!list || !first) return;
-      offered ??= createRoot(list);
-      const agencies = listAgencies(first.figure.rows, text, chosen);
-      offered.render(createElement(AgencyOptions, { agencies, chosen, lang }));
-    },
+    offer: makeOffer(form, places[0]?.figure.rows ?? [], lang),
   };
 }
 

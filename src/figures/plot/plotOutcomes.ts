@@ -60,8 +60,7 @@ export function plotOutcomes(figure: Figure, width: number, lang: Language): Out
   const whole = figure.whole ?? 'handled';
   const left = wide ? NAME_MARGIN[lang] : 0;
   const reports = outcomeReports(figure.rows);
-  // Where agencies are chosen from, one that is left alone keeps its name.
-  const many = figure.facets !== undefined || hasManyAgencies(figure);
+  const many = hasManyAgencies(figure);
   const headings: Words[] = [];
   const items: OutcomeItem[] = [];
   let y = 0;

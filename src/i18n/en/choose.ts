@@ -2,6 +2,9 @@ import type { choose as zh } from '../zh/choose.ts';
 
 export const choose: typeof zh = {
   heading: 'Choose reports',
+  headingTrend: 'Choose an item and agencies',
+  series: 'Item',
+  threeFigures: 'Licensing, requests received, disclosure rate',
   year: 'Year',
   region: 'Region',
   level: 'Level',
@@ -14,5 +17,5 @@ export const choose: typeof zh = {
   sorts: { form: 'Year and level', value: 'Largest first', 'value-up': 'Smallest first' },
   reset: 'Clear selection',
   link: 'Link to this view',
-  failed: 'The data could not be read; what is shown is still every report.',
+  failed: 'The data could not be read; what is shown is still the whole.',
 };

@@ -1,5 +1,9 @@
 export const choose = {
   heading: '选择报告',
+  headingTrend: '选择项目与机关',
+  series: '项目',
+  /** Of the list of items: the three figures that the page shows at first. */
+  threeFigures: '行政许可、新收申请与公开率',
   year: '年份',
   region: '地区',
   level: '层级',
@@ -13,5 +17,5 @@ export const choose = {
   sorts: { form: '年份与层级', value: '数值从大到小', 'value-up': '数值从小到大' },
   reset: '清除选择',
   link: '此选择的链接',
-  failed: '未能读取数据，显示的仍是全部报告。',
+  failed: '未能读取数据，显示的仍是全部。',
 };
