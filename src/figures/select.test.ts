@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Agency } from '../report/agency.ts';
 import type { Figure } from './figure.ts';
+import { firstView } from './firstView.ts';
 import { madeEntry } from './madeEntries.ts';
 import {
   formatSelection,
@@ -155,6 +156,12 @@ describe('where a peer group is large', () => {
       matched: 3,
       onlyYear: null,
     });
+  });
+
+  test('what is drawn at build and stands in its table is cut alike', () => {
+    const { drawn, listed } = firstView(figure);
+    expect(drawn).toEqual(selectRows(figure, NO_SELECTION).rows);
+    expect(listed).toEqual(drawn);
   });
 
   test('the files keep every row', () => {

@@ -5,7 +5,7 @@ export interface Shown {
   /** Shows what a query of the address asks for. */
   readonly show: (query: string) => void | Promise<void>;
   /** Offers the agencies that a text finds. */
-  readonly offer: (text: string, chosen: readonly string[]) => void;
+  readonly offer: (text: string, chosen: readonly string[]) => void | Promise<void>;
 }
 
 interface Following {

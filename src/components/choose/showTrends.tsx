@@ -23,7 +23,11 @@ interface Sourced {
 export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   const lang: Language = form.dataset['lang'] === 'en' ? 'en' : 'zh';
   const { files = '', series: folder = '' } = form.dataset;
-  const standing = await Promise.all(files.split(' ').map(fetchFigure));
+  let fetched: Promise<readonly Sourced[]> | null = null;
+  const standing = () => {
+    fetched ??= Promise.all(files.split(' ').map(fetchFigure));
+    return fetched;
+  };
   const page = document.querySelector('[data-trends]');
   const box = document.createElement('div');
   box.className = 'trends-chosen';
@@ -32,6 +36,7 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   const status = form.querySelector('[data-status-text]');
   const statusAtFirst = status?.textContent ?? '';
   let latest = 0;
+  let offer: Shown['offer'] | null = null;
 
   const showFigures = (selection: TrendSelection, figures: readonly Sourced[]) => {
     const views = figures.map((sourced) => ({
@@ -63,24 +68,28 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
       latest += 1;
       const turn = latest;
       const selection = parseTrendSelection(query);
-      const figures = await figuresOf(selection, standing, folder, form);
+      const figures = query === '' ? [] : await figuresOf(selection, standing, folder, form);
       if (turn !== latest) return;
-      showFigures(selection, query === '' ? [] : figures);
+      showFigures(selection, figures);
       if (query === '' && status) status.textContent = statusAtFirst;
       page?.classList.toggle('is-picked', query !== '');
     },
-    offer: makeOffer(form, standing[0]?.figure.rows ?? [], lang),
+    offer: async (text, chosen) => {
+      const [first] = await standing();
+      offer ??= makeOffer(form, first?.figure.rows ?? [], lang);
+      offer(text, chosen);
+    },
   };
 }
 
 /** The figures to show: those of the page, or that of one series; none for a series that is not. */
 async function figuresOf(
   { series }: TrendSelection,
-  standing: readonly Sourced[],
+  standing: () => Promise<readonly Sourced[]>,
   folder: string,
   form: HTMLFormElement,
 ): Promise<readonly Sourced[]> {
-  if (series === null) return standing;
+  if (series === null) return standing();
   return optionOf(form, series) ? [await fetchFigure(`${folder}${series}`)] : [];
 }
 
@@ -96,5 +105,7 @@ const optionOf = (form: HTMLFormElement, series: string) =>
   );
 
 /** The address of the glossary's words on a series. */
-const aboutOf = (form: HTMLFormElement, series: string): string | null =>
-  optionOf(form, series)?.dataset['about'] ?? null;
+function aboutOf(form: HTMLFormElement, series: string): string | null {
+  const anchor = optionOf(form, series)?.dataset['about'];
+  return anchor ? `${form.dataset['glossary']}#${anchor}` : null;
+}

@@ -10,7 +10,7 @@ import {
 import { shareOf } from '../../figures/valueText.ts';
 import { rowAgency } from '../../figures/words.ts';
 import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
-import { SMALLEST_N } from '../../measures/measures.ts';
+import { SMALLEST_N } from '../../measures/smallestN.ts';
 import { AgencyName, Value } from './parts.tsx';
 
 interface Props {

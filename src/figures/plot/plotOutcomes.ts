@@ -1,5 +1,5 @@
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
-import { SMALLEST_N } from '../../measures/measures.ts';
+import { SMALLEST_N } from '../../measures/smallestN.ts';
 import type { Figure, FigureRow, Whole } from '../figure.ts';
 import { formatNumber, formatPercent } from '../formatNumber.ts';
 import { isMismatch, mismatchWords, type OutcomeReport, outcomeReports } from '../outcomes.ts';
