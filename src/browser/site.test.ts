@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listViolations } from './axe.ts';
 import { listKinds, listPages } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
 const pages = listPages();
 const WIDTHS = [390, 1280];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
 beforeAll(async () => {
@@ -51,15 +49,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
   test.concurrent.each(listKinds(pages))('%s', async (address) => {
     await site.visit(address, { width: 1280, theme }, async (page) => {
-      await page.evaluate(AXE);
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const result = await axe.run();
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await listViolations(page)).toEqual([]);
     });
   });
 });

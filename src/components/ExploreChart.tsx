@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
+import { firstView } from '../figures/firstView.ts';
 import type { Language } from '../i18n/figures.ts';
 import { type ChartVariant, VARIANT_WIDTHS } from './chartVariants.ts';
 import type { ChartProps } from './FigureChart.tsx';
@@ -89,7 +90,12 @@ export default function ExploreChart({ src, lang, children }: Props): ReactNode 
 async function loadChart(src: string): Promise<Loaded> {
   const [{ FigureChart }, response] = await Promise.all([import('./FigureChart.tsx'), fetch(src)]);
   if (!response.ok) throw new Error(`${src}: ${response.status}`);
-  return { Chart: FigureChart, figure: (await response.json()) as Figure };
+  return { Chart: FigureChart, figure: drawnOf((await response.json()) as Figure) };
+}
+
+/** The file has every row; the drawing of a figure to choose from has those that stand at first. */
+function drawnOf(figure: Figure): Figure {
+  return { ...figure, rows: firstView(figure).drawn };
 }
 
 function frameOf(box: HTMLElement): Frame {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   Bar,
   BarChart,
@@ -13,18 +13,21 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { Figure, FigureRow } from '../figures/figure.ts';
+import { partsOf } from '../figures/outcomes.ts';
 import { type DotItem, plotDots } from '../figures/plot/plotDots.ts';
 import { type OutcomeItem, plotOutcomes } from '../figures/plot/plotOutcomes.ts';
 import { plotSeries } from '../figures/plot/plotSeries.ts';
 import { YEAR_PADDING } from '../figures/plot/seriesFrame.ts';
-import type { SeriesDatum, SeriesPanel } from '../figures/plot/seriesPlot.ts';
+import type { SeriesDatum } from '../figures/plot/seriesPlot.ts';
 import { rowData } from '../figures/rowData.ts';
 import type { Language } from '../i18n/figures.ts';
-import { OUTCOME_GROUPS } from '../statute/requests.ts';
 import { ChartTip } from './ChartTip.tsx';
+import { turnKeys } from './chartKeys.ts';
 import { Dot, DotRules } from './dotMarks.tsx';
-import { Hatch, Label, RowMark, Shape } from './marks.tsx';
+import { Hatch, Label } from './marks.tsx';
 import { OutcomeWords, Segment } from './outcomeMarks.tsx';
+import { PanelHeading, SeriesMark, SeriesWords, yearsBelow } from './seriesMarks.tsx';
+import { tick } from './tick.tsx';
 
 export interface ChartProps {
   readonly figure: Figure;
@@ -49,22 +52,6 @@ export function FigureChart(props: ChartProps): ReactNode {
   );
 }
 
-const TURNED: Readonly<Record<string, string>> = {
-  ArrowDown: 'ArrowLeft',
-  ArrowRight: 'ArrowLeft',
-  ArrowUp: 'ArrowRight',
-  ArrowLeft: 'ArrowRight',
-};
-
-/** In a chart that runs downwards Recharts 3.10 takes the left key for "on" and knows no down key. */
-function turnKeys(event: KeyboardEvent): void {
-  const key = TURNED[event.key];
-  if (!key || !event.isTrusted) return;
-  event.preventDefault();
-  event.stopPropagation();
-  event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }));
-}
-
 /** What a pointer or the keyboard brings up; nothing in a chart drawn at build. */
 function tip({ live, lang, figure }: ChartProps, rowsOf: (datum: unknown) => readonly FigureRow[]) {
   if (!live) return null;
@@ -78,23 +65,6 @@ function tip({ live, lang, figure }: ChartProps, rowsOf: (datum: unknown) => rea
         return <ChartTip key={rows[0]?.key} rows={rows} lang={lang} />;
       }}
     />
-  );
-}
-
-/** Text at a tick of an axis. */
-function tick(textOf: (value: number) => string, dy: number, className = 'tick') {
-  return ({
-    x,
-    y,
-    payload,
-  }: {
-    x: number | string;
-    y: number | string;
-    payload: { value: number };
-  }) => (
-    <text x={x} y={Number(y) + dy} className={className} textAnchor="middle">
-      {textOf(payload.value)}
-    </text>
   );
 }
 
@@ -163,7 +133,6 @@ function OutcomesChart(props: ChartProps): ReactNode {
   const { figure, lang, width, live } = props;
   const plot = plotOutcomes(figure, width, lang);
   const data = plot.items.map((item) => ({
-    ...item.widths,
     hatch: item.hatched.length > 0 ? 100 : undefined,
     item,
     y: item.y + plot.barHeight / 2,
@@ -185,16 +154,16 @@ function OutcomesChart(props: ChartProps): ReactNode {
       {plot.items.map((item) => (
         <OutcomeWords key={item.y} item={item} left={plot.left} width={width} />
       ))}
-      {OUTCOME_GROUPS.map(({ id }) => (
+      {partsOf(figure.rows).map(({ series }) => (
         <Bar
-          key={id}
-          dataKey={id}
+          key={series}
+          dataKey={({ item }) => item.widths[series]}
           stackId="outcomes"
           barSize={plot.barHeight}
           isAnimationActive={false}
           shape={({ x, width: length, payload }) => (
             <Segment
-              group={id}
+              group={series}
               item={payload.item}
               x={Number(x)}
               width={Number(length)}
@@ -289,7 +258,7 @@ function SeriesChart(props: ChartProps): ReactNode {
           />
         )),
       )}
-      {plots.flatMap((panel) =>
+      {plots.flatMap((panel, order) =>
         plot.breaks.map(({ at, text }) => (
           <ReferenceLine
             key={`${panel.id}-${at}`}
@@ -299,12 +268,17 @@ function SeriesChart(props: ChartProps): ReactNode {
               { x: at, y: panel.max },
             ]}
             className="break"
-            label={({ viewBox }: { viewBox: { x?: number } }) => (
-              <Label
-                words={{ x: viewBox.x ?? 0, y: panel.top - 8, text, anchor: 'middle' }}
-                className="break-label"
-              />
-            )}
+            label={({ viewBox }: { viewBox: { x?: number } }) =>
+              // Said once; in the panels below the line alone says it.
+              order === 0 ? (
+                <Label
+                  words={{ x: viewBox.x ?? 0, y: panel.top - 8, text, anchor: 'middle' }}
+                  className="break-label"
+                />
+              ) : (
+                <g />
+              )
+            }
           />
         )),
       )}
@@ -337,67 +311,8 @@ function SeriesChart(props: ChartProps): ReactNode {
           </g>
         ))}
       </ZIndexLayer>
-      {plot.legend.map((words) => (
-        <g key={words.text} className={`c${words.colour}`}>
-          <rect className="swatch" x={words.x} y={words.y - 9} width={10} height={10} />
-          <Label words={{ ...words, x: words.x + 15 }} className="label" />
-        </g>
-      ))}
-      {plot.numbers.map(({ row, name, value, note }) => (
-        <g key={row.key} {...rowData(row)} className="mark">
-          <Label words={name} className="name" />
-          {row.value === null && <Shape row={row} x={value.x + 8} y={value.y - 7} />}
-          <Label
-            words={row.value === null ? { ...value, x: value.x + 24 } : value}
-            className={row.value === null ? 'number is-words' : 'number'}
-          />
-          <Label words={note} className="note" />
-        </g>
-      ))}
+      <SeriesWords plot={plot} />
       {tip(props, (datum) => Object.values((datum as SeriesDatum | undefined)?.rows ?? {}))}
     </LineChart>
   );
-}
-
-function PanelHeading({ heading }: { heading: NonNullable<SeriesPanel['heading']> }): ReactNode {
-  if (heading.colour === null) return <Label words={heading} className="heading is-small" />;
-  return (
-    <g className={`c${heading.colour}`}>
-      <rect className="swatch" x={0} y={heading.y - 9} width={10} height={10} />
-      <Label words={{ ...heading, x: 15 }} className="heading is-small" />
-    </g>
-  );
-}
-
-/** Under which line a panel's years stand: beneath the lanes that follow it. */
-function yearsBelow(
-  id: string,
-  panels: readonly {
-    readonly id: string;
-    readonly bottom: number;
-    readonly ticks: readonly unknown[];
-  }[],
-): number {
-  const at = panels.findIndex((panel) => panel.id === id);
-  let bottom = panels[at]?.bottom ?? 0;
-  for (const panel of panels.slice(at + 1)) {
-    if (panel.ticks.length > 0) break;
-    bottom = panel.bottom;
-  }
-  return bottom;
-}
-
-function SeriesMark({
-  row,
-  x,
-  y,
-  colour,
-}: {
-  row: FigureRow | undefined;
-  x: number | undefined;
-  y: number | undefined;
-  colour: string;
-}): ReactNode {
-  if (!row || x === undefined || y === undefined || y === null) return <g />;
-  return <RowMark row={row} x={x} y={y} colour={colour} />;
 }

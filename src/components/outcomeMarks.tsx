@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { partClass } from '../figures/outcomes.ts';
 import type { OutcomeItem } from '../figures/plot/plotOutcomes.ts';
 import { rowData } from '../figures/rowData.ts';
 import { Label } from './marks.tsx';
@@ -18,7 +19,7 @@ export function Segment({ group, item, x, width, height }: SegmentProps): ReactN
   const step = width / row.value;
   const size = Math.min(height, Math.floor(step - 1.5));
   return (
-    <g {...rowData(row)} className={`mark o-${group}`}>
+    <g {...rowData(row)} className={`mark ${partClass(group)}`}>
       {item.squares ? (
         <path d={squares(row.value, { x, y: item.y + (height - size) / 2, step, size })} />
       ) : (
@@ -70,7 +71,7 @@ export function OutcomeWords({
         >
           {label.swatch && (
             <rect
-              className={`o-${label.swatch}`}
+              className={partClass(label.swatch)}
               x={label.x}
               y={label.y - 9}
               width={10}

@@ -3,7 +3,7 @@ import { FUNCTIONS, LEVELS } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Figure, FigureRow } from './figure.ts';
-import { makeFigure } from './makeFigure.ts';
+import { facetsOf, makeFigure } from './makeFigure.ts';
 import {
   BREAK_OF_FORM,
   BREAK_OF_LAW,
@@ -13,7 +13,7 @@ import {
   statusNotes,
 } from './notes.ts';
 import { outcomeMismatches } from './outcomes.ts';
-import { cellRow, outcomeRows } from './rows.ts';
+import { cellRow, outcomeRows, requesterRows } from './rows.ts';
 import { joinWords } from './words.ts';
 
 /** Newest year first; within it by level, function and division code: an order, not a ranking. */
@@ -31,7 +31,7 @@ export function compareLicensing(entries: readonly ReportEntry[]): Figure {
     id: 'licensing',
     title: WORDS.licensing,
     unit: WORDS.unitDecisions,
-    note: WORDS.noteNotPerformance,
+    notes: [WORDS.noteNotPerformance],
     breaks: [BREAK_OF_FORM],
   });
 }
@@ -42,8 +42,23 @@ export function compareRequests(entries: readonly ReportEntry[]): Figure {
     id: 'requests',
     title: WORDS.compareRequests,
     unit: WORDS.unitRequests,
-    note: WORDS.noteOrder,
+    notes: [],
     breaks: [],
+  });
+}
+
+/** Who asked: the requests newly received of every report, by the six kinds of requester. */
+export function compareRequesters(entries: readonly ReportEntry[]): Figure {
+  const rows = inOrderOfComparison(entries).flatMap(requesterRows);
+  return makeFigure(entries, {
+    id: 'requesters',
+    kind: 'outcomes',
+    whole: 'received',
+    title: WORDS.requesters,
+    unit: WORDS.unitRequests,
+    rows,
+    notes: [...partNotes(rows, WORDS.noteSquaresReceived), ...scopeNotes(entries)],
+    facets: facetsOf(entries),
   });
 }
 
@@ -53,7 +68,7 @@ export function compareDisputes(entries: readonly ReportEntry[]): Figure {
     id: 'disputes',
     title: WORDS.compareDisputes,
     unit: WORDS.unitCases,
-    note: WORDS.noteOrder,
+    notes: [],
     breaks: [BREAK_OF_LAW],
   });
 }
@@ -61,7 +76,7 @@ export function compareDisputes(entries: readonly ReportEntry[]): Figure {
 function compareCell(
   entries: readonly ReportEntry[],
   cell: string,
-  words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks'> & { readonly note: Bilingual },
+  words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes'>,
 ): Figure {
   const rows = inOrderOfComparison(entries).map((entry) => cellRow(entry, cell));
   const breaks = breaksWithin(words.breaks, rows);
@@ -72,7 +87,8 @@ function compareCell(
     unit: words.unit,
     rows,
     breaks,
-    notes: [words.note, ...scopeNotes(entries), ...breakNotes(breaks), ...statusNotes(rows)],
+    notes: [...words.notes, ...scopeNotes(entries), ...breakNotes(breaks), ...statusNotes(rows)],
+    facets: facetsOf(entries),
   });
 }
 
@@ -87,6 +103,7 @@ export function compareOutcomes(entries: readonly ReportEntry[]): Figure {
     rows,
     breaks: breaksWithin([BREAK_OF_FORM], rows),
     notes: [...outcomeNotes(rows), ...scopeNotes(entries)],
+    facets: facetsOf(entries),
   });
 }
 
@@ -95,12 +112,16 @@ export function outcomeNotes(
   rows: readonly FigureRow[],
   first: Bilingual = WORDS.noteSquares,
 ): readonly Bilingual[] {
-  const mismatches = outcomeMismatches(rows);
   const overBreak = breaksWithin([BREAK_OF_FORM], rows).length > 0;
+  return [...partNotes(rows, first), ...(overBreak ? [WORDS.noteOtherwise] : [])];
+}
+
+/** What a reader of parts must know, and which reports do not add up. */
+function partNotes(rows: readonly FigureRow[], first: Bilingual): readonly Bilingual[] {
+  const mismatches = outcomeMismatches(rows);
   return [
     first,
     ...(mismatches.length > 0 ? [fill(WORDS.noteMismatch, { list: joinWords(mismatches) })] : []),
-    ...(overBreak ? [WORDS.noteOtherwise] : []),
     ...statusNotes(rows),
   ];
 }

@@ -2,6 +2,7 @@ import { fill, CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Figure } from './figure.ts';
 import { formatNumber } from './formatNumber.ts';
+import { partsOf } from './outcomes.ts';
 import { joinWords, rowAgency } from './words.ts';
 
 type Undescribed = Omit<Figure, 'description'>;
@@ -30,9 +31,10 @@ function describeDots({ rows, unit }: Undescribed): Bilingual {
   });
 }
 
-function describeOutcomes({ rows }: Undescribed): Bilingual {
+function describeOutcomes({ rows, title }: Undescribed): Bilingual {
   const reports = new Set(rows.map(({ agencyId, year }) => `${agencyId}/${year}`));
-  return fill(WORDS.describeOutcomes, { n: reports.size });
+  const parts = joinWords(partsOf(rows).map(({ label }) => label));
+  return fill(WORDS.describeOutcomes, { n: reports.size, title, parts });
 }
 
 function describeSeries({ rows, unit }: Undescribed): Bilingual {

@@ -55,6 +55,15 @@ export interface Break {
   readonly label: Bilingual;
 }
 
+/** What a reader may choose agencies by, beside their names; the region is in the agency's id. */
+export interface AgencyFacets {
+  readonly level: string;
+  readonly function: string;
+}
+
+/** What the parts of a figure of outcomes add to. */
+export type Whole = 'handled' | 'received';
+
 export type FigureKind = 'cells' | 'series' | 'outcomes' | 'dots';
 
 /** A figure: its one list of rows is drawn, tabled and downloaded. */
@@ -72,4 +81,8 @@ export interface Figure {
   readonly notes: readonly Bilingual[];
   /** The peer group of each agency (same level and function): bars are scaled within it. */
   readonly peers: Readonly<Record<string, Bilingual>>;
+  /** What the parts of outcomes add to: all handled where nothing is said. */
+  readonly whole?: Whole;
+  /** By agency; only a figure that readers may choose from has them. */
+  readonly facets?: Readonly<Record<string, AgencyFacets>>;
 }

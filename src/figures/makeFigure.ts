@@ -1,14 +1,21 @@
 import type { ReportEntry } from '../report/entry.ts';
 import { describeFigure } from './describe.ts';
-import type { Figure } from './figure.ts';
+import type { AgencyFacets, Figure } from './figure.ts';
 import { peerWords } from './words.ts';
 
 type Definition = Pick<Figure, 'id' | 'kind' | 'title' | 'unit' | 'rows'> &
-  Partial<Pick<Figure, 'breaks' | 'notes'>>;
+  Partial<Pick<Figure, 'breaks' | 'notes' | 'facets' | 'whole'>>;
 
 /** A figure from its definition: the peers and the description follow from what it holds. */
 export function makeFigure(entries: readonly ReportEntry[], definition: Definition): Figure {
   const peers = Object.fromEntries(entries.map((entry) => [entry.agency.id, peerWords(entry)]));
   const figure = { breaks: [], notes: [], ...definition, peers };
   return { ...figure, description: describeFigure(figure) };
+}
+
+/** What readers may choose the agencies of a figure by. */
+export function facetsOf(entries: readonly ReportEntry[]): Readonly<Record<string, AgencyFacets>> {
+  return Object.fromEntries(
+    entries.map(({ agency }) => [agency.id, { level: agency.level, function: agency.function }]),
+  );
 }

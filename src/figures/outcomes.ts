@@ -3,6 +3,20 @@ import type { Bilingual } from '../statute/types.ts';
 import type { FigureRow } from './figure.ts';
 import { joinWords, rowAgency, sameWords } from './words.ts';
 
+/** A part that reports are taken apart into: a group of outcomes, or a kind of requester. */
+export interface Part {
+  readonly series: string;
+  readonly label: Bilingual;
+}
+
+/** The parts among rows, in their order. */
+export function partsOf(rows: readonly FigureRow[]): readonly Part[] {
+  return [...new Map(rows.map(({ series, label }) => [series, { series, label }])).values()];
+}
+
+/** The class that gives a part its colour: `o-denied`, `o-naturalPersons`. */
+export const partClass = (series: string): string => `o-${series.split('@').at(-1)}`;
+
 /** The rows of one report's outcomes, with what they add up to. */
 export interface OutcomeReport {
   readonly agencyId: string;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { FigureRow } from './figure.ts';
+import type { Figure, FigureRow } from './figure.ts';
+import { firstView } from './firstView.ts';
 import { CSV_COLUMNS } from './toCsv.ts';
 
 /** The built site that is read, and the base it was built for. */
@@ -36,6 +37,13 @@ function shownIn(element: Element): readonly Shown[] {
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
+/** What rows say they show, in the same order. */
+function shownOf(rows: readonly FigureRow[]): readonly Shown[] {
+  return rows
+    .map(({ key, value, status }): Shown => ({ key, value: String(value ?? ''), status }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
 /** The file that a link of a figure leads to. */
 function readFile(figure: Element, suffix: string): string {
   const href =
@@ -54,11 +62,10 @@ test.each(pages)('chart, table, CSV and JSON show the same rows: $file', ({ html
   const figures = [...document.querySelectorAll('section.figure[data-kind]')];
   expect(figures.length).toBeGreaterThan(0);
   for (const figure of figures) {
-    const json: { id: string; rows: FigureRow[] } = JSON.parse(readFile(figure, '.json'));
+    const json: Figure = JSON.parse(readFile(figure, '.json'));
     expect(json.id).toBe(figure.id);
-    const rows = json.rows
-      .map(({ key, value, status }): Shown => ({ key, value: String(value ?? ''), status }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const { drawn, listed } = firstView(json);
+    const rows = shownOf(listed);
     expect(rows.length, figure.id).toBeGreaterThan(0);
 
     const csv = Papa.parse<string[]>(readFile(figure, '.csv').slice(1), {
@@ -78,7 +85,8 @@ test.each(pages)('chart, table, CSV and JSON show the same rows: $file', ({ html
 
     const drawings = [...figure.querySelectorAll('.chart-narrow, .chart-wide')];
     expect(drawings.length, figure.id).toBe(figure.getAttribute('data-kind') === 'cells' ? 0 : 2);
-    for (const drawing of drawings) expect(shownIn(drawing), `${figure.id}: chart`).toEqual(rows);
+    for (const drawing of drawings)
+      expect(shownIn(drawing), `${figure.id}: chart`).toEqual(shownOf(drawn));
 
     for (const chart of figure.querySelectorAll('.chart')) chart.remove();
     expect(shownIn(figure), `${figure.id}: table`).toEqual(rows);

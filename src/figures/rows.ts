@@ -4,7 +4,7 @@ import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, labelCell, labelName } from '../statute/forms.ts';
-import { OUTCOME_GROUPS } from '../statute/requests.ts';
+import { OUTCOME_GROUPS, REQUESTERS } from '../statute/requests.ts';
 import type { FigureRow } from './figure.ts';
 import { agencyWords } from './words.ts';
 
@@ -61,6 +61,15 @@ export function outcomeRows(entry: ReportEntry): readonly FigureRow[] {
       numerator: sum.value,
       denominator: handled,
     };
+  });
+}
+
+/** Requests newly received of a report by kind of requester: each a count, with k/n over all. */
+export function requesterRows(entry: ReportEntry): readonly FigureRow[] {
+  const received = sumCells(entry.report.cells, ['requests.received@total']).value;
+  return REQUESTERS.filter(({ id }) => id !== 'total').map(({ id, label }) => {
+    const row = cellRow(entry, `requests.received@${id}`);
+    return { ...row, label, numerator: row.value, denominator: received };
   });
 }
 

@@ -9,14 +9,24 @@ export interface Series {
   readonly rows: readonly FigureRow[];
 }
 
-/** Whether a figure shows several agencies: then a series is named for its agency. */
-export function hasManyAgencies({ rows }: Figure): boolean {
-  return rows.some(({ agencyId }) => agencyId !== rows[0]?.agencyId);
+/**
+ * Whether a figure is of several agencies: then what it shows is named for its agency. Where a
+ * reader chooses among them, one that is left alone keeps its name.
+ */
+export function hasManyAgencies({ rows, facets }: Figure): boolean {
+  return facets !== undefined || rows.some(({ agencyId }) => agencyId !== rows[0]?.agencyId);
 }
 
 /** Whether a figure has one agency and one year: then numbers stand for lines, and nothing is left to explore. */
 export function isOneYear(figure: Figure): boolean {
   return !hasManyAgencies(figure) && yearsOf(figure).length === 1;
+}
+
+const EMPTY = new Set<FigureRow['status']>(['blank', 'mark', 'missing', 'not-on-form']);
+
+/** Whether rows are all 0 or plainly empty: a scale would be drawn for nothing. */
+export function isFlat(rows: readonly FigureRow[]): boolean {
+  return rows.every(({ value, status }) => value === 0 || (value === null && EMPTY.has(status)));
 }
 
 /** The series of a figure, in the order of its rows. */

@@ -96,7 +96,7 @@ describe('outcomes', () => {
       cells: { 'requests.handled@total': 21, 'requests.granted@total': 27 },
     });
     const { notes } = figure([entry], '/compare/outcomes/', 'outcomes');
-    expect(notes.some(({ en }) => en.includes('outcomes add to 27 ≠ total 21'))).toBe(true);
+    expect(notes.some(({ en }) => en.includes('parts add to 27 ≠ total 21'))).toBe(true);
   });
 
   test('with a blank part have no number for that group', () => {

@@ -4,6 +4,7 @@ import {
   compareDisputes,
   compareLicensing,
   compareOutcomes,
+  compareRequesters,
   compareRequests,
 } from './compareFigures.ts';
 import type { Figure } from './figure.ts';
@@ -46,7 +47,10 @@ function listPages(entries: readonly ReportEntry[]): readonly PageFigures[] {
   return [
     { address: '/compare/licensing/', figures: [compareLicensing(entries)] },
     { address: '/compare/outcomes/', figures: [compareOutcomes(entries)] },
-    { address: '/compare/requests/', figures: [compareRequests(entries)] },
+    {
+      address: '/compare/requests/',
+      figures: [compareRequests(entries), compareRequesters(entries)],
+    },
     { address: '/compare/disputes/', figures: [compareDisputes(entries)] },
     { address: '/trends/', figures: trendFigures(entries) },
     ...[...agencies].map(([id, own]) => ({

@@ -3,7 +3,7 @@ import { DISCLOSURE_RATE } from '../measures/measures.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Figure, FigureRow } from './figure.ts';
-import { makeFigure } from './makeFigure.ts';
+import { facetsOf, makeFigure } from './makeFigure.ts';
 import { BREAK_OF_FORM, breakNotes, breaksWithin, scopeNotes, statusNotes } from './notes.ts';
 import { outcomeMismatches } from './outcomes.ts';
 import { measureRow, outcomeRows, seriesRows } from './rows.ts';
@@ -49,7 +49,8 @@ function mismatchNotes(entries: readonly ReportEntry[]): readonly Bilingual[] {
   return [fill(WORDS.noteMismatchRate, { list: joinWords(mismatches) })];
 }
 
-function trend(
+/** A figure of series: what its notes must say follows from its rows. */
+export function trend(
   entries: readonly ReportEntry[],
   rows: readonly FigureRow[],
   words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes'>,
@@ -60,6 +61,7 @@ function trend(
     kind: 'series',
     rows,
     breaks,
+    facets: facetsOf(entries),
     notes: [
       ...words.notes,
       ...panelNotes(entries, rows),

@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { agencies } from './en/agencies.ts';
+import { choose } from './en/choose.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { method } from './en/method.ts';
@@ -12,6 +13,7 @@ import { statuses } from './en/statuses.ts';
 /** Every word of the site in English, in the shape of the Chinese. */
 export const en: Dictionary = {
   agencies,
+  choose,
   common,
   compare,
   method,

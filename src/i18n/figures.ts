@@ -148,6 +148,7 @@ export const FIGURE_WORDS = {
     en: 'Administrative reconsiderations over disclosure',
   },
   outcomes: { zh: '政府信息公开申请办理结果', en: 'Outcomes of requests' },
+  requesters: { zh: '新收申请的申请人类别', en: 'Requests received, by kind of requester' },
   requests: {
     zh: '政府信息公开申请：本年新收与本年度办理总计',
     en: 'Requests: newly received and handled this year',
@@ -162,6 +163,8 @@ export const FIGURE_WORDS = {
   trendRequests: { zh: '本年新收政府信息公开申请', en: 'Requests newly received' },
   disclosureRate: { zh: '公开率', en: 'Disclosure rate' },
 
+  groupMeasures: { zh: '比率', en: 'Rates' },
+  groupRequests: { zh: '申请', en: 'Requests' },
   items: { zh: '行政事项的项目数量（2019 年格式）', en: 'Items on the lists (form of 2019)' },
   itemsOf: { zh: '{row}项目数量', en: '{row}: items' },
   noteItems: {
@@ -180,12 +183,8 @@ export const FIGURE_WORDS = {
   unitPercent: { zh: '%（k/n）', en: '% (k/n)' },
 
   noteNotPerformance: {
-    zh: '数量不是绩效：各机关管的事项不同，一件许可的工作量也不同，不能据此排名。按年份、层级、职能和行政区划代码排列。',
-    en: 'Volume is not performance: agencies license different things, and one decision is not the same work as another. Ordered by year, level, function and division code, not ranked.',
-  },
-  noteOrder: {
-    zh: '按年份、层级、职能和行政区划代码排列，不作排名。',
-    en: 'Ordered by year, level, function and division code, not ranked.',
+    zh: '数量不是绩效：各机关管的事项不同，一件许可的工作量也不同，不能据此排名。',
+    en: 'Volume is not performance: agencies license different things, and one decision is not the same work as another.',
   },
   noteScopes: {
     zh: '口径不同，不宜相互比较：{scopes}。',
@@ -203,13 +202,17 @@ export const FIGURE_WORDS = {
     zh: '办理 30 件以内，一个方格是一件申请；超过 30 件，条长是占全部办理件数的比例。不足 10 件不计百分比。',
     en: 'Up to 30 requests handled, one square is one request; beyond that, length is the share of all handled. No percentage under 10.',
   },
+  noteSquaresReceived: {
+    zh: '新收 30 件以内，一个方格是一件申请；超过 30 件，条长是占全部新收件数的比例。不足 10 件不计百分比。',
+    en: 'Up to 30 requests received, one square is one request; beyond that, length is the share of all received. No percentage under 10.',
+  },
   noteShare: {
     zh: '占比的分母是本年度办理总计；不足 10 件不计百分比。',
     en: 'Shares are of all handled this year; no percentage under 10.',
   },
   noteMismatch: {
     zh: '原文加总不符：{list}。画各项件数，不画占比；数字照原文。',
-    en: 'The outcomes as printed do not add to the printed total: {list}. Counts are drawn, not shares; the numbers stand as in the source.',
+    en: 'The parts as printed do not add to the printed total: {list}. Counts are drawn, not shares; the numbers stand as in the source.',
   },
   noteMismatchRate: {
     zh: '原文加总不符：{list}。公开率仍按印出的总计计算，宜慎用。',
@@ -266,19 +269,63 @@ export const CHART_WORDS = {
   table: { zh: '数据表', en: 'Table' },
   tableOf: { zh: '{title}：数据表', en: '{title}: table' },
   permalink: { zh: '“{title}”的固定链接', en: 'Permanent link to “{title}”' },
-  download: { zh: '下载', en: 'Download' },
+  download: { zh: '下载（全部 {n} 行）', en: 'Download (all {n} rows)' },
+  reportsAll: { zh: '共 {all} 份报告。', en: 'All {all} reports.' },
+  reportsSome: { zh: '选出 {shown} 份，共 {all} 份报告。', en: '{shown} of {all} reports.' },
+  reportsCut: {
+    zh: '每类机关只列数值最大的 {most} 份：显示 {shown} 份，共 {matched} 份。',
+    en: 'The {most} largest of each group of peers: {shown} of {matched} reports.',
+  },
+  reportsOfYear: { zh: '只列 {year} 年。', en: '{year} alone.' },
+  reportsNone: {
+    zh: '没有报告符合这个选择。',
+    en: 'No report fits this selection.',
+  },
+  trendAll: { zh: '共 {all} 个机关。', en: 'All {all} agencies.' },
+  trendSome: { zh: '选出 {listed} 个，共 {all} 个机关。', en: '{listed} of {all} agencies.' },
+  trendListed: {
+    zh: '每类机关最多列 {most} 个，取年份最多的：表中 {listed} 个，共 {matched} 个。',
+    en: 'At most {most} of each group of peers, those with the most years: {listed} of {matched} in the table.',
+  },
+  trendDrawn: {
+    zh: '图中只画 {drawn} 个，其余见表。',
+    en: '{drawn} are drawn; the others are in the table.',
+  },
+  trendNone: { zh: '所选机关没有这一项的数据。', en: 'The agencies chosen have no data for this.' },
+  noSeries: { zh: '没有这一项。', en: 'There is no such item.' },
+  about: { zh: '名词解释', en: 'What this means' },
+  order: {
+    zh: '按年份、层级、职能和行政区划代码排列，不作排名。',
+    en: 'Ordered by year, level, function and division code; not ranked.',
+  },
+  orderValue: {
+    zh: '各年之内从大到小排列，只为便于查找；数量不是业绩，不是名次。',
+    en: 'Largest first within each year, to find things; volume is not performance, and this is no ranking.',
+  },
+  orderValueUp: {
+    zh: '各年之内从小到大排列，只为便于查找；数量不是业绩，不是名次。',
+    en: 'Smallest first within each year, to find things; volume is not performance, and this is no ranking.',
+  },
   rows: { zh: '{n} 行', en: '{n} rows' },
   laneZero: { zh: '0', en: '0' },
   laneNone: { zh: '无数字', en: 'no number' },
   tenThousands: { zh: '{n}万', en: '{n}' },
   tenThousandYuan: { zh: '万元', en: '× CNY 10,000' },
   othersZero: { zh: '其余 {n} 类均为 0', en: 'Others ({n}): 0' },
+  received: { zh: '新收总计', en: 'Received' },
+  receivedN: { zh: '新收 {n} 件', en: '{n} received' },
   handledN: { zh: '办理 {n} 件', en: '{n} handled' },
   cannotCompute: { zh: '未能计算', en: 'Cannot be computed' },
-  mismatch: { zh: '各项之和 {sum} ≠ 总计 {total}', en: 'outcomes add to {sum} ≠ total {total}' },
+  mismatch: { zh: '各项之和 {sum} ≠ 总计 {total}', en: 'parts add to {sum} ≠ total {total}' },
   readings: { zh: '可能为 {readings}', en: 'may be {readings}' },
   emptyReading: { zh: '空', en: 'blank' },
   or: { zh: ' 或 ', en: ' or ' },
+  allZero: { zh: '各年均为 0', en: '0 in every year' },
+  allEmpty: { zh: '各年都没有数字，见表', en: 'no number in any year; see the table' },
+  zeroOrEmpty: {
+    zh: '各年为 0 或没有数字，见表',
+    en: '0 or no number in every year; see the table',
+  },
   noRows: { zh: '暂无数据', en: 'No data' },
   byCurator: { zh: '{value}（编者读作）', en: '{value} (as a curator reads it)' },
   estimate: { zh: '约 ', en: '≈ ' },
@@ -294,8 +341,8 @@ export const CHART_WORDS = {
     en: 'A dot plot on a log scale of {n} reports, from {min} to {max} ({unit}); {zeros} are 0 and {nulls} have no number. Every number is in the table below.',
   },
   describeOutcomes: {
-    zh: '{n} 份报告的办理结果，分六类横向条形：予以公开、部分公开、不予公开、无法提供、不予处理、其他处理。全部数字见图下的表。',
-    en: 'Outcomes in {n} reports as horizontal bars of six groups: disclosed in full, in part, not disclosed, unable to provide, not processed, otherwise handled. Every number is in the table below.',
+    zh: '{title}，{n} 份报告，横向条形分为：{parts}。全部数字见图下的表。',
+    en: '{title}: {n} reports as horizontal bars, parted into {parts}. Every number is in the table below.',
   },
   describeSeries: {
     zh: '{from}—{to} 年的折线图，{series}（{unit}）。全部数字见图下的表。',

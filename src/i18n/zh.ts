@@ -1,4 +1,5 @@
 import { agencies } from './zh/agencies.ts';
+import { choose } from './zh/choose.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
 import { method } from './zh/method.ts';
@@ -11,6 +12,7 @@ import { statuses } from './zh/statuses.ts';
 /** Every word of the site in Chinese, by page. Its shape is that of every other language. */
 export const zh = {
   agencies,
+  choose,
   common,
   compare,
   method,

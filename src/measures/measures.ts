@@ -3,6 +3,7 @@ import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
 import { OUTCOME_GROUPS, type OutcomeGroupId } from '../statute/requests.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { cellsOfOutcome } from './outcomeRows.ts';
+import { SMALLEST_N } from './smallestN.ts';
 import { type Cells, sumCells } from './sumCells.ts';
 
 /** A part of a measure: a cell, or a whole group of outcomes in the total column. */
@@ -20,8 +21,7 @@ export interface Measure {
   readonly undefinedWhen: Bilingual;
 }
 
-/** Under this n no percentage is given, drawn or ranked: k/n stands alone. */
-export const SMALLEST_N = 10;
+export { SMALLEST_N };
 
 const cell = (id: string): Term => ({ cell: id });
 const group = (id: OutcomeGroupId): Term => ({ group: id });

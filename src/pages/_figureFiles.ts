@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import { figuresOfSite } from '../figures/siteFigures.ts';
 import type { Publication } from '../figures/toCsv.ts';
+import { seriesFigures } from '../figures/trendSeries.ts';
+import { ADDRESSES } from '../site/addresses.ts';
 import { loadEntries } from '../site/entries.ts';
 
 /** What a figure's file is made from. */
@@ -11,8 +13,9 @@ export interface FigureFile {
 
 /** The path of every figure's file without its suffix: beside the Chinese page, for both languages. */
 export async function figureFiles() {
-  const pages = figuresOfSite(await loadEntries());
-  return pages.flatMap(({ address, figures }) =>
+  const entries = await loadEntries();
+  const series = { address: ADDRESSES.series, figures: seriesFigures(entries) };
+  return [...figuresOfSite(entries), series].flatMap(({ address, figures }) =>
     figures.map((figure) => ({
       params: { figure: `${address}${figure.id}`.slice(1) },
       props: { figure },

@@ -12,6 +12,8 @@ export const ADDRESSES = {
   disputes: '/compare/disputes/',
   trends: '/trends/',
   quality: '/quality/',
+  /** Of the files of every cell and measure over the years; there is no page. */
+  series: '/trends/series/',
   method: '/method/',
   search: '/search/',
 } as const;

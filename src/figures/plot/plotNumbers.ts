@@ -28,6 +28,7 @@ export function plotNumbers(figure: Figure, width: number, lang: Language): Seri
     tickYears: [],
     panels: [],
     paths: [],
+    flats: [],
     data: [],
     labels: new Map(),
     breaks: [],

@@ -1,8 +1,9 @@
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
-import { SMALLEST_N } from '../../measures/measures.ts';
-import type { Figure, FigureRow } from '../figure.ts';
+import { SMALLEST_N } from '../../measures/smallestN.ts';
+import type { Figure, FigureRow, Whole } from '../figure.ts';
 import { formatNumber, formatPercent } from '../formatNumber.ts';
 import { isMismatch, mismatchWords, type OutcomeReport, outcomeReports } from '../outcomes.ts';
+import { hasManyAgencies } from '../seriesOf.ts';
 import { countText, shareOf, valueText } from '../valueText.ts';
 import { headed, rowAgency } from '../words.ts';
 import {
@@ -56,9 +57,10 @@ const LINE = 20;
 /** Lays out six groups of outcomes a report: squares up to 30, shares of the bar beyond. */
 export function plotOutcomes(figure: Figure, width: number, lang: Language): OutcomesPlot {
   const wide = width >= 600;
+  const whole = figure.whole ?? 'handled';
   const left = wide ? NAME_MARGIN[lang] : 0;
   const reports = outcomeReports(figure.rows);
-  const many = reports.some(({ agencyId }) => agencyId !== reports[0]?.agencyId);
+  const many = hasManyAgencies(figure);
   const headings: Words[] = [];
   const items: OutcomeItem[] = [];
   let y = 0;
@@ -70,7 +72,7 @@ export function plotOutcomes(figure: Figure, width: number, lang: Language): Out
       y += 12;
     }
     year = report.year;
-    const item = plotReport(report, { y, left, width, wide, many, lang });
+    const item = plotReport(report, { y, left, width, wide, many, lang, whole });
     items.push(item);
     const lines = [item.y + 16, item.handled.y, ...item.labels.map((label) => label.y)];
     y = Math.max(...lines, ...(item.flag ? [item.flag.y] : [])) + 24;
@@ -86,11 +88,12 @@ interface Frame {
   readonly width: number;
   readonly wide: boolean;
   readonly many: boolean;
+  readonly whole: Whole;
   readonly lang: Language;
 }
 
 function plotReport(report: OutcomeReport, frame: Frame): OutcomeItem {
-  const { y, left, width, wide, many, lang } = frame;
+  const { y, left, width, wide, many, lang, whole } = frame;
   const mismatch = isMismatch(report);
   const base = report.sum ?? 0;
   const known = report.rows.filter(({ value }) => value !== null);
@@ -105,8 +108,8 @@ function plotReport(report: OutcomeReport, frame: Frame): OutcomeItem {
   const nameText = many ? rowAgency(report)[lang] : inYear(report.year, lang);
   const handledText =
     report.handled === null
-      ? `${WORDS.handled[lang]} ${WORDS.none[lang]}`
-      : fill(WORDS.handledN, { n: formatNumber(report.handled) })[lang];
+      ? `${WORDS[whole][lang]} ${WORDS.none[lang]}`
+      : fill(WORDS[`${whole}N`], { n: formatNumber(report.handled) })[lang];
   const names = wrapText(
     nameText,
     TYPE.text,

@@ -1,11 +1,12 @@
-import type { Language } from '../../i18n/figures.ts';
+import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { type Figure, type FigureRow, isHollow } from '../figure.ts';
-import { isOneYear, type Series } from '../seriesOf.ts';
+import { isFlat, isOneYear, type Series } from '../seriesOf.ts';
 import { valueText } from '../valueText.ts';
+import { fitText, TYPE } from './measureText.ts';
 import { alongLine, type Box, placeBeside, placeLabel } from './placeLabel.ts';
 import { plotNumbers } from './plotNumbers.ts';
 import { makeFrame, type SeriesFrame, type SeriesGroup } from './seriesFrame.ts';
-import type { SeriesPanel, SeriesPath, SeriesPlot } from './seriesPlot.ts';
+import type { SeriesFlat, SeriesPanel, SeriesPath, SeriesPlot } from './seriesPlot.ts';
 import type { Words } from './words.ts';
 
 const PANEL_GAP = 26;
@@ -15,6 +16,7 @@ const LEGEND_LINE = 18;
 /** What fills up while the panels are laid out, one beneath the other. */
 interface Sheet extends SeriesFrame {
   readonly panels: SeriesPanel[];
+  readonly flats: SeriesFlat[];
   readonly paths: SeriesPath[];
   readonly labels: Map<string, Words>;
   readonly data: ReadonlyMap<number, Datum>;
@@ -33,11 +35,13 @@ export function plotSeries(figure: Figure, width: number, lang: Language): Serie
   const { years, wide } = frame;
 
   const data = new Map(years.map((year): [number, Datum] => [year, { year, rows: {} }]));
-  const sheet: Sheet = { ...frame, panels: [], paths: [], labels: new Map(), data };
+  const sheet: Sheet = { ...frame, panels: [], flats: [], paths: [], labels: new Map(), data };
   const legend = legendOf(frame);
   let y = legend.length * LEGEND_LINE;
   for (const group of frame.groups) {
-    y = addLanes(sheet, group.series, addPanel(sheet, group, y)) + PANEL_GAP;
+    y = isFlat(group.series.flatMap(({ rows }) => rows))
+      ? addFlat(sheet, group, y)
+      : addLanes(sheet, group.series, addPanel(sheet, group, y)) + PANEL_GAP;
   }
   const every = years.length > (wide ? 16 : 8) ? 2 : 1;
   const { panels, paths, labels, left, right } = sheet;
@@ -50,6 +54,7 @@ export function plotSeries(figure: Figure, width: number, lang: Language): Serie
     tickYears: years.filter((_, index) => index % every === 0),
     panels,
     paths,
+    flats: sheet.flats,
     data: [...data.values()],
     labels,
     breaks: figure.breaks.map(({ before, after, label }) => ({
@@ -73,21 +78,44 @@ function legendOf({ lettered, series, nameOf, colourOf, lang }: SeriesFrame) {
 
 /** Adds a panel under `y` with the lines, marks and labels of its series; answers its baseline. */
 function addPanel(sheet: Sheet, { series, heading, scale }: SeriesGroup, y: number): number {
-  const { many, plotHeight, colourOf } = sheet;
-  const [first] = series;
-  const colour = many || !first ? null : colourOf(first);
+  const { plotHeight } = sheet;
   const from = heading === null ? y : y + 22;
   const panel: SeriesPanel = {
     id: `p${sheet.panels.length}`,
     top: from + 26,
     bottom: from + 26 + plotHeight,
     ...scale,
-    heading: heading === null ? null : { x: 0, y: from, text: heading, colour },
+    heading: headingAt(sheet, { series, heading, scale }, from),
   };
   sheet.panels.push(panel);
   for (const one of series) addPaths(sheet, panel, one);
   addLabels(sheet, panel, series);
   return panel.bottom;
+}
+
+function headingAt(sheet: Sheet, { series, heading }: SeriesGroup, y: number) {
+  const [first] = series;
+  const colour = sheet.many || !first ? null : sheet.colourOf(first);
+  return heading === null ? null : { x: 0, y, text: heading, colour };
+}
+
+/** Says of what is all 0 or empty that it is, in one line under `y`; answers where that ends. */
+function addFlat(sheet: Sheet, group: SeriesGroup, y: number): number {
+  const { many, lang, width, nameOf } = sheet;
+  const from = group.heading === null ? y : y + 22;
+  const rows = group.series.flatMap((one) => one.rows);
+  const zeros = rows.filter(({ value }) => value === 0).length;
+  const says =
+    zeros === rows.length ? WORDS.allZero : zeros === 0 ? WORDS.allEmpty : WORDS.zeroOrEmpty;
+  const names = group.series.map(nameOf).join(WORDS.listComma[lang]);
+  const text = many ? `${names}${WORDS.colon[lang]}${says[lang]}` : says[lang];
+  const words = { x: 12, y: from + 22, text: fitText(text, TYPE.text, width - 12) };
+  sheet.flats.push({ heading: headingAt(sheet, group, from), words, rows });
+  for (const row of rows) {
+    const datum = sheet.data.get(row.year);
+    if (datum) datum.rows[row.key] = row;
+  }
+  return from + 30;
 }
 
 /** A line for each stretch between breaks; what is not the source's own stands alone. */

@@ -22,6 +22,12 @@ export interface SeriesPanel {
   readonly heading: (Words & { readonly colour: number | null }) | null;
 }
 
+export interface SeriesFlat {
+  readonly heading: SeriesPanel['heading'];
+  readonly words: Words;
+  readonly rows: readonly FigureRow[];
+}
+
 /** What stands for one year in the chart's data: values by path, and their rows. */
 export interface SeriesDatum {
   readonly year: number;
@@ -40,6 +46,8 @@ export interface SeriesPlot {
   readonly panels: readonly SeriesPanel[];
   readonly paths: readonly SeriesPath[];
   readonly data: readonly SeriesDatum[];
+  /** Panels without a scale, for what is all 0 or empty: a line of words that stands for its rows. */
+  readonly flats: readonly SeriesFlat[];
   /** Labels of marks by the key of the row. */
   readonly labels: ReadonlyMap<string, Words>;
   /** Where a line ends and begins again, between two years. */

@@ -1,7 +1,7 @@
 import type { compare as zh } from '../zh/compare.ts';
 
 const SCOPE = {
-  title: 'Check the scope first',
+  title: 'Numbers of different scope do not compare',
   text: '“Whole area” adds up every department and the governments below; “this agency” counts its own work alone. The two can be neither compared nor added.',
 };
 
@@ -32,7 +32,7 @@ export const compare: typeof zh = {
         text: 'Besides decisions made, the form for 2019 and 2020 also had items in the prior year and their change. Those count entries on a list of matters, a different unit, and are left out here. Mind the break when comparing across 2020 and 2021.',
       },
       {
-        title: '0 and blank',
+        title: 'Left blank is not 0',
         text: 'Agencies without licensing powers mostly report 0. A place left empty is shown as “left blank” and never counted as 0.',
       },
     ],
@@ -57,7 +57,7 @@ export const compare: typeof zh = {
         text: 'Shares are of all requests handled in the year, row (7) of the form, not of those newly received. Where none was handled there is no rate, and “—” is shown.',
       },
       {
-        title: '“Otherwise handled” is merged',
+        title: '“Otherwise handled” was one row, now three: here added up',
         text: 'It was one row on the form for 2019 and 2020 and has been three since 2021. Here the three are added up.',
       },
     ],

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listViolations } from './axe.ts';
+import { openSite, readShifts, type Site } from './openSite.ts';
+import { putOnScale } from './weigh.ts';
+
+const PAGES = ['licensing', 'outcomes', 'requests', 'disputes'].flatMap((page) => [
+  `/compare/${page}/`,
+  `/en/compare/${page}/`,
+]);
+const KIB = 1024;
+const WITHIN = { timeout: 10_000 };
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** The rows of every figure on a page as its chart and as its table show them, of what is visible. */
+async function readRows(page: Page): Promise<{ chart: string[]; table: string[] }[]> {
+  return page.locator('[data-choosable]').evaluateAll((figures) =>
+    figures.map((figure) => {
+      const keys = (within: string) =>
+        [...figure.querySelectorAll(`${within} [data-row]`)]
+          .filter((mark) => {
+            const drawing = mark.closest('svg, tbody');
+            const seen = { visibilityProperty: true, opacityProperty: true };
+            return drawing?.checkVisibility(seen) === true;
+          })
+          .flatMap((mark) => mark.getAttribute('data-row')?.split(' ') ?? [])
+          .sort();
+      return { chart: keys('.chart'), table: keys('.figure-data') };
+    }),
+  );
+}
+
+/** The years of the rows that both charts and tables show; null while they are not the same. */
+async function yearsShown(page: Page): Promise<readonly string[] | null> {
+  await page.locator('.figure-data:not([open]) > summary').evaluateAll((all) => {
+    for (const one of all) (one as HTMLElement).click();
+  });
+  const figures = await readRows(page);
+  for (const { chart, table } of figures) {
+    if (chart.length === 0 || chart.join() !== table.join()) return null;
+  }
+  const rows = figures.flatMap(({ table }) => table);
+  return [...new Set(rows.map((key) => key.split('/')[1] ?? ''))].sort();
+}
+
+const queryOf = (page: Page) => new URL(page.url()).search;
+
+describe.each([390, 1280])('at %i px', (width) => {
+  test.concurrent.for(PAGES)(
+    '%s: a choice changes chart and table alike',
+    async (address, { expect }) => {
+      await site.visit(address, { width }, async (page, heard) => {
+        page.setDefaultTimeout(10_000);
+        const all = (await yearsShown(page)) ?? [];
+        expect(all.length).toBeGreaterThan(2);
+
+        await page.selectOption('select[name="year"]', '2023');
+        await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+        expect(queryOf(page)).toBe('?year=2023');
+
+        await page.locator('.choose-button').click();
+        await page.locator('[name="agency"]').first().check();
+        await expect
+          .poll(() => queryOf(page), WITHIN)
+          .toMatch(/^\?year=2023&agency=\d{6}-[a-z-]+$/);
+        await expect
+          .poll(
+            async () =>
+              new Set(
+                (await readRows(page)).flatMap(({ table }) =>
+                  table.map((key) => key.split('/')[0]),
+                ),
+              ).size,
+            WITHIN,
+          )
+          .toBe(1);
+        await page.keyboard.press('Escape');
+        expect(await listViolations(page)).toEqual([]);
+
+        await page.goBack();
+        await page.goBack();
+        await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
+        expect(await page.locator('select[name="year"]').inputValue()).toBe('');
+        await page.goForward();
+        await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+        expect(await page.locator('select[name="year"]').inputValue()).toBe('2023');
+
+        await page.locator('[data-reset]').click();
+        await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
+        expect(queryOf(page)).toBe('');
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(heard).toEqual({ console: [], foreign: [] });
+      });
+    },
+  );
+
+  test('by keyboard alone', async () => {
+    await site.visit('/compare/licensing/', { width }, async (page, heard) => {
+      await page.locator('select[name="year"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const chosen = await page.locator('select[name="year"]').inputValue();
+      await expect.poll(() => yearsShown(page), WITHIN).toEqual([chosen]);
+
+      await page.locator('.choose-button').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await expect.poll(() => queryOf(page), WITHIN).toContain('agency=');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.choose-agencies').isVisible()).toBe(false);
+      expect(heard.console).toEqual([]);
+    });
+  });
+
+  test('the address alone restores the view, at rest', async () => {
+    const query = '?year=2023&level=county&sort=value';
+    await site.visit(`/en/compare/licensing/${query}`, { width }, async (page, heard) => {
+      await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+      expect(await page.locator('select[name="level"]').inputValue()).toBe('county');
+      const values = await page
+        .locator('.body-chosen [data-value]')
+        .evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute('data-value'))));
+      expect(values.length).toBeGreaterThan(1);
+      expect(values).toEqual(values.toSorted((a, b) => b - a));
+      expect(await page.locator('[role="status"]').innerText()).toContain('this is no ranking');
+      expect(await page.locator('[data-link]').getAttribute('href')).toContain(query);
+      expect(await page.locator('header a[hreflang]').getAttribute('href')).toContain(query);
+      expect(await readShifts(page)).toEqual([]);
+      expect(heard.console).toEqual([]);
+    });
+  });
+
+  test('a choice that no report fits says so and offers to clear it', async () => {
+    await site.visit('/en/compare/outcomes/?year=1999', { width }, async (page) => {
+      const status = page.locator('[role="status"]');
+      await expect.poll(() => status.innerText(), WITHIN).toBe('No report fits this selection.');
+      expect(
+        await page.locator('.figure-data, .figure .chart').filter({ visible: true }).count(),
+      ).toBe(0);
+      expect(await listViolations(page)).toEqual([]);
+      await page.locator('[data-reset]').click();
+      await expect
+        .poll(async () => (await yearsShown(page))?.length ?? 0, WITHIN)
+        .toBeGreaterThan(2);
+    });
+  });
+});
+
+test.each(PAGES)('%s: light at load, and light enough after', async (address) => {
+  await site.visit('/404.html', { width: 390 }, async (page) => {
+    const scale = putOnScale(page);
+    await page.goto(new URL(address, page.url()).href);
+    await page.waitForLoadState('networkidle');
+    expect(await scale.weigh()).toBeLessThan(80 * KIB);
+    await page.selectOption('select[name="year"]', '2023');
+    await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+    expect(await scale.weigh()).toBeLessThan(220 * KIB);
+  });
+});
+
+test.each(PAGES)('%s: without script the whole stands there, and no control', async (address) => {
+  await site.visit(address, { width: 1280, script: false }, async (page) => {
+    expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(11);
+    expect(await page.locator('.chart-wide svg [data-row]').count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-choose]').isVisible()).toBe(false);
+  });
+});

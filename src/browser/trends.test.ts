@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listViolations } from './axe.ts';
+import { openSite, readShifts, type Site } from './openSite.ts';
+import { putOnScale } from './weigh.ts';
+
+const PAGES = ['/trends/', '/en/trends/'];
+const SERIES = 'requests.received@total';
+const KIB = 1024;
+const WITHIN = { timeout: 10_000 };
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** What stands for a chosen series: the keys of its rows in the chart and in the table. */
+async function readChosen(page: Page): Promise<{ chart: string[]; table: string[] }> {
+  const keysIn = (within: string) =>
+    page
+      .locator(`.trends-chosen ${within} [data-row]`)
+      .evaluateAll((marks) =>
+        marks.flatMap((mark) => mark.getAttribute('data-row')?.split(' ') ?? []).sort(),
+      );
+  return { chart: await keysIn('.chart'), table: await keysIn('.figure-data') };
+}
+
+/** The agencies that both chart and table show; none while they are not the same. */
+async function agenciesShown(page: Page): Promise<number> {
+  const { chart, table } = await readChosen(page);
+  if (chart.join() !== table.join()) return 0;
+  return new Set(table.map((key) => key.split('/')[0])).size;
+}
+
+const queryOf = (page: Page) => new URL(page.url()).search;
+
+describe.each([390, 1280])('at %i px', (width) => {
+  test.for(PAGES)('%s: any series of any agencies, in the address', async (address) => {
+    await site.visit(address, { width }, async (page, heard) => {
+      page.setDefaultTimeout(10_000);
+      await page.selectOption('select[name="series"]', SERIES);
+      await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
+      expect(queryOf(page)).toBe(`?series=${SERIES}`);
+      expect(await page.locator('[data-trends] > .figures').isVisible()).toBe(false);
+
+      await page.locator('.choose-button').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await expect.poll(() => agenciesShown(page), WITHIN).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await listViolations(page)).toEqual([]);
+
+      await page.goBack();
+      await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
+      await page.goBack();
+      await page.locator('[data-trends] > .figures').waitFor();
+      expect((await readChosen(page)).table).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(heard).toEqual({ console: [], foreign: [] });
+    });
+  });
+
+  test('the address alone restores the view, at rest', async () => {
+    await site.visit('/en/trends/?series=disclosure-rate', { width }, async (page, heard) => {
+      await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
+      expect(await page.locator('.trends-chosen h2').innerText()).toBe('Disclosure rate');
+      expect(await page.locator('.figure-about').getAttribute('href')).toContain('/en/method/#');
+      expect(await readShifts(page)).toEqual([]);
+      expect(heard.console).toEqual([]);
+    });
+  });
+
+  test('a series that there is not is said not to be', async () => {
+    await site.visit('/en/trends/?series=nothing', { width }, async (page, heard) => {
+      const status = page.locator('[role="status"]');
+      await expect.poll(() => status.innerText(), WITHIN).toBe('There is no such item.');
+      await page.locator('[data-reset]').click();
+      await page.locator('[data-trends] > .figures').waitFor();
+      expect(heard.console).toEqual([]);
+    });
+  });
+});
+
+test.each(PAGES)('%s: light at load, and light enough after', async (address) => {
+  await site.visit('/404.html', { width: 390 }, async (page) => {
+    const scale = putOnScale(page);
+    await page.goto(new URL(address, page.url()).href);
+    await page.waitForLoadState('networkidle');
+    expect(await scale.weigh()).toBeLessThan(80 * KIB);
+    await page.selectOption('select[name="series"]', SERIES);
+    await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
+    expect(await scale.weigh()).toBeLessThan(220 * KIB);
+  });
+});
+
+test.each(PAGES)(
+  '%s: without script three figures stand there, and no control',
+  async (address) => {
+    await site.visit(address, { width: 1280, script: false }, async (page) => {
+      expect(await page.locator('.figures .figure').count()).toBe(3);
+      expect(await page.locator('[data-choose-trend]').isVisible()).toBe(false);
+    });
+  },
+);

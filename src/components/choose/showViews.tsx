@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Figure } from '../../figures/figure.ts';
+import {
+  formatSelection,
+  parseSelection,
+  type Selection,
+  selectRows,
+  type View,
+} from '../../figures/select.ts';
+import { viewText } from '../../figures/viewWords.ts';
+import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { DotsRows } from '../tables/DotsRows.tsx';
+import { OutcomesRows } from '../tables/OutcomesRows.tsx';
+import { ChosenChart } from './ChosenChart.tsx';
+import type { Shown } from './followAddress.ts';
+import { makeOffer } from './offerAgencies.tsx';
+
+/** A figure of the page, and where its chosen rows are shown in place of all. */
+interface Place {
+  readonly section: HTMLElement;
+  readonly figure: Figure;
+  readonly chart: Root;
+  readonly table: Root;
+}
+
+/** Fetches the rows of every figure on the page that one may choose from. */
+export async function loadViews(form: HTMLFormElement): Promise<Shown> {
+  const lang: Language = form.dataset['lang'] === 'en' ? 'en' : 'zh';
+  const sections = document.querySelectorAll<HTMLElement>('[data-choosable]');
+  const figures = await Promise.all(
+    [...sections].map(async (section) => ({ section, figure: await fetchFigure(section) })),
+  );
+  const places = figures.map(({ section, figure }) => makePlace(section, figure, lang));
+  const status = form.querySelector('[data-status-text]');
+  return {
+    show: (query) => {
+      const selection = parseSelection(query);
+      const views = places.map((place) => showIn(place, selection, query !== '', lang));
+      const [first] = views;
+      if (status && first) status.textContent = viewText(first, selection, lang);
+    },
+    offer: makeOffer(form, places[0]?.figure.rows ?? [], lang),
+  };
+}
+
+async function fetchFigure(section: HTMLElement): Promise<Figure> {
+  const response = await fetch(section.dataset['choosable'] ?? '');
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as Figure;
+}
+
+function makePlace(section: HTMLElement, figure: Figure, lang: Language): Place {
+  const chart = document.createElement('figure');
+  chart.className = 'chart chart-chosen';
+  chart.ariaLabel = figure.title[lang];
+  section.querySelector('.chart')?.after(chart);
+  const body = document.createElement('tbody');
+  body.className = 'body-chosen';
+  section.querySelector('.figure-table tbody')?.after(body);
+  return { section, figure, chart: createRoot(chart), table: createRoot(body) };
+}
+
+/** Shows a selection, or the whole as it was drawn at build; chart and table in one step. */
+function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Language): View {
+  const { section, figure, chart, table } = place;
+  const view = selectRows(figure, selection);
+  const chosen = { ...figure, rows: view.rows };
+  const isShown = isChosen && view.rows.length > 0;
+  flushSync(() => {
+    chart.render(
+      isShown && <ChosenChart key={formatSelection(selection)} figure={chosen} lang={lang} />,
+    );
+    table.render(isShown && tableRows(chosen, lang));
+  });
+  section.classList.toggle('is-chosen', isChosen);
+  section.classList.toggle('is-empty', view.rows.length === 0);
+  const count = section.querySelector('.figure-count');
+  if (count) count.textContent = fill(WORDS.rows, { n: view.rows.length })[lang];
+  return view;
+}
+
+function tableRows(figure: Figure, lang: Language): ReactNode {
+  if (figure.kind === 'outcomes') return <OutcomesRows figure={figure} lang={lang} named />;
+  return <DotsRows figure={figure} lang={lang} />;
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { FigureRow } from '../figures/figure.ts';
+import type { SeriesPanel, SeriesPlot } from '../figures/plot/seriesPlot.ts';
+import { rowData } from '../figures/rowData.ts';
+import { Label, RowMark, Shape } from './marks.tsx';
+
+/** What a chart of series says beside its panels: legend, lines of words, lone numbers. */
+export function SeriesWords({ plot }: { plot: SeriesPlot }): ReactNode {
+  return (
+    <>
+      {plot.flats.map(({ heading, words, rows }) => (
+        <g key={words.y}>
+          {heading && <PanelHeading heading={heading} />}
+          <g {...rowData(...rows)} className="mark">
+            <path className="zero" d={`M2 ${words.y - 11}v14`} />
+            <Label words={words} className="label" />
+          </g>
+        </g>
+      ))}
+      {plot.legend.map((words) => (
+        <g key={words.text} className={`c${words.colour}`}>
+          <rect className="swatch" x={words.x} y={words.y - 9} width={10} height={10} />
+          <Label words={{ ...words, x: words.x + 15 }} className="label" />
+        </g>
+      ))}
+      {plot.numbers.map(({ row, name, value, note }) => (
+        <g key={row.key} {...rowData(row)} className="mark">
+          <Label words={name} className="name" />
+          {row.value === null && <Shape row={row} x={value.x + 8} y={value.y - 7} />}
+          <Label
+            words={row.value === null ? { ...value, x: value.x + 24 } : value}
+            className={row.value === null ? 'number is-words' : 'number'}
+          />
+          <Label words={note} className="note" />
+        </g>
+      ))}
+    </>
+  );
+}
+
+export function PanelHeading({
+  heading,
+}: {
+  heading: NonNullable<SeriesPanel['heading']>;
+}): ReactNode {
+  if (heading.colour === null) return <Label words={heading} className="heading is-small" />;
+  return (
+    <g className={`c${heading.colour}`}>
+      <rect className="swatch" x={0} y={heading.y - 9} width={10} height={10} />
+      <Label words={{ ...heading, x: 15 }} className="heading is-small" />
+    </g>
+  );
+}
+
+/** Under which line a panel's years stand: beneath the lanes that follow it. */
+export function yearsBelow(
+  id: string,
+  panels: readonly {
+    readonly id: string;
+    readonly bottom: number;
+    readonly ticks: readonly unknown[];
+  }[],
+): number {
+  const at = panels.findIndex((panel) => panel.id === id);
+  let bottom = panels[at]?.bottom ?? 0;
+  for (const panel of panels.slice(at + 1)) {
+    if (panel.ticks.length > 0) break;
+    bottom = panel.bottom;
+  }
+  return bottom;
+}
+
+export function SeriesMark({
+  row,
+  x,
+  y,
+  colour,
+}: {
+  row: FigureRow | undefined;
+  x: number | undefined;
+  y: number | undefined;
+  colour: string;
+}): ReactNode {
+  if (!row || x === undefined || y === undefined || y === null) return <g />;
+  return <RowMark row={row} x={x} y={y} colour={colour} />;
+}

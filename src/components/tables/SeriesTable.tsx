@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import type { Figure, FigureRow } from '../../figures/figure.ts';
+import { hasManyAgencies, type Series, seriesOf, yearsOf } from '../../figures/seriesOf.ts';
+import { headed } from '../../figures/words.ts';
+import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { AgencyName, Value } from './parts.tsx';
+
+interface Props {
+  readonly figure: Figure;
+  readonly lang: Language;
+}
+
+/** Years against series: an agency's own figures with a line a year, several agencies with a line each. */
+export function SeriesTable({ figure, lang }: Props): ReactNode {
+  const series = seriesOf(figure);
+  const years = yearsOf(figure).map((year) => ({
+    year,
+    className: figure.breaks.some(({ after }) => after === year) ? 'after-break' : undefined,
+  }));
+  const Table = hasManyAgencies(figure) ? ByAgency : ByYear;
+  return <Table series={series} years={years} lang={lang} />;
+}
+
+interface TableProps {
+  readonly series: readonly Series[];
+  readonly years: readonly { readonly year: number; readonly className: string | undefined }[];
+  readonly lang: Language;
+}
+
+function ByAgency({ series, years, lang }: TableProps): ReactNode {
+  return (
+    <table className="figure-table">
+      <thead>
+        <tr>
+          <th scope="col">{WORDS.agency[lang]}</th>
+          {years.map(({ year, className }) => (
+            <th scope="col" className={numberClass(className)} key={year}>
+              {year}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {series.map(({ id, label, rows }) => (
+          <tr key={id}>
+            <th scope="row">
+              <AgencyName lang={lang} name={label} />
+            </th>
+            {years.map(({ year, className }) => (
+              <td className={numberClass(className)} key={year}>
+                <Values rows={rows} year={year} lang={lang} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const numberClass = (className: string | undefined) => (className ? `num ${className}` : 'num');
+
+function ByYear({ series, years, lang }: TableProps): ReactNode {
+  return (
+    <table className="figure-table is-compact">
+      <thead>
+        <tr>
+          <th scope="col">{WORDS.year[lang]}</th>
+          {series.map(({ id, label }) => (
+            <th scope="col" className="num" key={id}>
+              {headed(label, lang)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, className }) => (
+          <tr className={className} key={year}>
+            <th scope="row" className="num">
+              {year}
+            </th>
+            {series.map(({ id, rows }) => (
+              <td className="num" key={id}>
+                <Values rows={rows} year={year} lang={lang} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ValuesProps {
+  readonly rows: readonly FigureRow[];
+  readonly year: number;
+  readonly lang: Language;
+}
+
+/** What a year has, printed and implied. */
+function Values({ rows, year, lang }: ValuesProps): ReactNode {
+  return rows
+    .filter((row) => row.year === year)
+    .map((row) => <Value row={row} lang={lang} key={row.key} />);
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { FigureRow } from '../../figures/figure.ts';
+import { rowLink } from '../../figures/rowLink.ts';
+import type { Language } from '../../i18n/figures.ts';
+import type { Bilingual } from '../../statute/types.ts';
+
+/** A row's value; it leads to its source. */
+export function Value({ row, lang }: { row: FigureRow; lang: Language }): ReactNode {
+  const link = rowLink(row, lang, import.meta.env.BASE_URL, row.unit === '%');
+  return (
+    <>
+      <a className={link.className} href={link.href} {...link.data}>
+        {link.text}
+      </a>
+      {link.count && <span className="figure-kn">{link.count}</span>}
+    </>
+  );
+}
+
+/** The name of an agency: on English pages with the Chinese beside it. */
+export function AgencyName({ name, lang }: { name: Bilingual; lang: Language }): ReactNode {
+  if (lang === 'zh') return name.zh;
+  return (
+    <>
+      {name.en}{' '}
+      <span className="original" lang="zh-CN">
+        {name.zh}
+      </span>
+    </>
+  );
+}
+
+const WIDTH = 120;
+
+/** A bar linear from 0 to `max`; decoration beside the number. */
+export function Bar({ value, max }: { value: number | null; max: number }): ReactNode {
+  if (value === null) return null;
+  const length = max > 0 ? Math.round((value / max) * WIDTH * 100) / 100 : 0;
+  return (
+    <svg
+      className="row-bar"
+      width={WIDTH}
+      height="12"
+      viewBox={`0 0 ${WIDTH} 12`}
+      aria-hidden="true"
+    >
+      <line className="row-bar-base" x1="0.5" x2="0.5" y1="0" y2="12" />
+      {length > 0 && (
+        <rect className="row-bar-mark" x="0" y="1" width={Math.max(length, 1)} height="10" />
+      )}
+    </svg>
+  );
+}

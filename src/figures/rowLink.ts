@@ -1,0 +1,26 @@
+import type { Language } from '../i18n/figures.ts';
+import type { FigureRow } from './figure.ts';
+import { addressOf } from './publication.ts';
+import { type RowData, rowData } from './rowData.ts';
+import { countText, valueText } from './valueText.ts';
+
+/** What a place in a table says of a row: its value, and a link to where that comes from. */
+export interface RowLink {
+  readonly text: string;
+  /** The k/n behind a percentage. */
+  readonly count: string | null;
+  readonly href: string;
+  readonly className: string;
+  readonly data: RowData;
+}
+
+export function rowLink(row: FigureRow, lang: Language, base: string, withCount: boolean): RowLink {
+  const classes = ['figure-value', `is-${row.status}`, ...(row.value === null ? ['is-empty'] : [])];
+  return {
+    text: valueText(row, lang),
+    count: withCount && row.value !== null ? countText(row) : null,
+    href: addressOf(base, lang, row.source),
+    className: classes.join(' '),
+    data: rowData(row),
+  };
+}

@@ -1,0 +1,191 @@
+import type { Figure, FigureRow } from './figure.ts';
+
+/**
+ * How the reports of a comparison may be ordered: as the figure has them; or within each year by
+ * the number, the largest or the smallest first. None of them is a ranking.
+ */
+export const SORTS = ['form', 'value', 'value-up'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a reader chose of a comparison; null and none mean all. */
+export interface Selection {
+  readonly year: number | null;
+  /** The leading digits of division codes: two for a province, four for a prefecture, six. */
+  readonly region: string | null;
+  readonly level: string | null;
+  readonly function: string | null;
+  /** Ids of agencies. */
+  readonly agencies: readonly string[];
+  readonly sort: Sort;
+}
+
+export const NO_SELECTION: Selection = {
+  year: null,
+  region: null,
+  level: null,
+  function: null,
+  agencies: [],
+  sort: 'form',
+};
+
+/** The rows of a selection, and how many reports they are of how many. */
+export interface View {
+  readonly rows: readonly FigureRow[];
+  /** Reports that the rows are of. */
+  readonly shown: number;
+  /** Reports that the selection takes in. */
+  readonly matched: number;
+  /** Reports of the figure. */
+  readonly all: number;
+  /** The year that alone is shown, where not all could be and none was chosen. */
+  readonly onlyYear: number | null;
+}
+
+/** Where a year has more reports of one peer group, these many are shown: the largest. */
+export const MOST_OF_PEERS = 20;
+
+/** Reads a selection from the query of an address. What is malformed counts as not chosen. */
+export function parseSelection(query: string): Selection {
+  const params = new URLSearchParams(query);
+  const read = (name: string, shape: RegExp) => {
+    const value = params.get(name) ?? '';
+    return shape.test(value) ? value : null;
+  };
+  const year = read('year', /^\d{4}$/);
+  return {
+    year: year === null ? null : Number(year),
+    region: read('region', /^(?:\d{2}){1,3}$/),
+    level: read('level', /^[a-z-]+$/),
+    function: read('function', /^[a-z-]+$/),
+    agencies: parseAgencies(params),
+    sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'form',
+  };
+}
+
+/** The ids of agencies that a query names, each once. */
+export function parseAgencies(params: URLSearchParams): readonly string[] {
+  const ids = (params.get('agency') ?? '').split(',');
+  return [...new Set(ids.filter((id) => /^\d{6}-[a-z-]+$/.test(id)))];
+}
+
+/** A selection as the query of an address, "" for none; the same selection gives the same query. */
+export function formatSelection(selection: Selection): string {
+  return formatQuery({
+    year: selection.year,
+    region: selection.region,
+    level: selection.level,
+    function: selection.function,
+    agency: selection.agencies.join(','),
+    sort: selection.sort === 'form' ? null : selection.sort,
+  });
+}
+
+/** A query of names with values; those without a value are left out. Values must need no escape. */
+export function formatQuery(values: Readonly<Record<string, string | number | null>>): string {
+  const parts = Object.entries(values)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name}=${value}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** All rows of one report. */
+interface Report {
+  readonly agencyId: string;
+  readonly year: number;
+  readonly rows: readonly FigureRow[];
+}
+
+/** The rows of a figure that a selection takes in, in its order. */
+export function selectRows(figure: Figure, selection: Selection): View {
+  const all = reportsOf(figure.rows);
+  const matched = all.filter((report) => matches(figure, report, selection));
+  const { reports, onlyYear } =
+    selection.agencies.length > 0
+      ? { reports: matched, onlyYear: null }
+      : cutToLargest(figure, matched, selection.year);
+  return {
+    rows: inOrder(reports, selection.sort).flatMap(({ rows }) => rows),
+    shown: reports.length,
+    matched: matched.length,
+    all: all.length,
+    onlyYear,
+  };
+}
+
+function reportsOf(rows: readonly FigureRow[]): readonly Report[] {
+  const groups = new Map<string, FigureRow[]>();
+  for (const row of rows) {
+    const key = `${row.agencyId}/${row.year}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ agencyId: first.agencyId, year: first.year, rows: own }] : [];
+  });
+}
+
+function matches({ facets }: Figure, { agencyId, year }: Report, selection: Selection): boolean {
+  const { agencies } = selection;
+  return (
+    (selection.year === null || selection.year === year) &&
+    (selection.region === null || agencyId.startsWith(selection.region)) &&
+    (selection.level === null || selection.level === facets?.[agencyId]?.level) &&
+    (selection.function === null || selection.function === facets?.[agencyId]?.function) &&
+    (agencies.length === 0 || agencies.includes(agencyId))
+  );
+}
+
+/** Where a peer group is too large to show: the largest of it, of one year alone. */
+function cutToLargest(
+  { peers }: Figure,
+  reports: readonly Report[],
+  chosenYear: number | null,
+): { reports: readonly Report[]; onlyYear: number | null } {
+  const peersOf = ({ agencyId }: Report) => peers[agencyId]?.en ?? '';
+  const groups = countBy(reports, (report) => `${report.year} ${peersOf(report)}`);
+  if (Math.max(0, ...groups.values()) <= MOST_OF_PEERS) return { reports, onlyYear: null };
+  const year = chosenYear ?? fullestYear(reports);
+  const kept = new Set<Report>();
+  const room = new Map<string, number>();
+  for (const report of largestFirst(reports.filter((one) => one.year === year))) {
+    const taken = room.get(peersOf(report)) ?? 0;
+    if (taken === MOST_OF_PEERS) continue;
+    room.set(peersOf(report), taken + 1);
+    kept.add(report);
+  }
+  return {
+    reports: reports.filter((report) => kept.has(report)),
+    onlyYear: chosenYear === null ? year : null,
+  };
+}
+
+/** The year with the most reports, the newest of several: the newest of all may only have begun. */
+function fullestYear(reports: readonly Report[]): number {
+  const years = [...countBy(reports, ({ year }) => year)];
+  return years.sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
+}
+
+function countBy<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const one of list) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
+}
+
+function inOrder(reports: readonly Report[], sort: Sort): readonly Report[] {
+  if (sort === 'form') return reports;
+  const sorted = sort === 'value' ? largestFirst(reports) : smallestFirst(reports);
+  return [...sorted].sort((a, b) => b.year - a.year);
+}
+
+/** Of several rows the whole that they are parts of. */
+function numberOf({ rows }: Report): number | null {
+  const [first] = rows;
+  return (rows.length > 1 ? first?.denominator : first?.value) ?? null;
+}
+
+const largestFirst = (reports: readonly Report[]) =>
+  [...reports].sort((a, b) => (numberOf(b) ?? -1) - (numberOf(a) ?? -1));
+const smallestFirst = (reports: readonly Report[]) =>
+  [...reports].sort((a, b) => (numberOf(a) ?? Infinity) - (numberOf(b) ?? Infinity));

@@ -1,0 +1,40 @@
+import { fill, type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import type { Bilingual } from '../statute/types.ts';
+import { MOST_OF_PEERS, type Selection, type View } from './select.ts';
+import type { TrendView } from './selectTrend.ts';
+
+const ORDERS = {
+  form: WORDS.order,
+  value: WORDS.orderValue,
+  'value-up': WORDS.orderValueUp,
+} as const satisfies Readonly<Record<Selection['sort'], Bilingual>>;
+
+/** How many reports of how many are shown, why not all, and in which order. */
+export function viewText(view: View, { sort }: Selection, lang: Language): string {
+  const { shown, matched, all, onlyYear } = view;
+  if (matched === 0) return WORDS.reportsNone[lang];
+  const counts =
+    matched < all ? { words: WORDS.reportsSome, n: matched } : { words: WORDS.reportsAll, n: all };
+  const parts = [
+    fill(counts.words, { shown: counts.n, all }),
+    ...(shown < matched ? [fill(WORDS.reportsCut, { most: MOST_OF_PEERS, shown, matched })] : []),
+    ...(onlyYear === null ? [] : [fill(WORDS.reportsOfYear, { year: onlyYear })]),
+    ORDERS[sort],
+  ];
+  return parts.map((part) => part[lang]).join(lang === 'en' ? ' ' : '');
+}
+
+/** How many agencies of how many are in the table, and how many of them are drawn. */
+export function trendText({ counts }: TrendView, lang: Language): string {
+  const { drawn, listed, matched, all } = counts;
+  if (matched === 0) return WORDS.trendNone[lang];
+  const words = matched < all ? WORDS.trendSome : WORDS.trendAll;
+  const parts = [
+    fill(words, { listed: matched, all }),
+    ...(listed < matched
+      ? [fill(WORDS.trendListed, { most: MOST_OF_PEERS, listed, matched })]
+      : []),
+    ...(drawn < listed ? [fill(WORDS.trendDrawn, { drawn })] : []),
+  ];
+  return parts.map((part) => part[lang]).join(lang === 'en' ? ' ' : '');
+}

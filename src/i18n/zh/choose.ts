@@ -1,0 +1,21 @@
+export const choose = {
+  heading: '选择报告',
+  headingTrend: '选择项目与机关',
+  series: '项目',
+  /** Of the list of items: the three figures that the page shows at first. */
+  threeFigures: '行政许可、新收申请与公开率',
+  year: '年份',
+  region: '地区',
+  level: '层级',
+  function: '职能',
+  sort: '排列',
+  agencies: '机关',
+  all: '全部',
+  /** On the button that opens the list of agencies; `{n}` are chosen. */
+  some: '已选 {n} 个',
+  findAgency: '按名称查找机关',
+  sorts: { form: '年份与层级', value: '数值从大到小', 'value-up': '数值从小到大' },
+  reset: '清除选择',
+  link: '此选择的链接',
+  failed: '未能读取数据，显示的仍是全部。',
+};
