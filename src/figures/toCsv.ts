@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import type { Language } from '../i18n/figures.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { unitWords } from './words.ts';
+import { type Field, writeCsv } from './writeCsv.ts';
 
 /** Where a figure is published, and in which language its words are given. */
 export interface Publication {
@@ -26,32 +26,14 @@ export const CSV_COLUMNS = [
   'source',
 ] as const;
 
-const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would take for the start of a formula, in half and full width. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** A text that no spreadsheet takes for a formula. */
-export function guardText(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/**
- * A figure as CSV: UTF-8 with a byte order mark, CRLF, a header row, a line a row; numbers plain,
- * null empty, text guarded against spreadsheet formulas.
- */
+/** A figure as CSV: a line a row. */
 export function toCsv(figure: Figure, publication: Publication): string {
-  const lines = figure.rows.map((row) => {
+  const rows = figure.rows.map((row) => {
     const fields = csvFields(row, publication);
-    return CSV_COLUMNS.map((column) => {
-      const field = fields[column];
-      return typeof field === 'string' ? guardText(field) : field;
-    });
+    return CSV_COLUMNS.map((column) => fields[column]);
   });
-  const csv = Papa.unparse({ fields: [...CSV_COLUMNS], data: lines }, { newline: '\r\n' });
-  return `${BYTE_ORDER_MARK}${csv}\r\n`;
+  return writeCsv(CSV_COLUMNS, rows);
 }
-
-type Field = string | number | null;
 
 function csvFields(
   row: FigureRow,
