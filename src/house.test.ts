@@ -13,14 +13,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   measures: ['statute', 'report', 'i18n'],
   corpus: ['statute', 'report', 'document', 'extract', 'check'],
   figures: ['statute', 'report', 'measures', 'i18n'],
-  site: ['statute', 'report', 'check', 'measures', 'figures', 'corpus', 'i18n'],
-  components: ['statute', 'report', 'check', 'measures', 'figures', 'site', 'i18n', 'styles'],
+  data: ['statute', 'report', 'check', 'figures', 'i18n'],
+  site: ['statute', 'report', 'check', 'measures', 'figures', 'data', 'corpus', 'i18n'],
+  components: [
+    'statute',
+    'report',
+    'check',
+    'measures',
+    'figures',
+    'data',
+    'site',
+    'i18n',
+    'styles',
+  ],
   layouts: ['components', 'site', 'figures', 'i18n', 'styles'],
   pages: [
     'statute',
     'report',
     'measures',
     'figures',
+    'data',
     'components',
     'layouts',
     'site',
@@ -31,6 +43,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one file alone knows. */
 const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   recharts: /^src\/components\/FigureChart\.tsx$/,
+  papaparse: /^src\/(?:figures\/writeCsv|document\/readCsv)\.ts$/,
+  'hyparquet-writer': /^src\/data\/parquet\.ts$/,
+  fflate: /^src\/data\/zip\.ts$/,
   'node:fs': /^(?:src\/(?:document|corpus|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
 };
 
