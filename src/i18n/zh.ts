@@ -1,10 +1,11 @@
 import { agencies } from './zh/agencies.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
+import { data } from './zh/data.ts';
 import { method } from './zh/method.ts';
 import { overview } from './zh/overview.ts';
 import { report } from './zh/report.ts';
 import { statuses } from './zh/statuses.ts';
 
 /** Every word of the site in Chinese, by page. Its shape is that of every other language. */
-export const zh = { agencies, common, compare, method, overview, report, statuses };
+export const zh = { agencies, common, compare, data, method, overview, report, statuses };

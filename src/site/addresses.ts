@@ -11,6 +11,8 @@ export const ADDRESSES = {
   disputes: '/compare/disputes/',
   trends: '/trends/',
   method: '/method/',
+  data: '/data/',
+  changes: '/data/changes/',
 } as const;
 
 export const agencyAddress = (agencyId: string): string => `/agencies/${agencyId}/`;
@@ -37,6 +39,14 @@ export function pageHref(lang: Lang, address: string): string {
 /** What a link to a file of `public/` says. */
 export function fileHref(path: string): string {
   return `${trimBase(BASE)}${path}`;
+}
+
+/** The address of a file under `/data/`, the same in every language. */
+export const dataHref = (path: string): string => fileHref(`/data/${path}`);
+
+/** The site's absolute address with its base, ending in "/". */
+export function siteRoot(site: URL | undefined): string {
+  return new URL(BASE.replace(/\/*$/, '/'), site).href;
 }
 
 /** The languages that pages are built in, as the routes under `pages/[...lang]/` want them. */

@@ -21,6 +21,7 @@ export const common = {
     licensing: '许可比较',
     outcomes: '结果比较',
     trends: '趋势',
+    data: '数据',
     method: '方法',
   },
   breadcrumbLabel: '所在位置',
