@@ -15,11 +15,11 @@ export const data: typeof zh = {
   files: {
     id: 'files',
     heading: 'The files',
-    caption: 'Tables and their downloads',
-    columns: { table: 'Table', rows: 'Rows', csv: 'CSV', jsonl: 'JSON Lines', parquet: 'Parquet' },
+    rows: (n: string) => `${n} rows`,
+    parquet: 'Parquet',
     parquetText:
       'Parquet is parted by year (year=2023/part-0.parquet), so that DuckDB, Spark and Trino can query it where it lies; the year is in the name of the folder and not again in the file.',
-    parquetFiles: (n: number) => (n === 1 ? '1 file' : `${n} files`),
+    parquetFiles: (n: number) => `Parquet, ${n} files`,
     parquetList: 'List of Parquet files',
   },
   use: {
@@ -69,7 +69,7 @@ export const data: typeof zh = {
     heading: 'Described for programs',
     items: {
       datapackage: 'Data Package v2: columns, types, units, constraints and keys of every table.',
-      csvw: 'CSV on the Web metadata beside each CSV, such as',
+      csvw: 'CSV on the Web metadata: one stands beside each CSV, and this is that of cells.csv.',
       manifest: 'All files: rows, bytes, SHA-256, and the version of the data.',
       feed: 'New reports (Atom).',
       changesFeed: 'Changed numbers (Atom).',

@@ -13,11 +13,11 @@ export const data = {
   files: {
     id: 'files',
     heading: '有哪些文件',
-    caption: '数据表及下载地址',
-    columns: { table: '表', rows: '行数', csv: 'CSV', jsonl: 'JSON Lines', parquet: 'Parquet' },
+    rows: (n: string) => `${n} 行`,
+    parquet: 'Parquet',
     parquetText:
       'Parquet 按年度分目录（year=2023/part-0.parquet），DuckDB、Spark、Trino 可以在原处直接查询；年度写在目录名里，文件中不再重复。',
-    parquetFiles: (n: number) => `${n} 个文件`,
+    parquetFiles: (n: number) => `Parquet ${n} 个文件`,
     parquetList: 'Parquet 文件清单',
   },
   use: {
@@ -67,7 +67,7 @@ export const data = {
     heading: '给程序看的说明',
     items: {
       datapackage: 'Data Package v2：每张表的列、类型、单位、约束、主键和外键。',
-      csvw: 'CSV on the Web 元数据，每个 CSV 旁边一份，例如',
+      csvw: 'CSV on the Web 元数据，每个 CSV 旁边都有一份，这是其中之一。',
       manifest: '文件清单：行数、字节数、SHA-256、数据版本。',
       feed: '新收录的报告（Atom）。',
       changesFeed: '变更的数字（Atom）。',
