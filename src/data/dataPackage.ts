@@ -50,7 +50,6 @@ function describe(table: Table, facts: FileFacts | null) {
     },
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fieldsMatch: ['exact'],
       fields: table.columns.map(describeField),
       missingValues: [''],
       ...(table.primaryKey.length > 0 ? { primaryKey: table.primaryKey } : {}),
