@@ -12,12 +12,10 @@ export function* csvPieces(table: Table, corpus: Corpus): Generator<string> {
 
 /** A table as JSON Lines, in pieces: an object a line with every column, text as it is, unguarded. */
 export function* jsonLinesPieces(table: Table, corpus: Corpus): Generator<string> {
+  const keys = table.columns.map(({ name }) => `${JSON.stringify(name)}:`);
   for (const rows of inBatches(table.rows(corpus))) {
     yield rows
-      .map((row) => {
-        const fields = table.columns.map(({ name }, index) => [name, row[index] ?? null]);
-        return `${JSON.stringify(Object.fromEntries(fields))}\n`;
-      })
+      .map((row) => `{${row.map((field, at) => keys[at] + JSON.stringify(field)).join(',')}}\n`)
       .join('');
   }
 }

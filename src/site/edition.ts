@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
-import { listChanges } from '../data/changes.ts';
+import { type Change, listChanges } from '../data/changes.ts';
 import type { DataFile, Edition } from '../data/dataFile.ts';
 import { listFiles } from '../data/files.ts';
 import { fingerprint, freezeReports, versionOf } from '../data/release.ts';
+import type { ReportEntry } from '../report/entry.ts';
 import type { Release } from '../report/release.ts';
 import { siteRoot } from './addresses.ts';
 import { loadChecks } from './checks.ts';
@@ -13,6 +14,9 @@ export interface LoadedEdition extends Edition {
   readonly tables: Release['tables'];
   readonly releases: readonly Release[];
   readonly files: readonly DataFile[];
+  /** A report by its agency and year. */
+  readonly entryOf: (agencyId: string, year: number) => ReportEntry | undefined;
+  readonly changesOf: (agencyId: string) => readonly Change[];
 }
 
 let loaded: Promise<LoadedEdition> | null = null;
@@ -42,5 +46,14 @@ async function makeEdition(): Promise<LoadedEdition> {
   const root = siteRoot(new URL(import.meta.env.SITE));
   const corpus = { root, entries, checked, changes: listChanges(states) };
   const edition = { corpus, version, date: last?.date ?? null };
-  return { ...edition, tables, releases, files: listFiles(edition) };
+  const byKey = new Map(entries.map((entry) => [`${entry.agency.id}/${entry.year}`, entry]));
+  const byAgency = Map.groupBy(corpus.changes, ({ agencyId }) => agencyId);
+  return {
+    ...edition,
+    tables,
+    releases,
+    files: listFiles(edition),
+    entryOf: (agencyId, year) => byKey.get(`${agencyId}/${year}`),
+    changesOf: (agencyId) => byAgency.get(agencyId) ?? [],
+  };
 }

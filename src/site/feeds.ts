@@ -4,6 +4,7 @@ import { dictionaryOf, HTML_LANG, type Lang } from '../i18n/dictionary.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { labelCell } from '../statute/forms.ts';
 import { ADDRESSES, agencyAddress, pageHref, reportAddress } from './addresses.ts';
+import { stateWords } from './changeWords.ts';
 import { type LoadedEdition, loadEdition } from './edition.ts';
 
 /** How many entries a feed has, and how many changes an entry tells. */
@@ -17,13 +18,17 @@ export const agencyFeed = (agencyId: string): string => `${agencyAddress(agencyI
 /** Newly collected reports. */
 export async function reportsFeed(lang: Lang): Promise<string> {
   const { feeds } = dictionaryOf(lang).data;
-  return makeFeed(lang, feeds.reports, FEEDS.reports, ADDRESSES.agencies, isAdded);
+  const { corpus } = await loadEdition();
+  const added = corpus.changes.filter(isAdded);
+  return makeFeed(lang, feeds.reports, FEEDS.reports, ADDRESSES.agencies, added);
 }
 
 /** Numbers that changed, and reports that went. */
 export async function changesFeed(lang: Lang): Promise<string> {
   const { feeds } = dictionaryOf(lang).data;
-  return makeFeed(lang, feeds.changes, FEEDS.changes, ADDRESSES.changes, (one) => !isAdded(one));
+  const { corpus } = await loadEdition();
+  const others = corpus.changes.filter((change) => !isAdded(change));
+  return makeFeed(lang, feeds.changes, FEEDS.changes, ADDRESSES.changes, others);
 }
 
 /** All that happened to an agency's reports. */
@@ -32,8 +37,8 @@ export async function feedOfAgency(
   { id, name }: ReportEntry['agency'],
 ): Promise<string> {
   const { feeds } = dictionaryOf(lang).data;
-  const isOwn = ({ agencyId }: Change) => agencyId === id;
-  return makeFeed(lang, feeds.agency(name), agencyFeed(id), agencyAddress(id), isOwn);
+  const own = (await loadEdition()).changesOf(id);
+  return makeFeed(lang, feeds.agency(name), agencyFeed(id), agencyAddress(id), own);
 }
 
 const isAdded = ({ kind }: Change) => kind === 'report-added';
@@ -43,12 +48,12 @@ async function makeFeed(
   title: string,
   address: string,
   page: string,
-  wanted: (change: Change) => boolean,
+  told: readonly Change[],
 ): Promise<string> {
   const edition = await loadEdition();
   const absolute = (path: string) => new URL(path, edition.corpus.root).href;
   const groups = Map.groupBy(
-    edition.corpus.changes.filter(wanted),
+    told,
     ({ version, agencyId, year }) => `${version} ${agencyId}/${year}`,
   );
   const entries = [...groups.values()].map((changes) =>
@@ -75,10 +80,8 @@ function tellGroup(
   const [first] = changes;
   if (!first) throw new Error('a group has at least one change');
   const { agencyId, year, version, kind } = first;
-  const { feeds } = dictionaryOf(lang).data;
-  const entry = edition.corpus.entries.find(
-    (one) => one.agency.id === agencyId && one.year === year,
-  );
+  const { feeds, changes: words } = dictionaryOf(lang).data;
+  const entry = edition.entryOf(agencyId, year);
   const name = entry?.agency.name ?? agencyId;
   const link = absolute(pageHref(lang, entry ? reportAddress(agencyId, year) : ADDRESSES.changes));
   const base = { link, updated: dateOf(edition, version) };
@@ -94,21 +97,20 @@ function tellGroup(
   }
   const id = `${absolute(pageHref(lang, ADDRESSES.changes))}#${version}/${agencyId}/${year}`;
   const cells = changes.filter((change) => change.cell !== null);
-  const told = cells
-    .slice(0, CHANGES)
-    .map(({ cell, before, after }) =>
-      feeds.change(labelCell(cell ?? '')[lang], before ?? '', after ?? ''),
+  const told = changes.slice(0, CHANGES).map((change) => {
+    const label = change.cell === null ? words.kinds[change.kind] : labelCell(change.cell)[lang];
+    const [before, after] = [change.before, change.after].map((state) =>
+      stateWords(change, state, lang),
     );
-  return {
-    ...base,
-    id,
-    title:
-      kind === 'report-removed'
-        ? feeds.removed(name, year)
-        : feeds.changed(name, year, cells.length),
-    published: null,
-    summary: told.join('\n'),
-  };
+    return feeds.change(label, before ?? '', after ?? '');
+  });
+  const title =
+    kind === 'report-removed'
+      ? feeds.removed(name, year)
+      : cells.length === 0
+        ? feeds.rescoped(name, year)
+        : feeds.changed(name, year, cells.length);
+  return { ...base, id, title, published: null, summary: told.join('\n') };
 }
 
 /** The date of a version's release; what is not yet released goes by the last release. */

@@ -103,6 +103,7 @@ export const data: typeof zh = {
       'cell-changed': 'cell',
     },
     none: '—',
+    curated: 'read by a curator as',
   },
   feeds: {
     reports: '公开有数: new reports',
@@ -110,6 +111,7 @@ export const data: typeof zh = {
     agency: (name: string) => `公开有数: ${name}`,
     changed: (name: string, year: number, n: number) =>
       `${name}, report for ${year}: ${n} ${n === 1 ? 'cell' : 'cells'} changed`,
+    rescoped: (name: string, year: number) => `${name}, report for ${year}: scope changed`,
     added: (name: string, year: number) => `${name}, report for ${year}: added`,
     removed: (name: string, year: number) => `${name}, report for ${year}: removed`,
     change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
