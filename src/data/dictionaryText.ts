@@ -1,6 +1,7 @@
+import { unitWords } from '../figures/words.ts';
 import { fill } from '../i18n/figures.ts';
 import { DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
-import { FORMS } from '../statute/forms.ts';
+import { cellAt, describeCell, FORMS } from '../statute/forms.ts';
 import type { Bilingual, Block, Form } from '../statute/types.ts';
 import type { Table } from './table.ts';
 import { TABLES } from './tables.ts';
@@ -43,21 +44,26 @@ function tellForm({ id, notice, tables }: Form): string {
   return [`### ${inBoth(title)}`, ...blocks.map(tellBlock)].join('\n\n');
 }
 
-function tellBlock({ heading, rows, columns, join }: Block): string {
+function tellBlock(block: Block): string {
+  const { heading, rows, columns, join } = block;
   const example = `${rows[0]?.id}${join}${columns[0]?.id}`;
-  const lines = rows.map(({ id, number, label, unit, articles }) => [
+  const lines = rows.map(({ id, number, label, articles }) => [
     `\`${id}\``,
     `${number}${label.zh}<br>${label.en}`,
-    unit ?? '',
     articles ?? '',
   ]);
-  const list = columns.map(({ id, label }) => `\`${id}\` ${inBoth(label)}`).join('; ');
+  const list = columns.map((column) => {
+    // A column counts one thing in all rows of its block.
+    const unit = rows[0] && describeCell(cellAt(block, rows[0], column))?.unit;
+    const words = unit ? ` (${inBoth({ zh: unit, en: unitWords(unit, 'en') })})` : '';
+    return `\`${column.id}\` ${inBoth(column.label)}${words}`;
+  });
   const crossing = fill(WORDS.crossing, { join: ` ${join} `, example });
   return [
     `#### ${inBoth(heading)}`,
     `${crossing.zh}<br>${crossing.en}`,
-    markdown([WORDS.row, WORDS.meaning, WORDS.unit, WORDS.articles].map(inBoth), lines),
-    `${inBoth(WORDS.columns)}: ${list}`,
+    markdown([WORDS.row, WORDS.meaning, WORDS.articles].map(inBoth), lines),
+    `${inBoth(WORDS.columns)}: ${list.join('; ')}`,
   ].join('\n\n');
 }
 

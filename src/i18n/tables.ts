@@ -278,7 +278,6 @@ export const DICTIONARY_WORDS = {
     en: 'The name of a cell is row{join}column, such as `{example}`',
   },
   row: { zh: '行', en: 'Row' },
-  unit: { zh: '单位', en: 'Unit' },
   articles: { zh: '条文', en: 'Articles' },
   columns: { zh: '列', en: 'Columns' },
   oneRow: {

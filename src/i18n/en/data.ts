@@ -94,8 +94,7 @@ export const data: typeof zh = {
     count: (cells: number, reports: number) =>
       `${cells} ${cells === 1 ? 'cell' : 'cells'} changed in ${reports} ${reports === 1 ? 'report' : 'reports'}.`,
     more: (n: number) => `${n} more in the CSV.`,
-    caption: (version: string) => `Changes in ${version}`,
-    columns: { report: 'Report', cell: 'Cell', before: 'Before', after: 'After' },
+    columns: { cell: 'Cell', before: 'Before', after: 'After' },
     kinds: {
       'report-added': 'report added',
       'report-removed': 'report removed',

@@ -94,8 +94,7 @@ export const data = {
     release: (version: string) => `发布 ${version}`,
     count: (cells: number, reports: number) => `${reports} 份报告，${cells} 格变更。`,
     more: (n: number) => `另有 ${n} 处变更见 CSV。`,
-    caption: (version: string) => `${version} 的变更`,
-    columns: { report: '报告', cell: '格', before: '变更前', after: '变更后' },
+    columns: { cell: '格', before: '变更前', after: '变更后' },
     kinds: {
       'report-added': '新增报告',
       'report-removed': '撤下报告',
