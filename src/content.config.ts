@@ -4,8 +4,10 @@ import { defineCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { listCollections } from './corpus/buildCollections.ts';
+import { readReleases } from './corpus/readReleases.ts';
 import { readSourceTexts } from './corpus/readSourceTexts.ts';
 import { agencySchema } from './report/agency.ts';
+import { releaseSchema } from './report/release.ts';
 import { reportSchema } from './report/report.ts';
 
 const CONTENT = 'content';
@@ -31,4 +33,10 @@ const texts = defineCollection({
   schema: z.strictObject({ id: z.string(), lines: z.array(z.string()) }),
 });
 
-export const collections = { agencies, reports, texts };
+/** What was released, to tell what changed since. */
+const releases = defineCollection({
+  loader: () => readReleases(CONTENT).map((release) => ({ id: release.version, ...release })),
+  schema: releaseSchema.extend({ id: z.string() }),
+});
+
+export const collections = { agencies, reports, texts, releases };

@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['statute', 'report', 'document', 'extract', 'check'],
   figures: ['statute', 'report', 'measures', 'i18n'],
   search: ['report', 'i18n'],
-  site: ['statute', 'report', 'check', 'measures', 'figures', 'corpus', 'i18n'],
+  data: ['statute', 'report', 'check', 'figures', 'i18n'],
+  site: ['statute', 'report', 'check', 'measures', 'figures', 'data', 'corpus', 'i18n'],
   components: [
     'statute',
     'report',
@@ -22,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'measures',
     'figures',
     'search',
+    'data',
     'site',
     'i18n',
     'styles',
@@ -33,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'check',
     'measures',
     'figures',
+    'data',
     'components',
     'layouts',
     'search',
@@ -46,6 +49,9 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   recharts: /^src\/components\/FigureChart\.tsx$/,
   'pinyin-pro': /^src\/search\/readCharacters\.ts$/,
   pagefind: /^src\/search\/indexProse\.ts$/,
+  papaparse: /^src\/(?:figures\/writeCsv|document\/readCsv)\.ts$/,
+  'hyparquet-writer': /^src\/data\/parquet\.ts$/,
+  fflate: /^src\/data\/zip\.ts$/,
   'node:fs': /^(?:src\/(?:document|corpus|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { statementAnchor } from '../check/check.ts';
 import { type CheckedReport, checkReports } from '../check/checkReport.ts';
 import { KINDS, tally } from '../check/tally.ts';
 import { tellAll, tellTally } from '../components/quality/tellTally.ts';
@@ -11,7 +12,7 @@ import { formatNumber } from '../figures/formatNumber.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { type Agency, unregisteredAgency } from '../report/agency.ts';
 import type { Report } from '../report/report.ts';
-import { agencyAddress, checksAddress, reportAddress, statementAnchor } from '../site/addresses.ts';
+import { agencyAddress, checksAddress, reportAddress } from '../site/addresses.ts';
 import { DIST } from './builtPages.ts';
 import { openSite, type Site } from './openSite.ts';
 

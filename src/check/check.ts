@@ -125,3 +125,7 @@ export interface CheckResult {
 
 /** The one statement of a check that has nothing to compare with. */
 export const NOT_APPLICABLE: readonly Statement[] = [{ key: 'report', outcome: 'not-applicable' }];
+
+/** The id of a statement on the page of its report's checks; it stays when a failure is mended. */
+export const statementAnchor = ({ check, key }: Pick<CheckResult, 'check' | 'key'>): string =>
+  `${check.toLowerCase()}-${key}`;

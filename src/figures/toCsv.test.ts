@@ -2,8 +2,9 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { AMBIGUOUS, everyState, madeEntry } from './madeEntries.ts';
 import { figuresAt, figuresOfSite } from './siteFigures.ts';
-import { CSV_COLUMNS, guardText, toCsv } from './toCsv.ts';
+import { CSV_COLUMNS, toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
+import { guardText } from './writeCsv.ts';
 
 const site = { root: 'https://data.example/base/' };
 

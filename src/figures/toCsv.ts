@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { Figure, FigureRow } from './figure.ts';
 import { unitOf } from './words.ts';
+import { type Field, writeCsv } from './writeCsv.ts';
 
 /** Where a figure is published. Its files are one set for both languages. */
 export interface Publication {
@@ -27,41 +27,13 @@ export const CSV_COLUMNS = [
   'unitEn',
 ] as const;
 
-const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would take for the start of a formula, in half and full width. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** A text that no spreadsheet takes for a formula. */
-export function guardText(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-type Field = string | number | null;
-
-/**
- * Rows as CSV: UTF-8 with a byte order mark, CRLF, a header row, a line a row; numbers plain,
- * null empty, text guarded against spreadsheet formulas.
- */
-export function writeCsv<Column extends string>(
-  columns: readonly Column[],
-  rows: readonly Readonly<Record<Column, Field>>[],
-): string {
-  const lines = rows.map((row) =>
-    columns.map((column) => {
-      const field = row[column];
-      return typeof field === 'string' ? guardText(field) : field;
-    }),
-  );
-  const csv = Papa.unparse({ fields: [...columns], data: lines }, { newline: '\r\n' });
-  return `${BYTE_ORDER_MARK}${csv}\r\n`;
-}
-
-/** A figure as CSV. */
+/** A figure as CSV: a line a row. */
 export function toCsv(figure: Figure, publication: Publication): string {
-  return writeCsv(
-    CSV_COLUMNS,
-    figure.rows.map((row) => csvFields(row, publication)),
-  );
+  const rows = figure.rows.map((row) => {
+    const fields = csvFields(row, publication);
+    return CSV_COLUMNS.map((column) => fields[column]);
+  });
+  return writeCsv(CSV_COLUMNS, rows);
 }
 
 function csvFields(

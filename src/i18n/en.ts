@@ -3,6 +3,7 @@ import { agencies } from './en/agencies.ts';
 import { choose } from './en/choose.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { data } from './en/data.ts';
 import { method } from './en/method.ts';
 import { overview } from './en/overview.ts';
 import { quality } from './en/quality.ts';
@@ -16,6 +17,7 @@ export const en: Dictionary = {
   choose,
   common,
   compare,
+  data,
   method,
   overview,
   quality,

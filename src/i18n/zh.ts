@@ -2,6 +2,7 @@ import { agencies } from './zh/agencies.ts';
 import { choose } from './zh/choose.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
+import { data } from './zh/data.ts';
 import { method } from './zh/method.ts';
 import { overview } from './zh/overview.ts';
 import { quality } from './zh/quality.ts';
@@ -15,6 +16,7 @@ export const zh = {
   choose,
   common,
   compare,
+  data,
   method,
   overview,
   quality,

@@ -15,6 +15,8 @@ export const ADDRESSES = {
   /** Of the files of every cell and measure over the years; there is no page. */
   series: '/trends/series/',
   method: '/method/',
+  data: '/data/',
+  changes: '/data/changes/',
   search: '/search/',
 } as const;
 
@@ -38,9 +40,6 @@ export const sourceLine = (line: number): string => `L${line}`;
 /** The page of every check of one report. */
 export const checksAddress = (agencyId: string, year: number): string =>
   `${ADDRESSES.quality}${agencyId}/${year}/`;
-/** The id of a statement on that page; it stays when a failure is mended. */
-export const statementAnchor = ({ check, key }: Pick<CheckResult, 'check' | 'key'>): string =>
-  `${check.toLowerCase()}-${key}`;
 /** Where a check is explained. */
 export const ruleAnchor = (check: CheckResult['check']): string => `check-${check.toLowerCase()}`;
 
@@ -60,6 +59,14 @@ export function pageHref(lang: Lang, address: string): string {
 /** What a link to a file of `public/` says. */
 export function fileHref(path: string): string {
   return `${trimBase(BASE)}${path}`;
+}
+
+/** The address of a file under `/data/`, the same in every language. */
+export const dataHref = (path: string): string => fileHref(`/data/${path}`);
+
+/** The site's absolute address with its base, ending in "/". */
+export function siteRoot(site: URL | undefined): string {
+  return new URL(BASE.replace(/\/*$/, '/'), site).href;
 }
 
 /** The languages that pages are built in, as the routes under `pages/[...lang]/` want them. */

@@ -27,6 +27,7 @@ export const common: typeof zh = {
     outcomes: 'Outcomes',
     trends: 'Trends',
     quality: 'Checks',
+    data: 'Data',
     method: 'Method',
   },
   otherLanguage: '中文',

@@ -22,6 +22,7 @@ export const common = {
     outcomes: '结果比较',
     trends: '趋势',
     quality: '核对',
+    data: '数据',
     method: '方法',
   },
   /** The name of the other language in that language: the text of the switch. */

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { unregisteredAgency } from '../report/agency.ts';
+import type { ReportEntry } from '../report/entry.ts';
+import type { Report } from '../report/report.ts';
+import { listCollections } from './buildCollections.ts';
+import { readRegistry } from './registry.ts';
+
+/** The reports of the committed collections with their agencies, by agency and then year. */
+export function readEntries(content: string): readonly ReportEntry[] {
+  const { agencies } = readRegistry(content);
+  return listCollections(content).map(({ id, file }) => {
+    const [agencyId = '', year] = id.split('/');
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const agency = agencies.get(agencyId) ?? unregisteredAgency(agencyId, report);
+    return { agency, year: Number(year), report };
+  });
+}

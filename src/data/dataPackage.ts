@@ -1,0 +1,78 @@
+import { DATASET_WORDS } from '../i18n/tables.ts';
+import { type Edition, type FileFacts, pathOf } from './dataFile.ts';
+import { LICENCE } from './licence.ts';
+import type { Column, ForeignKey, Table } from './table.ts';
+import { TABLES } from './tables.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** The Data Package v2 description of every bulk CSV. */
+export function toDataPackage(
+  { corpus, version, date }: Edition,
+  factsOf: (path: string) => FileFacts | null,
+): string {
+  const licenses = [LICENCE];
+  const description = {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: 'gongkai-youshu',
+    title: bilingual(DATASET_WORDS.name),
+    description: `${bilingual(DATASET_WORDS.description)}\n\n${bilingual(DATASET_WORDS.licence)}`,
+    homepage: `${corpus.root}data/`,
+    version,
+    ...(date ? { created: `${date}T00:00:00Z` } : {}),
+    keywords: DATASET_WORDS.keywords.zh.split(',').concat(DATASET_WORDS.keywords.en.split(',')),
+    contributors: [{ title: DATASET_WORDS.creator.zh, path: corpus.root, roles: ['creator'] }],
+    licenses,
+    resources: TABLES.map((table) => describe(table, factsOf(pathOf(table, 'csv')))),
+  };
+  return `${JSON.stringify(description, null, 1)}\n`;
+}
+
+function describe(table: Table, facts: FileFacts | null) {
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: table.id,
+    type: 'table',
+    path: pathOf(table, 'csv'),
+    title: bilingual(table.title),
+    description: bilingual(table.description),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...(facts ? { bytes: facts.bytes, hash: `sha256:${facts.sha256}` } : {}),
+    dialect: {
+      $schema: `${PROFILES}/tabledialect.json`,
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    },
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: table.columns.map(describeField),
+      missingValues: [''],
+      ...(table.primaryKey.length > 0 ? { primaryKey: table.primaryKey } : {}),
+      ...(table.foreignKeys.length > 0 ? { foreignKeys: table.foreignKeys.map(describeKey) } : {}),
+    },
+  };
+}
+
+function describeField({ name, type, description, unit, constraints }: Column) {
+  return {
+    name,
+    type,
+    title: name,
+    description: bilingual(description),
+    ...(unit ? { unit: bilingual(unit) } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+function describeKey({ fields, table, target }: ForeignKey) {
+  return { fields, reference: { resource: table, fields: target } };
+}
+
+function bilingual({ zh, en }: { readonly zh: string; readonly en: string }): string {
+  return zh === en ? zh : `${zh} / ${en}`;
+}

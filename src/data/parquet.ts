@@ -1,0 +1,70 @@
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { Field } from '../figures/writeCsv.ts';
+import type { Column, ColumnType, Corpus, Table } from './table.ts';
+import { inBatches } from './writeTables.ts';
+
+const ROWS_A_GROUP = 100_000;
+/** Reports in one file: about a million cells. */
+const REPORTS_A_PART = 5_000;
+const DAY = 86_400_000;
+
+const SCHEMA: Readonly<Record<ColumnType, object>> = {
+  string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  integer: { type: 'INT32' },
+  number: { type: 'DOUBLE' },
+  boolean: { type: 'BOOLEAN' },
+  date: { type: 'INT32', converted_type: 'DATE' },
+};
+
+/** A table as Parquet. What `without` names is left out: the partition's folder says it. */
+export function toParquet(table: Table, corpus: Corpus, without: readonly string[] = []) {
+  const columns = table.columns
+    .map((column, at) => ({ column, at }))
+    .filter(({ column }) => !without.includes(column.name));
+  const writer = new ByteWriter();
+  const parquet = new ParquetWriter({
+    writer,
+    schema: [
+      { name: 'root', num_children: columns.length },
+      ...columns.map(({ column }) => describe(column)),
+    ] as ConstructorParameters<typeof ParquetWriter>[0]['schema'],
+  });
+  for (const rows of inBatches(table.rows(corpus), ROWS_A_GROUP)) {
+    parquet.write({
+      rowGroupSize: ROWS_A_GROUP,
+      columnData: columns.map(({ column, at }) => ({
+        name: column.name,
+        data: rows.map((row) => toStored(column, row[at] ?? null)),
+      })),
+    });
+  }
+  parquet.finish();
+  return new Uint8Array(writer.getBuffer());
+}
+
+function describe({ name, type, constraints }: Column) {
+  return {
+    name,
+    ...SCHEMA[type],
+    repetition_type: constraints.required ? 'REQUIRED' : 'OPTIONAL',
+  };
+}
+
+function toStored({ type }: Column, field: Field) {
+  return type === 'date' && field !== null ? Date.parse(String(field)) / DAY : field;
+}
+
+/** The reports of a table's Parquet files: a year each, and no more than fit in one part. */
+export function partsOf(corpus: Corpus): { path: string; corpus: Corpus }[] {
+  const byYear = [...Map.groupBy(corpus.entries, ({ year }) => year)].sort(([a], [b]) => a - b);
+  return byYear.flatMap(([year, entries]) =>
+    [...inBatches(entries, REPORTS_A_PART)].map((some, part) => {
+      const chosen = new Set(some);
+      const checked = corpus.checked.filter(({ entry }) => chosen.has(entry));
+      return {
+        path: `year=${year}/part-${part}.parquet`,
+        corpus: { ...corpus, entries: some, checked },
+      };
+    }),
+  );
+}

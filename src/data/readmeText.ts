@@ -1,0 +1,34 @@
+import { DATASET_WORDS, DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
+import type { Edition } from './dataFile.ts';
+import { pathOf } from './dataFile.ts';
+import { dictionaryText, inBoth } from './dictionaryText.ts';
+import { LICENCE } from './licence.ts';
+import { TABLES } from './tables.ts';
+
+/** The README of the archive. */
+export function readmeText({ corpus, version }: Edition): string {
+  const files = TABLES.map((table) => `- \`${pathOf(table, 'csv')}\` ${inBoth(table.title)}`);
+  return [
+    `# ${DATASET_WORDS.name.zh}`,
+    DATASET_WORDS.name.en,
+    DATASET_WORDS.description.zh,
+    DATASET_WORDS.description.en,
+    `- ${inBoth(WORDS.version)}: ${version}\n- ${inBoth(WORDS.from)}: ${corpus.root}data/`,
+    `## ${inBoth(WORDS.licence)}`,
+    `${DATASET_WORDS.licence.zh}\n\n${DATASET_WORDS.licence.en}\n\n${LICENCE.path}`,
+    `## ${inBoth(WORDS.files)}`,
+    files.join('\n'),
+    '',
+  ].join('\n\n');
+}
+
+export function licenceText(): string {
+  const { zh, en } = DATASET_WORDS.licence;
+  return `${LICENCE.title} (${LICENCE.name})\n${LICENCE.path}legalcode\n\n${zh}\n\n${en}\n`;
+}
+
+/** `content/README.md`. */
+export function contentReadme(): string {
+  const { corpus, adding } = WORDS;
+  return `# ${inBoth(corpus)}\n\n${adding.zh}\n\n${adding.en}\n\n${dictionaryText()}`;
+}

@@ -1,0 +1,56 @@
+import { FIGURE_UNITS, TABLE_WORDS } from '../i18n/tables.ts';
+import { type Issue, STATUSES, type Status } from '../report/report.ts';
+import { pageOf, type ReportItem, reportColumns, TO_AGENCY } from './columns.ts';
+import { column, defineTable } from './table.ts';
+
+const count = { required: true, minimum: 0 } as const;
+const cells = { ...count, unit: FIGURE_UNITS.cells };
+const issues = { ...count, unit: FIGURE_UNITS.issues };
+
+const withStatus = ({ entry }: ReportItem, status: Status) =>
+  Object.values(entry.report.cells).filter((cell) => cell.status === status).length;
+const withLevel = ({ entry }: ReportItem, level: Issue['level']) =>
+  entry.report.issues.filter((issue) => issue.level === level).length;
+
+/** A row a report. */
+export const REPORT_TABLE = defineTable<ReportItem>({
+  id: 'reports',
+  ...TABLE_WORDS.reports,
+  primaryKey: ['agencyId', 'year'],
+  foreignKeys: [TO_AGENCY],
+  byYear: true,
+  items: ({ entries, root }) => entries.map((entry) => ({ entry, root })),
+  columns: [
+    ...reportColumns<ReportItem>(),
+    column('title', 'string', ({ entry }) => entry.report.title),
+    column('publishedOn', 'date', ({ entry }) => entry.report.publishedOn),
+    column('publishedOnText', 'string', ({ entry }) => entry.report.publishedOnText),
+    column('periodFrom', 'date', ({ entry }) => entry.report.period?.from ?? null),
+    column('periodTo', 'date', ({ entry }) => entry.report.period?.to ?? null),
+    column('address', 'string', ({ entry }) => entry.report.contact.address),
+    column('postcode', 'string', ({ entry }) => entry.report.contact.postcode),
+    column('phone', 'string', ({ entry }) => entry.report.contact.phone),
+    column('email', 'string', ({ entry }) => entry.report.contact.email),
+    column('website', 'string', ({ entry }) => entry.report.contact.website),
+    ...STATUSES.map((status) =>
+      column<ReportItem>(`${status}Cells`, 'integer', (item) => withStatus(item, status), cells),
+    ),
+    column('claims', 'integer', ({ entry }) => entry.report.claims.length, {
+      ...count,
+      unit: FIGURE_UNITS.claims,
+    }),
+    column('errors', 'integer', (item) => withLevel(item, 'error'), issues),
+    column('warnings', 'integer', (item) => withLevel(item, 'warning'), issues),
+    column('notes', 'integer', (item) => withLevel(item, 'note'), issues),
+    column('originalUrl', 'string', ({ entry }) => entry.report.source.url),
+    column('file', 'string', ({ entry }) => entry.report.source.file, { required: true }),
+    column('mediaType', 'string', ({ entry }) => entry.report.source.mediaType, {
+      required: true,
+    }),
+    column('sha256', 'string', ({ entry }) => entry.report.source.sha256, {
+      required: true,
+      pattern: '[0-9a-f]{64}',
+    }),
+    column('source', 'string', (item) => pageOf(item), { required: true }),
+  ],
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkReports } from '../check/checkReport.ts';
+import { everyState, madeEntry } from '../figures/madeEntries.ts';
+import { castField, readRows, unguard } from '../testing/readTable.ts';
+import { placeText } from './place.ts';
+import { contentReadme } from './readmeText.ts';
+import type { Corpus } from './table.ts';
+import { TABLES } from './tables.ts';
+import { csvPieces, inBatches, jsonLinesPieces } from './writeTables.ts';
+
+function corpusOf(entries: Corpus['entries']): Corpus {
+  return { root: 'https://data.example/', entries, checked: checkReports(entries), changes: [] };
+}
+
+test('content/README.md is what the definitions say: run `npm run content`', () => {
+  expect(readFileSync('content/README.md', 'utf8')).toBe(contentReadme());
+});
+
+test('a column stands once in its table, and every key is of columns that are there', () => {
+  for (const { columns, primaryKey, foreignKeys } of TABLES) {
+    const names = columns.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining([...primaryKey]));
+    for (const { fields, table, target } of foreignKeys) {
+      expect(names).toEqual(expect.arrayContaining([...fields]));
+      const other = TABLES.find(({ id }) => id === table);
+      expect(other?.primaryKey).toEqual(target);
+    }
+  }
+});
+
+test('rows of every state are as the columns say', () => {
+  const corpus = corpusOf(everyState());
+  for (const table of TABLES) {
+    const [, ...rows] = readRows([...csvPieces(table, corpus)].join(''));
+    const errors = rows.flatMap((row) =>
+      table.columns.flatMap((column, at) => castField(column, row[at] ?? '').error ?? []),
+    );
+    // Made-up reports have no file, and their claims no words.
+    expect(errors.filter((error) => !/^(?:file|mediaType|sha256|quote):/.test(error))).toEqual([]);
+  }
+});
+
+const ATTACKS = ['=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'].map(
+  (start) => `${start}HYPERLINK("http://evil.example";"x")`,
+);
+
+test.each(ATTACKS)('%j as a name, a text and a quotation stays inert in every CSV', (attack) => {
+  const entry = madeEntry({
+    agency: { name: attack, aliases: [attack], region: [attack] },
+    year: 2019,
+    cells: {
+      'licensing.change': -18,
+      'licensing.decisions': { value: null, status: 'unreadable', text: attack },
+    },
+    claims: [{ cell: 'licensing.decisions', value: -3, quote: attack }],
+  });
+  const corpus = corpusOf([entry]);
+  for (const table of TABLES) {
+    const [header = [], ...rows] = readRows([...csvPieces(table, corpus)].join(''));
+    const objects = [...jsonLinesPieces(table, corpus)]
+      .join('')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+    for (const [at, row] of rows.entries()) {
+      for (const [index, field] of row.entries()) {
+        const column = table.columns[index];
+        const isNumber = column?.type === 'number' || column?.type === 'integer';
+        if (isNumber) expect(field).not.toMatch(/^'/);
+        else expect(field).not.toMatch(/^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/);
+        const told = objects[at]?.[header[index] ?? ''];
+        expect(unguard(field)).toBe(told === null ? '' : String(told));
+      }
+    }
+  }
+});
+
+test('numbers below zero stay numbers', () => {
+  const corpus = corpusOf([madeEntry({ year: 2019, cells: { 'licensing.change': -18 } })]);
+  const cells = TABLES.find(({ id }) => id === 'cells');
+  if (!cells) throw new Error('no cells');
+  const [header = [], ...rows] = readRows([...csvPieces(cells, corpus)].join(''));
+  const row = rows.find((one) => one[header.indexOf('cell')] === 'licensing.change');
+  expect(row?.[header.indexOf('value')]).toBe('-18');
+});
+
+test('a place is a word that no spreadsheet takes for a time', () => {
+  expect(placeText({ line: 37, column: 2 })).toBe('L37C2');
+  expect(placeText({ table: 1, row: 2, column: 3 })).toBe('T1R2C3');
+  expect(placeText({ page: 3, box: [10, 20.5, 30, 40] })).toBe('P3X10Y20.5W30H40');
+  expect(placeText(undefined)).toBeNull();
+});
+
+test('batches hold everything in order', () => {
+  expect([...inBatches([1, 2, 3, 4, 5], 2)]).toEqual([[1, 2], [3, 4], [5]]);
+  expect([...inBatches([], 2)]).toEqual([]);
+});

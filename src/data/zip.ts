@@ -1,0 +1,22 @@
+import { type Zippable, zipSync } from 'fflate';
+import { bytesOf, type DataFile, type Edition } from './dataFile.ts';
+import { dictionaryText } from './dictionaryText.ts';
+import { licenceText, readmeText } from './readmeText.ts';
+
+/** The same moment in every archive and every time zone: the oldest that a ZIP can tell. */
+const MOMENT = new Date(1980, 0, 1);
+
+/** All CSV with their description, a README and the licence. The same data give the same bytes. */
+export function toZip(edition: Edition, files: readonly DataFile[]): Uint8Array {
+  const texts: [string, Uint8Array][] = [
+    ['README.md', Buffer.from(`${readmeText(edition)}\n${dictionaryText()}`)],
+    ['LICENSE.txt', Buffer.from(licenceText())],
+    ...files.map((file): [string, Uint8Array] => [file.path, bytesOf(file)]),
+  ];
+  const sorted = texts.sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = sorted.map(([path, bytes]): [string, Zippable[string]] => [
+    path,
+    [new Uint8Array(bytes), { mtime: MOMENT, os: 3, level: 6 }],
+  ]);
+  return zipSync(Object.fromEntries(entries));
+}

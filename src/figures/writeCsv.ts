@@ -1,0 +1,27 @@
+import Papa from 'papaparse';
+
+/** What stands in one field of a CSV. */
+export type Field = string | number | boolean | null;
+
+/** Tells programs, and Excel above all, that the file is UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+/** What a spreadsheet would take for the start of a formula, in half and full width. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** A text that no spreadsheet takes for a formula. */
+export function guardText(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** Lines of CSV, each with its CRLF: numbers plain, null empty, text guarded against formulas. */
+export function csvLines(rows: readonly (readonly Field[])[]): string {
+  const guarded = rows.map((row) =>
+    row.map((field) => (typeof field === 'string' ? guardText(field) : field)),
+  );
+  return guarded.length === 0 ? '' : `${Papa.unparse(guarded, { newline: '\r\n' })}\r\n`;
+}
+
+/** A whole file: UTF-8 with a byte order mark, a header row, then the rows. */
+export function writeCsv(columns: readonly string[], rows: readonly (readonly Field[])[]): string {
+  return `${BYTE_ORDER_MARK}${csvLines([columns])}${csvLines(rows)}`;
+}

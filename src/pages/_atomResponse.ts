@@ -1,0 +1,10 @@
+import type { Lang } from '../i18n/dictionary.ts';
+
+export interface FeedProps {
+  readonly lang: Lang;
+  readonly [name: string]: unknown;
+}
+
+export function atomResponse(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}

@@ -1,0 +1,59 @@
+import { getCollection } from 'astro:content';
+import { type Change, listChanges } from '../data/changes.ts';
+import type { DataFile, Edition } from '../data/dataFile.ts';
+import { listFiles } from '../data/files.ts';
+import { fingerprint, freezeReports, versionOf } from '../data/release.ts';
+import type { ReportEntry } from '../report/entry.ts';
+import type { Release } from '../report/release.ts';
+import { siteRoot } from './addresses.ts';
+import { loadChecks } from './checks.ts';
+import { loadEntries } from './entries.ts';
+
+/** The present data with its version, its files and what was released before. */
+export interface LoadedEdition extends Edition {
+  readonly tables: Release['tables'];
+  readonly releases: readonly Release[];
+  readonly files: readonly DataFile[];
+  /** A report by its agency and year. */
+  readonly entryOf: (agencyId: string, year: number) => ReportEntry | undefined;
+  readonly changesOf: (agencyId: string) => readonly Change[];
+}
+
+let loaded: Promise<LoadedEdition> | null = null;
+
+/** Made once a build. */
+export function loadEdition(): Promise<LoadedEdition> {
+  loaded ??= makeEdition();
+  return loaded;
+}
+
+async function makeEdition(): Promise<LoadedEdition> {
+  const [entries, checked, stored] = await Promise.all([
+    loadEntries(),
+    loadChecks(),
+    getCollection('releases'),
+  ]);
+  const releases = stored
+    .map(({ data }): Release => data)
+    .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
+  const last = releases.at(-1);
+  const tables = fingerprint({ entries, checked });
+  const version = versionOf(tables, last);
+  const states =
+    version === last?.version
+      ? releases
+      : [...releases, { version, reports: freezeReports(entries) }];
+  const root = siteRoot(new URL(import.meta.env.SITE));
+  const corpus = { root, entries, checked, changes: listChanges(states) };
+  const edition = { corpus, version, date: last?.date ?? null };
+  const byKey = new Map(entries.map((entry) => [`${entry.agency.id}/${entry.year}`, entry]));
+  const byAgency = Map.groupBy(corpus.changes, ({ agencyId }) => agencyId);
+  return {
+    ...edition,
+    tables,
+    releases,
+    files: listFiles(edition),
+    entryOf: (agencyId, year) => byKey.get(`${agencyId}/${year}`),
+    changesOf: (agencyId) => byAgency.get(agencyId) ?? [],
+  };
+}

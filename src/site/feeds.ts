@@ -1,0 +1,141 @@
+import { type AtomEntry, type AtomFeed, toAtom } from '../data/atom.ts';
+import type { Change } from '../data/changes.ts';
+import { dictionaryOf, HTML_LANG, type Lang } from '../i18n/dictionary.ts';
+import type { ReportEntry } from '../report/entry.ts';
+import { labelCell } from '../statute/forms.ts';
+import { ADDRESSES, agencyAddress, pageHref, reportAddress } from './addresses.ts';
+import { stateWords } from './changeWords.ts';
+import { type LoadedEdition, loadEdition } from './edition.ts';
+
+/** How many entries a feed has, and how many changes an entry tells. */
+const ENTRIES = 200;
+const CHANGES = 20;
+
+/** The addresses of the feeds, from `/`. */
+export const FEEDS = { reports: '/feed.xml', changes: '/data/changes/feed.xml' } as const;
+export const agencyFeed = (agencyId: string): string => `${agencyAddress(agencyId)}feed.xml`;
+
+/** Newly collected reports. */
+export async function reportsFeed(lang: Lang): Promise<string> {
+  const { feeds } = dictionaryOf(lang).data;
+  const { corpus } = await loadEdition();
+  const added = corpus.changes.filter(isAdded);
+  return makeFeed(lang, feeds.reports, FEEDS.reports, ADDRESSES.agencies, added);
+}
+
+/** Numbers that changed, and reports that went. */
+export async function changesFeed(lang: Lang): Promise<string> {
+  const { feeds } = dictionaryOf(lang).data;
+  const { corpus } = await loadEdition();
+  const others = corpus.changes.filter((change) => !isAdded(change));
+  return makeFeed(lang, feeds.changes, FEEDS.changes, ADDRESSES.changes, others);
+}
+
+/** All that happened to an agency's reports. */
+export async function feedOfAgency(
+  lang: Lang,
+  { id, name }: ReportEntry['agency'],
+): Promise<string> {
+  const { feeds } = dictionaryOf(lang).data;
+  const own = (await loadEdition()).changesOf(id);
+  return makeFeed(lang, feeds.agency(name), agencyFeed(id), agencyAddress(id), own);
+}
+
+const isAdded = ({ kind }: Change) => kind === 'report-added';
+
+async function makeFeed(
+  lang: Lang,
+  title: string,
+  address: string,
+  page: string,
+  told: readonly Change[],
+): Promise<string> {
+  const edition = await loadEdition();
+  const absolute = (path: string) => new URL(path, edition.corpus.root).href;
+  const groups = Map.groupBy(
+    told,
+    ({ version, agencyId, year }) => `${version} ${agencyId}/${year}`,
+  );
+  const entries = [...groups.values()].map((changes) =>
+    tellGroup(lang, edition, changes, absolute),
+  );
+  const feed: AtomFeed = {
+    title,
+    author: dictionaryOf(lang).common.siteName,
+    lang: HTML_LANG[lang],
+    page: absolute(pageHref(lang, page)),
+    self: absolute(pageHref(lang, address)),
+    updated: dateOf(edition, edition.version),
+    entries: entries.sort(byNewest).slice(0, ENTRIES),
+  };
+  return toAtom(feed);
+}
+
+function tellGroup(
+  lang: Lang,
+  edition: LoadedEdition,
+  changes: readonly Change[],
+  absolute: (path: string) => string,
+): AtomEntry {
+  const [first] = changes;
+  if (!first) throw new Error('a group has at least one change');
+  const { agencyId, year, version, kind } = first;
+  const { feeds, changes: words } = dictionaryOf(lang).data;
+  const entry = edition.entryOf(agencyId, year);
+  const name = entry?.agency.name ?? agencyId;
+  const link = absolute(pageHref(lang, entry ? reportAddress(agencyId, year) : ADDRESSES.changes));
+  const base = { link, updated: dateOf(edition, version) };
+  if (kind === 'report-added') {
+    const numbers = Object.values(entry?.report.cells ?? {}).filter(({ value }) => value !== null);
+    return {
+      ...base,
+      id: link,
+      title: feeds.added(name, year),
+      published: entry?.report.publishedOn ?? null,
+      summary: feeds.read(numbers.length),
+    };
+  }
+  const id = `${absolute(pageHref(lang, ADDRESSES.changes))}#${version}/${agencyId}/${year}`;
+  const cells = changes.filter((change) => change.cell !== null);
+  const told = changes.slice(0, CHANGES).map((change) => {
+    const label = change.cell === null ? words.kinds[change.kind] : labelCell(change.cell)[lang];
+    const [before, after] = [change.before, change.after].map((state) =>
+      stateWords(change, state, lang),
+    );
+    return feeds.change(label, before ?? '', after ?? '');
+  });
+  const title =
+    kind === 'report-removed'
+      ? feeds.removed(name, year)
+      : cells.length === 0
+        ? feeds.rescoped(name, year)
+        : feeds.changed(name, year, cells.length);
+  return { ...base, id, title, published: null, summary: told.join('\n') };
+}
+
+/** The date of a version's release; what is not yet released goes by the last release. */
+function dateOf({ releases, corpus }: LoadedEdition, version: string): string {
+  const release = releases.find((one) => one.version === version) ?? releases.at(-1);
+  const years = corpus.entries.map(({ year }) => year);
+  return release?.date ?? `${Math.max(...years, 2019) + 1}-01-31`;
+}
+
+function byNewest(a: AtomEntry, b: AtomEntry): number {
+  const [x, y] = [a, b].map(({ updated, published, id }) => `${updated} ${published ?? ''} ${id}`);
+  return (x ?? '') < (y ?? '') ? 1 : -1;
+}
+
+/** What a page's head says of a feed. */
+export interface FeedLink {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** The feeds that every page names. */
+export function siteFeeds(lang: Lang): readonly FeedLink[] {
+  const { feeds } = dictionaryOf(lang).data;
+  return [
+    { href: pageHref(lang, FEEDS.reports), title: feeds.reports },
+    { href: pageHref(lang, FEEDS.changes), title: feeds.changes },
+  ];
+}
