@@ -78,7 +78,7 @@ describe('the six figures', () => {
     expect(head(now)['rate']?.inDispute).toBe(true);
     expect(head(now, { year: 2023, cells: sound })['rate']?.change).toBeNull();
     const before = head({ year: 2024, cells: sound }, { year: 2023, cells: wrong })['rate'];
-    expect(before).toMatchObject({ inDispute: false, change: null });
+    expect(before).toMatchObject({ inDispute: false, wasInDispute: true, change: null });
   });
 
   it('mark the break of the form and of the law, and give no percentage over them', () => {

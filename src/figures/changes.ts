@@ -74,6 +74,8 @@ export interface HeadFigure {
   readonly change: Change | null;
   /** The rate's outcomes do not add to what was handled: then there is no n to set k against. */
   readonly inDispute: boolean;
+  /** So it was in the report before. */
+  readonly wasInDispute: boolean;
 }
 
 const DISPUTES = DISPUTE_BLOCKS.map(({ id }) => `${id}.total`);
@@ -96,12 +98,13 @@ export function headFigures(
     const before = previous && headRow(previous, id);
     const row = headRow(entry, id);
     const inDispute = id === 'rate' && isDisputed(entry);
-    const comparable = !inDispute && !(id === 'rate' && previous && isDisputed(previous));
+    const wasInDispute = id === 'rate' && previous !== null && isDisputed(previous);
     const change =
-      previous && comparable
+      previous && !inDispute && !wasInDispute
         ? changeOf(printed(previous, id), printed(entry, id), breakAt(cell, previous, entry))
         : null;
-    return { id, cell, row, before, change: id === 'rate' ? inPoints(change) : change, inDispute };
+    const told = id === 'rate' ? inPoints(change) : change;
+    return { id, cell, row, before, change: told, inDispute, wasInDispute };
   });
 }
 

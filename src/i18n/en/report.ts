@@ -45,6 +45,7 @@ export const report: typeof zh = {
     tooFew: 'fewer than 10: no percentage',
     nothingHandled: 'nothing was handled, so there is no rate',
     inDispute: (sum) => `not computed: ${sum}`,
+    wasInDispute: 'outcomes do not add to the total',
     none: {
       'no-earlier': 'The collection has no earlier report of this agency to compare with.',
       'other-scope':

@@ -51,6 +51,7 @@ export const report = {
     tooFew: '不足 10 件，不计百分比',
     nothingHandled: '没有办结的申请，不计算',
     inDispute: (sum: string) => `不计算：${sum}`,
+    wasInDispute: '各项之和与总计不符',
     none: {
       'no-earlier': '没有收录该机关此前的报告，不作比较。',
       'other-scope': '该机关此前的报告口径不同或不明，不作比较。',
