@@ -17,9 +17,3 @@ export function signedPoints(difference: number): string {
   const rounded = Math.abs(difference).toFixed(1);
   return rounded === '0.0' ? rounded : `${difference > 0 ? '+' : '−'}${rounded}`;
 }
-
-/** A change in full: the difference, and the percentage where one is told. */
-export function changeText(change: Change): string {
-  const percent = signedPercent(change);
-  return percent === null ? signed(change.difference) : `${signed(change.difference)} (${percent})`;
-}
