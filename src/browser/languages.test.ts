@@ -7,8 +7,10 @@ import { attribute, DIST, listPages, readPage } from './builtPages.ts';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Lang = 'zh-CN' | 'en';
 
-/** The page of no address speaks both languages and has no counterpart. */
-const pages = listPages().filter((page) => page !== '/404.html');
+/** The page of no address speaks both languages and has no counterpart; a former name has no page of its own. */
+const pages = listPages().filter(
+  (page) => page !== '/404.html' && !page.includes('/agencies/name/'),
+);
 const isEnglish = (page: string) => page.startsWith('/en/');
 const inChinese = (page: string) => (isEnglish(page) ? page.slice(3) : page);
 const inEnglish = (page: string) => (isEnglish(page) ? page : `/en${page}`);

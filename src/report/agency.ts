@@ -4,9 +4,13 @@ import { type Report, SCOPES } from './report.ts';
 export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
 export const FUNCTIONS = ['government', 'government-office', 'approval-services', 'other'] as const;
 
+const agencyId = z.string().regex(/^\d{6}-[a-z][a-z-]*$/);
+
 export const agencySchema = z.strictObject({
   /** `<six-digit division code>-<function>`; never changes. */
-  id: z.string().regex(/^\d{6}-[a-z][a-z-]*$/),
+  id: agencyId,
+  /** Under which its pages stood before: they lead to those that it has now. */
+  formerIds: z.array(agencyId).optional(),
   name: z.string(),
   /** For readers of English; the id stands for it where there is none. */
   nameEn: z.string().optional(),

@@ -7,6 +7,13 @@ export const agencies: typeof zh = {
     'The agencies in the collection by province, city and county, with their level, function and the years of their reports.',
   lead: 'In the order of China’s administrative divisions. Under each name stands whose work its numbers count: the total for a whole district and the figures of one bureau in it are different things.',
   years: 'Years in the collection',
+  moved: {
+    title: 'This page has moved',
+    titleOf: (name) => `${name}: renamed`,
+    former: (name) => `“${name}” is a former name. `,
+    one: 'Its page is at:',
+    several: 'These agencies took over from it:',
+  },
   profile: {
     title: (name) => `${name}: open government information in numbers`,
     description: (name, years) =>
@@ -43,8 +50,22 @@ export const agencies: typeof zh = {
     peers: 'Similar agencies',
     peersText:
       'Agencies with the same function at the same level, in the order of their division codes. This is no ranking: duties are divided differently from place to place, and more is not better.',
+    fewPeers: (count) =>
+      `The collection has ${countOf(count, 'agency', 'agencies')} of the same function, level and scope: fewer than 3 are too few to compare.`,
+    strips: {
+      others: (count) => `the other ${countOf(count, 'agency', 'agencies')}`,
+      none: 'no number',
+      own: (value, year) => `this agency: ${value} (${year})`,
+      dot: (name, year, value) => `${name}, ${year}: ${value}`,
+      described: (figure, count, own, zeros, none) =>
+        `${figure}: a dot for each of ${count} agencies; ${zeros} are 0 and ${none} have no number; this agency: ${own}. Every number is in the table below.`,
+      agency: 'Agency',
+    },
+    contact: 'Contact',
+    contactOf: (year) => `from the report for ${year}`,
     noPeers: 'The collection has no other agency with the same function at the same level yet.',
     alike: 'Same function, same level',
+    otherScope: 'Same function, same level, another scope',
     elsewhere: 'Same function, other levels',
     elsewhereText:
       'Agencies at another level have other duties. They are listed to be found, not to be compared.',

@@ -27,6 +27,56 @@ export const report: typeof zh = {
     },
     uncertain: (items) => `No certain number in the source for: ${items}.`,
   },
+  head: {
+    heading: 'Six figures',
+    names: {
+      licensing: 'Licensing decisions',
+      received: 'Requests received',
+      handled: 'Requests handled',
+      rate: 'Disclosure rate',
+      carriedOut: 'Carried over to next year',
+      disputes: 'Reconsiderations and lawsuits',
+    },
+    unit: '',
+    since: (year) => `since ${year}`,
+    same: 'the same',
+    points: (n) => `${n} points`,
+    before: (year, text) => `${year}: ${text}`,
+    tooFew: 'fewer than 10: no percentage',
+    nothingHandled: 'nothing was handled, so there is no rate',
+    inDispute: (sum) => `not computed: ${sum}`,
+    wasInDispute: 'outcomes do not add to the total',
+    none: {
+      'no-earlier': 'The collection has no earlier report of this agency to compare with.',
+      'other-scope':
+        'The agency’s earlier reports have another scope, or none is stated: they are not compared.',
+    },
+    compared: (year) =>
+      `Changes are since the report for ${year}; no percentage from a base under 10 or over a break.`,
+  },
+  changes: {
+    heading: 'What else changed',
+    intro: (year, smallest) =>
+      `Beside the six figures, what changed by ${smallest} or more since ${year}, ordered by how many times as much it became; five at most.`,
+    nothing: (year, smallest) =>
+      `Beside the six figures, nothing changed by ${smallest} or more since ${year}.`,
+    item: 'Item',
+    change: 'Change',
+    inGroup: (group, item) => `${group}: ${item}`,
+  },
+  contents: {
+    label: 'On this page',
+    head: 'Six figures',
+    changes: 'Changes',
+    issues: 'Questions',
+    disclosure: 'Disclosure',
+    outcomes: 'Outcomes',
+    requests: 'Requests',
+    disputes: 'Disputes',
+    prose: 'Text',
+    about: 'About this file',
+  },
+  about: 'About this file',
   facts: {
     heading: 'This report',
     agency: 'Agency',
@@ -83,8 +133,7 @@ export const report: typeof zh = {
   },
   tables: {
     heading: 'Statutory tables',
-    intro:
-      'Laid out as on the form. Choose a number and the source opens beside it, at its line; on a narrow screen the tables scroll sideways.',
+    intro: 'Laid out as on the form. Choose a number and the source opens beside it, at its line.',
     region: (title) => `${title}, scrolls sideways`,
     information: 'Information',
     requesters: 'Requesters',

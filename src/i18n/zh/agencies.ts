@@ -3,6 +3,13 @@ export const agencies = {
   description: '收录的行政机关，按省、市、县排列，注明层级、职能和已收录的年度。',
   lead: '按行政区划排列。数字计的是谁的工作（口径），写在每个机关的名下：同一个地方，政府汇总与某个部门的数字不是一回事。',
   years: '已收录年度',
+  moved: {
+    title: '地址已变更',
+    titleOf: (name: string) => `${name}：已改称`,
+    former: (name: string) => `“${name}”是曾用名。`,
+    one: '页面在：',
+    several: '它的职能由以下机关分别接续：',
+  },
   profile: {
     title: (name: string) => `${name}：政府信息公开年报数据`,
     description: (name: string, years: string) =>
@@ -39,8 +46,22 @@ export const agencies = {
     peers: '同类机关',
     peersText:
       '同一职能、同一层级的机关，按区划代码排列，不是名次。各地事项划分不同，数量多少不代表工作好坏。',
+    fewPeers: (count: number) =>
+      `同一职能、同一层级、同一口径的机关只收录了 ${count} 个，不足 3 个，不作比较。`,
+    strips: {
+      others: (count: number) => `其余 ${count} 个机关`,
+      none: '无数字',
+      own: (value: string, year: number) => `本页机关 ${value}（${year}年）`,
+      dot: (name: string, year: number, value: string) => `${name} ${year}年：${value}`,
+      described: (figure: string, count: number, own: string, zeros: number, none: number) =>
+        `${figure}的点图，${count} 个机关各一点，${zeros} 个为 0，${none} 个没有数字；本页机关为 ${own}。全部数字见下表。`,
+      agency: '机关',
+    },
+    contact: '联系',
+    contactOf: (year: number) => `据 ${year} 年报告`,
     noPeers: '目前没有收录同一职能、同一层级的其他机关。',
     alike: '同一职能、同一层级',
+    otherScope: '同一职能、同一层级，口径不同',
     elsewhere: '同一职能、其他层级',
     elsewhereText: '层级不同，职责范围不同，只供查找，不宜比较。',
     sameRegion: '同一地区的其他机关',

@@ -33,6 +33,55 @@ export const report = {
     },
     uncertain: (items: string) => `${items}：原文中没有确定的数字。`,
   },
+  head: {
+    heading: '六个数字',
+    names: {
+      licensing: '行政许可决定',
+      received: '新收申请',
+      handled: '办结申请',
+      rate: '公开率',
+      carriedOut: '结转下年',
+      disputes: '复议与诉讼',
+    },
+    unit: '件',
+    since: (year: number) => `较${year}年`,
+    same: '持平',
+    points: (n: string) => `${n} 个百分点`,
+    before: (year: number, text: string) => `${year}年：${text}`,
+    tooFew: '不足 10 件，不计百分比',
+    nothingHandled: '没有办结的申请，不计算',
+    inDispute: (sum: string) => `不计算：${sum}`,
+    wasInDispute: '各项之和与总计不符',
+    none: {
+      'no-earlier': '没有收录该机关此前的报告，不作比较。',
+      'other-scope': '该机关此前的报告口径不同或不明，不作比较。',
+    },
+    compared: (year: number) =>
+      `增减与${year}年的报告相比；基数不足 10 或中间有断点的，不计百分比。`,
+  },
+  changes: {
+    heading: '还有哪些变化',
+    intro: (year: number, smallest: number) =>
+      `六个数字之外，与${year}年相比增减 ${smallest} 以上的各项，按增减的倍数排列，至多五项。`,
+    nothing: (year: number, smallest: number) =>
+      `六个数字之外，与${year}年相比没有增减 ${smallest} 以上的项目。`,
+    item: '项目',
+    change: '增减',
+    inGroup: (group: string, item: string) => `${group}：${item}`,
+  },
+  contents: {
+    label: '本页内容',
+    head: '六个数字',
+    changes: '变化',
+    issues: '疑问',
+    disclosure: '主动公开',
+    outcomes: '办理结果',
+    requests: '申请',
+    disputes: '复议诉讼',
+    prose: '正文',
+    about: '关于这份文件',
+  },
+  about: '关于这份文件',
   facts: {
     heading: '这份报告',
     agency: '机关',
@@ -87,8 +136,7 @@ export const report = {
   },
   tables: {
     heading: '法定表格',
-    intro:
-      '按原表的行列排出。点一个数字，原文就在旁边打开，停在它所在的一行；窄屏上表格可左右滑动。',
+    intro: '按原表的行列排出。点一个数字，原文就在旁边打开，停在它所在的一行。',
     region: (title: string) => `${title}，可左右滚动`,
     information: '信息内容',
     requesters: '申请人情况',

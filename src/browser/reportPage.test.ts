@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listCollections } from '../corpus/buildCollections.ts';
+import type { Report } from '../report/report.ts';
+import { attribute, readPage } from './builtPages.ts';
+import { openSite, type Site } from './openSite.ts';
+
+const reports = listCollections('content').map(({ id, file }) => ({
+  address: `/agencies/${id}/`,
+  report: JSON.parse(readFileSync(file, 'utf8')) as Report,
+}));
+/** The width of a sheet within its margins. */
+const A4 = 703;
+const profiles = [...new Set(reports.map(({ address }) => address.replace(/\d{4}\/$/, '')))];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** The six figures by the words of the contract, without the code that the page uses. */
+function figuresOf({ cells }: Report): Record<string, number | null> {
+  const add = (...ids: string[]) =>
+    ids.reduce<number | null>((sum, id) => {
+      const value = cells[id]?.value ?? null;
+      return sum === null || value === null ? null : sum + value;
+    }, 0);
+  const outcomes = Object.keys(cells).filter(
+    (id) =>
+      /^requests\.(granted|partiallyGranted|denied|unable|notProcessed|otherwise)/.test(id) &&
+      id.endsWith('@total'),
+  );
+  const [k, n] = [
+    add('requests.granted@total', 'requests.partiallyGranted@total'),
+    add('requests.handled@total'),
+  ];
+  const hasRate = k !== null && n !== null && n >= 10 && add(...outcomes) === n;
+  return {
+    licensing: add('licensing.decisions'),
+    received: add('requests.received@total'),
+    handled: n,
+    rate: hasRate ? Math.round((k / n) * 10_000) / 100 : null,
+    carriedOut: add('requests.carriedOut@total'),
+    disputes: add(
+      'reconsideration.total',
+      'litigation.direct.total',
+      'litigation.afterReconsideration.total',
+    ),
+  };
+}
+
+test.concurrent.for(reports)(
+  '$address: the six figures are those of the data, and lead to their cells',
+  async ({ address, report }, { expect }) => {
+    for (const lang of ['', '/en']) {
+      await site.visit(`${lang}${address}`, { width: 1280, script: false }, async (page) => {
+        const shown: Record<string, number | null> = {};
+        for (const figure of await page.locator('[data-head]').all()) {
+          const value = await figure.locator('.now data').getAttribute('value');
+          shown[(await figure.getAttribute('data-head')) ?? ''] = value ? Number(value) : null;
+          const cell = (await figure.locator('.now a').getAttribute('href'))?.slice(1);
+          expect(await page.locator(`td[id="${cell}"]`).count()).toBe(1);
+        }
+        expect(shown).toEqual(figuresOf(report));
+      });
+    }
+  },
+);
+
+test('no percentage stands beside a number under ten, and a break has its mark', () => {
+  for (const { address } of reports) {
+    const page = readPage(address);
+    const marks = page.filter((one) => attribute(one, 'class') === 'break').length;
+    const year = Number(address.match(/\d{4}(?=\/$)/)?.[0]);
+    if (address.includes('350128')) expect(marks > 0, address).toBe([2021, 2024].includes(year));
+  }
+});
+
+/** The right edges of tables that their box cuts off. */
+const cutTables = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('table.statutory')].flatMap((table) => {
+      const box = table.parentElement;
+      return box && box.scrollWidth > box.clientWidth
+        ? [`${table.className} ${box.scrollWidth}`]
+        : [];
+    }),
+  );
+
+describe.each([true, false])('on a phone, script: %s', (script) => {
+  test.concurrent.for(reports)(
+    '$address: tables show every cell without scrolling sideways',
+    async ({ address, report }, { expect }) => {
+      await site.visit(address, { width: 390, script }, async (page) => {
+        expect(await cutTables(page)).toEqual([]);
+        const unseen = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('table.statutory td[id]')].filter((cell) => {
+              const { width, height, right } = cell.getBoundingClientRect();
+              return width < 20 || height < 20 || right > innerWidth;
+            }).length,
+        );
+        expect(unseen).toBe(0);
+        expect(await page.locator('table.statutory td[id]').count()).toBe(
+          Object.keys(report.cells).length,
+        );
+      });
+    },
+  );
+});
+
+test('the keyboard comes to every number of a table on a phone, in sight', async () => {
+  const { address } = reports.find(({ report }) => report.sections.length > 0) ?? { address: '' };
+  await site.visit(address, { width: 390 }, async (page) => {
+    const links = page.locator('#requests td a');
+    const count = await links.count();
+    await links.first().focus();
+    for (let index = 1; index < Math.min(count, 21); index += 1) await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const box = document.activeElement?.getBoundingClientRect();
+      const outline = getComputedStyle(document.activeElement ?? document.body).outlineStyle;
+      return {
+        inside: document.activeElement?.closest('#requests') !== null,
+        right: box?.right ?? 0,
+        top: box?.top ?? -1,
+        outline,
+      };
+    });
+    expect(at.inside).toBe(true);
+    expect(at.outline).not.toBe('none');
+    expect(at.right).toBeLessThanOrEqual(390);
+    expect(at.top).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test.concurrent.for(reports)(
+  '$address: who, when and what stand in one screen',
+  async ({ address }, { expect }) => {
+    await site.visit(address, { width: 1280 }, async (page) => {
+      const bottom = await page
+        .locator('.six dl')
+        .evaluate((list) => list.getBoundingClientRect().bottom);
+      expect(bottom).toBeLessThan(800);
+    });
+  },
+);
+
+test('the contents stay in sight on a desk, and hide nothing that they lead to', async () => {
+  const [{ address } = { address: '' }] = reports;
+  await site.visit(address, { width: 1280, script: false }, async (page) => {
+    const links = await page.locator('.contents a').all();
+    expect(links.length).toBeGreaterThan(7);
+    for (const link of links) {
+      const target = (await link.getAttribute('href')) ?? '';
+      await link.click();
+      await expect
+        .poll(() =>
+          page.locator(target).evaluate((section) => {
+            const nav = document.querySelector('.contents')?.getBoundingClientRect();
+            return section.getBoundingClientRect().top >= (nav?.top === 0 ? nav.bottom : 0) - 1;
+          }),
+        )
+        .toBe(true);
+    }
+    await expect
+      .poll(() => page.locator('.contents').evaluate((nav) => nav.getBoundingClientRect().top))
+      .toBe(0);
+  });
+});
+
+test.concurrent.for([
+  ...reports.map(({ address }) => address),
+  ...profiles,
+  '/compare/licensing/',
+  '/compare/outcomes/',
+  '/quality/',
+])('%s: fits on paper, black on white', async (address, { expect }) => {
+  await site.visit(address, { width: A4, theme: 'dark' }, async (page) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const seen = await page.evaluate(() => ({
+      colours: [
+        getComputedStyle(document.body).backgroundColor,
+        getComputedStyle(document.body).color,
+      ],
+      navs: [...document.querySelectorAll('header nav, .contents')].filter(
+        (nav) => nav.getBoundingClientRect().height > 0,
+      ).length,
+      cut: [...document.querySelectorAll('table')].filter(
+        (table) => table.getBoundingClientRect().right > innerWidth,
+      ).length,
+    }));
+    expect(seen).toEqual({ colours: ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'], navs: 0, cut: 0 });
+  });
+});

@@ -1,0 +1,15 @@
+import type { HeadFigure } from '../../figures/changes.ts';
+import { countText, valueText } from '../../figures/valueText.ts';
+import type { Lang } from '../../i18n/dictionary.ts';
+
+/** One of the six figures as a reader sees it: the number, k/n of fewer than ten, or words. */
+export function tellHead(
+  { id, row, inDispute }: HeadFigure,
+  lang: Lang,
+): { readonly text: string; readonly isNumber: boolean } {
+  const count = countText(row);
+  if (inDispute || (id === 'rate' && row.denominator === 0)) return { text: '—', isNumber: true };
+  if (row.status === 'small-n' && count !== null) return { text: count, isNumber: true };
+  const isNumber = row.value !== null && row.status !== 'curated';
+  return { text: valueText(row, lang), isNumber };
+}
