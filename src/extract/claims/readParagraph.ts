@@ -3,7 +3,7 @@ import { QUANTITIES } from '../../statute/quantities.ts';
 import type { FormId } from '../../statute/types.ts';
 import { completeParts, type Draft, endsWithRest, type Part, type PartKind } from './lists.ts';
 import {
-  NAMES_DOCUMENTS,
+  isAboutDocuments,
   ONE_CHANNEL,
   readDecision,
   readDisputeFigure,
@@ -38,11 +38,18 @@ import { type Clause, endsSentence, splitClauses } from './splitClauses.ts';
 const LONGEST = 120;
 const COUNTS = new Set(['件', '份', '宗', '条', '起', '例', '个', '项', '']);
 const ITEMS = new Set(['条', '篇', '件', '份', '则', '个']);
-const OF_OTHERS = /建议|提案|议案|热线|信箱|来信|信访|咨询|留言|诉求|办件|12345|许可证|帮办/;
+const OF_OTHERS = /建议|提案|(?<!复)议案|热线|信箱|来信|信访|咨询|留言|诉求|办件|12345|许可证|帮办/;
 const OUTCOME_NAMES = /信访举报投诉类|信访投诉举报类/g;
 const OPEN_LIST = /^(?:其中|包括|包含|含|分别为|分别是|具体为|即)(?:有|是|为)?/;
-const ALL_OF_IT = /^(?:分别为|分别是|具体为|即)/;
+const ALL_OF_IT = /^(?:分别为|分别是|即)/;
 const SUM_BEHIND = /^(?:总计|合计|共计|总共|一共|共)(?:有|为)?$/;
+const LATE = /(?:逾期|延期|超期|超时)(?:答复|办结|办理|回复|处理)/;
+const CASE = /复议|诉讼|应诉/;
+const EXCEPTION = /除(?![^。]{0,30}结转)(?!此)[^。]{1,60}?外/;
+const PUBLISHING = /公开|公示|公布|发布|公告|上网|录入|归集|推送|报送|评查|审核|审查|不服|撤销/;
+const MAKING = /作出|做出|处理决定(?:数量)?/;
+/** An outcome of we know not which requests: the next may be of the same. */
+const isUnread = (read: Read) => read.kind === 'outcome' && read.draft === null;
 const RECEIVING = /收到|接收|受理|接到/;
 export interface ParagraphContext extends Context {
   readonly form: FormId;
@@ -66,6 +73,7 @@ class ParagraphReader {
   #list: List | null = null;
   readonly #outer: (List | null)[] = [];
   readonly #outerLast: (Read | null)[] = [];
+  readonly #outerCases: (Read | null)[] = [];
   #last: Read | null = null;
   /** The last count of requests that a list of outcomes may be of. */
   #requests: Read | null = null;
@@ -77,8 +85,16 @@ class ParagraphReader {
   #isOpenInformation = false;
   #isOneChannel = false;
   #isBased = false;
+  /** Whether the sentence speaks of cases: what was decided or left over is of them. */
+  #isOfCases = false;
+  /** Whether the sentence speaks of letters, motions and other work as well. */
+  #isAmongOthers = false;
+  /** Whether the sentence speaks of decisions that were published or looked into. */
+  #isOfPublishing = false;
   /** The claims of documents in this sentence, by cell. */
   readonly #documents = new Map<string, Draft>();
+  /** Whether items of the year were counted: a total of all years may follow. */
+  #isPublishedBefore = false;
   #ways: { words: string; parts: Part[]; from: number } | null = null;
 
   constructor(packed: Packed, context: ParagraphContext) {
@@ -117,31 +133,41 @@ class ParagraphReader {
       this.#isOpenInformation = false;
       this.#isOneChannel = false;
       this.#isBased = false;
+      this.#isOfCases = false;
+      this.#isAmongOthers = false;
+      this.#isOfPublishing = false;
       this.#ways = null;
       this.#documents.clear();
       this.#list = null;
       this.#outer.length = 0;
       this.#outerLast.length = 0;
+      this.#outerCases.length = 0;
     }
     if (clause.mark === '（') {
       this.#speech.openBracket();
       this.#outer.push(this.#list);
       this.#outerLast.push(this.#last);
+      this.#outerCases.push(this.#cases);
       this.#list = null;
     }
     if (clause.mark === '）') {
       this.#speech.closeBracket();
       this.#list = this.#outer.pop() ?? null;
       this.#last = this.#outerLast.pop() ?? this.#last;
+      this.#cases = this.#outerCases.pop() ?? this.#cases;
     }
     const { text } = clause;
     if (text.length > 4 * LONGEST) return;
     this.#speech.hear(text);
-    if (NAMES_DOCUMENTS.test(text)) this.#isAboutDocuments = true;
+    if (isAboutDocuments(text)) this.#isAboutDocuments = true;
     if (/信息公开|依申请/.test(text)) this.#isOpenInformation = true;
     if (ONE_CHANNEL.test(text)) this.#isOneChannel = true;
-    if (OF_OTHERS.test(text.replace(OUTCOME_NAMES, ''))) this.#topic = 'other';
-    else if (NAMES_REQUESTS.test(text)) this.#topic = 'requests';
+    if (MAKING.test(text)) this.#isOfPublishing = false;
+    else if (PUBLISHING.test(text)) this.#isOfPublishing = true;
+    if (OF_OTHERS.test(text.replace(OUTCOME_NAMES, ''))) {
+      this.#topic = 'other';
+      this.#isAmongOthers = true;
+    } else if (NAMES_REQUESTS.test(text)) this.#topic = 'requests';
   }
 
   #readClause(clause: Clause): void {
@@ -191,13 +217,22 @@ class ParagraphReader {
       return;
     }
     const negation = readNegation(clause.text, form);
-    if (!negation) return;
+    if (!negation || this.#hasException(clause)) return;
     if (negation.isOfDisputes && !this.#isOfInformation()) return;
     const accepted = this.#speech.accept(negation.prefix);
     if (!accepted || accepted.isPart || accepted.period !== 'this') return;
     for (const id of negation.ids) {
       this.#add(id, 0, false, clause.from + negation.from, clause.from + negation.to);
     }
+  }
+
+  /** 除1件外，未发生: a sentence that denies all but some. */
+  #hasException({ from, to }: Clause): boolean {
+    const { text } = this.#packed;
+    const start = Math.max(text.lastIndexOf('。', from), from - 4 * LONGEST) + 1;
+    const end = text.indexOf('。', to);
+    const sentence = text.slice(start, Math.min(end < 0 ? text.length : end, to + 4 * LONGEST));
+    return EXCEPTION.test(sentence);
   }
 
   #readFigure(spoken: Spoken, clause: Clause): void {
@@ -210,6 +245,7 @@ class ParagraphReader {
     if (this.#readComparison(spoken, isBased)) return;
     if (/^(?:%|个百分点|倍)$/.test(figure.unit)) return;
     if (this.#readPrior(here)) return;
+    if (LATE.test(here.lead + trail) && figure.value !== 0 && !this.#list) this.#dropInTime();
     const read = this.#name(here, clause);
     this.#last = read;
     if (read.kind === 'received' || read.kind === 'handled') {
@@ -217,7 +253,15 @@ class ParagraphReader {
       if (read.draft) this.#topic = 'requests';
     }
     if (read.kind === 'case') this.#cases = read;
+    if (CASE.test(here.lead + trail)) this.#isOfCases = true;
     if (/^(?:其中|含|包括)/.test(trail)) this.#list = null;
+  }
+
+  /** 按时办结50件，逾期办结6件: neither is of all. */
+  #dropInTime(): void {
+    const last = this.#last;
+    const isNear = last?.kind === 'handled' && last.sentence === this.#sentence;
+    if (isNear && last.draft) last.draft.isDropped = true;
   }
 
   #name(spoken: Spoken, clause: Clause): Read {
@@ -427,7 +471,8 @@ class ParagraphReader {
     const { year } = this.#context;
     const expected = year === null ? null : kind === 'carriedIn' ? year - 1 : year + 1;
     const isYear = namedYear === null || namedYear === expected;
-    const isRequests = this.#isOfRequests() || NAMES_REQUESTS.test(spoken.lead + spoken.trail);
+    const isNamed = NAMES_REQUESTS.test(spoken.lead + spoken.trail);
+    const isRequests = isNamed || (this.#isOfRequests() && !this.#isOfCases);
     const isIncluded = this.#list?.isExplicit === true || /^(?:其中|含|包含|包括)/.test(prefix);
     const draft =
       isYear && isRequests
@@ -464,8 +509,16 @@ class ParagraphReader {
     const column = list?.whole.column ?? 'total';
     // 其中涉及征地的12件，予以公开8件: of those twelve, perhaps.
     const isOfSome = list?.parts.at(-1)?.kind === 'other' || list?.parts[0]?.kind === 'other';
+    const isOfWords = isBehind && /^(?:为|系|是|属)/.test(trail);
+    const isSort =
+      list?.whole.kind === 'received' && outcome?.startsWith('requests.notProcessed.') === true;
     const isAllowed = list
-      ? !isOfSome && list.whole.draft !== null && list.whole.draft.year === undefined
+      ? !isOfSome &&
+        !isOfWords &&
+        !isSort &&
+        list.whole.kind !== 'requester' &&
+        list.whole.draft !== null &&
+        list.whole.draft.year === undefined
       : this.#isFirstOfRequests();
     if (list && !isRepeated(list, outcome)) this.#addPart('outcome', spoken, label, outcome);
     else this.#list = null;
@@ -488,6 +541,9 @@ class ParagraphReader {
     if (!this.#list && last?.kind === 'outcome' && clause.depth > last.depth) {
       this.#list = this.#makeList(last, clause, false);
     }
+    // 予以公开20件（含部分公开5件）: not what the form counts as the first.
+    const isInside = last?.kind === 'outcome' && clause.depth > last.depth;
+    if (isInside && last.draft && !isUnder(last, outcome)) last.draft.isDropped = true;
     if (this.#list && !isUnder(this.#list.whole, outcome)) this.#list = this.#list.outer;
     const isOfRequests = this.#list !== null && REQUEST_KINDS.has(this.#list.whole.kind);
     if (!isOfRequests) this.#openImplicit(clause);
@@ -495,11 +551,14 @@ class ParagraphReader {
 
   /** Whether nothing was counted before, and requests are spoken of. */
   #isFirstOfRequests(): boolean {
-    return this.#isOfRequests() && (this.#last === null || this.#followsRequests());
+    const isOfSome = this.#last?.kind === 'requester';
+    return this.#isOfRequests() && !isOfSome && (this.#last === null || this.#followsRequests());
   }
 
   #openImplicit(clause: Clause): void {
-    const follows = this.#last !== null && REQUEST_KINDS.has(this.#last.kind);
+    const last = this.#last;
+    const follows =
+      last !== null && REQUEST_KINDS.has(last.kind) && last.kind !== 'requester' && !isUnread(last);
     const whole = follows && this.#isOfRequests() ? this.#requests : null;
     this.#list = whole ? this.#makeList(whole, clause, false) : null;
   }
@@ -658,7 +717,9 @@ class ParagraphReader {
     const { kind, isEach } = dispute;
     const shift = lead.startsWith('其中') ? 2 : 0;
     const prefix = lead.slice(0, dispute.prefix.length + shift);
-    const isKnown = this.#isOfInformation() && !(isEach && kind !== 'disputes');
+    const isCaused = /信息|依申请/.test(lead.slice(prefix.length) + trail);
+    const isAmongOthers = this.#isAmongOthers && !isCaused;
+    const isKnown = this.#isOfInformation() && !isAmongOthers && !(isEach && kind !== 'disputes');
     const isSum = kind === 'disputes' && !isEach && figure.value !== 0;
     const ids: readonly string[] = isSum ? ['disputes'] : DISPUTE_IDS[kind];
     const drafts = isKnown ? ids.map((id) => this.#claim(id, spoken, clause, prefix, true)) : [];
@@ -678,12 +739,19 @@ class ParagraphReader {
     this.#documents.set(draft.cell ?? '', draft);
   }
 
+  /** 废止3件，失效2件: the form's column may count both. */
+  #dropRepealed(): void {
+    for (const [cell, draft] of this.#documents) {
+      if (cell.endsWith('.repealed')) draft.isDropped = true;
+    }
+  }
+
   #readOther(spoken: Spoken, clause: Clause): Read {
     const { lead, trail, figure } = spoken;
     const isListed = this.#last?.kind === 'decision' && this.#last.sentence === this.#sentence;
     const decision =
       trail === '' ? readDecision(lead, isListed && this.#last?.draft !== null) : null;
-    if (decision && /^[件项个份宗起]$/.test(figure.unit)) {
+    if (decision && !this.#isOfPublishing && /^[件项个份宗起]$/.test(figure.unit)) {
       const draft = this.#claim(decision.id, spoken, clause, decision.prefix);
       return this.#record('decision', spoken, clause, draft);
     }
@@ -694,10 +762,13 @@ class ParagraphReader {
       if (draft) this.#addDocument(draft);
       return this.#record('document', spoken, clause, draft);
     }
+    if (/失效(?:的)?(?:规范性)?(?:文件)?$/.test(lead)) this.#dropRepealed();
     const published = trail === '' ? readPublished(lead) : null;
     if (published !== null && ITEMS.has(figure.unit) && !this.#isOneChannel && !this.#list) {
       const words = published.replace(THROUGH, '');
-      const draft = this.#claim('items.published', spoken, clause, words);
+      const isSum = this.#isPublishedBefore && words.endsWith('累计');
+      const draft = isSum ? null : this.#claim('items.published', spoken, clause, words);
+      this.#isPublishedBefore = true;
       if (draft) draft.from = spoken.from + published.length;
       return this.#record('published', spoken, clause, draft);
     }
