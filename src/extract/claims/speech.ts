@@ -19,6 +19,7 @@ const OTHER_TIME = new RegExp(
     // What has come in since an event, or up to a day in the year, is not the year's.
     '(?<!今年|本年|年度|\\d年)以来|[近多两三四五十\\d]年来',
     '[自从]?(\\d{4})年度?以来|[自从](\\d{4})年',
+    '(?<!报告|统计|年度?)期间$|其间|[两三四五]年间|至今|(?:改革|上线|施行|实施|开通|成立|挂牌|启用|运行|组建|建成)后',
     `截[至止]到?(?!${YEARS_END})`,
     '(?<!12月31日)累计至',
     '(?<!\\d)\\d{1,2}-\\d{1,2}月|[至-]\\d{1,2}月(?!31日|\\d)|\\d月(?!\\d|底|末)',
@@ -30,6 +31,10 @@ const OTHER_TIME = new RegExp(
 );
 const OTHERS =
   /(?:全|各)(?:市|区|县|省|州|旗|镇|乡|级|街道|部门|单位|科室|成员单位)|指导|督促|协助|下属|所属/;
+/** 自然人申请中, 对涉及征地的申请: what follows is of some of the requests. */
+const OF_SOME = /申请(?:件|事项)?中$|^(?:对|针对|关于|涉及).{1,40}申请(?:件|事项)?$/;
+const OF_ALL =
+  /^(?:在|对|针对|全部|所有|全年|本年度?|我局|共|已|办结|答复|办理|受理|收到|的|政府|政务|信息公开|依申请公开)*申请(?:件|事项)?中?$/;
 const OFFICE = /本级|政府办|办公室|办公厅|我办|我局|本局/;
 /** A list's mark, or a title, at the beginning of a sentence. */
 const ENUMERATOR = /^(?:[一二三四五六七八九十]+(?:是|、)|\d{1,2}[.、．]|[①-⑳])+/;
@@ -81,6 +86,7 @@ export class Speech {
       }
     }
     if (this.#isOfOtherTime(clause)) this.#time = 'other';
+    if (OF_SOME.test(clause) && !OF_ALL.test(clause)) this.#isForeignSentence = true;
     const others = this.#context.scope === 'region' ? OFFICE : OTHERS;
     if (others.test(clause)) {
       this.#isForeignSentence = true;
