@@ -70,6 +70,8 @@ export function addFlow(state: State, spoken: Spoken, label: string): void {
 export function finishList(state: State, { whole, parts, isClosed }: List): void {
   const complete = completeParts(whole, parts, isClosed);
   if (!complete || whole.draft?.year !== undefined || isOfSomeAnswers(whole, parts)) return;
+  // Behind 上年结转2件, 其中 is of all that there was to answer.
+  if (whole.kind === 'carriedIn' || whole.kind === 'carriedOut') return;
   const to = Math.max(...parts.slice(-1).map((part) => part.to), whole.to);
   if (whole.draft && !whole.draft.isDropped) {
     if (whole.draft.parts) return;

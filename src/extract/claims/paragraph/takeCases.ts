@@ -4,7 +4,7 @@ import { DISPUTE_IDS } from '../readNegation.ts';
 import type { Read, Spoken } from '../reads.ts';
 import { COUNTS, claimFigure, recordRead } from './claimFigure.ts';
 import { addPart, makeList, OPEN_LIST } from './keepLists.ts';
-import { isOfInformation, type State } from './state.ts';
+import type { State } from './state.ts';
 
 const BLOCKS: Readonly<Record<string, string>> = {
   reconsideration: 'reconsideration',
@@ -53,6 +53,12 @@ export function takeCases(state: State, spoken: Spoken): Read | null {
   return recordRead(state, 'case', spoken, drafts[0] ?? null, { column: BLOCKS[kind] ?? '' });
 }
 
-/** Among letters and motions, only cases that name their cause are of open information. */
-const isOfOpenness = (state: State, words: string) =>
-  isOfInformation(state) && (!state.said.ofOthers || /信息|依申请/.test(words));
+/**
+ * Cases that name their cause are of open information. Others are where their sentence speaks of
+ * it, and of nothing else: an agency takes in and conducts cases of every sort.
+ */
+function isOfOpenness({ said, last, sentence }: State, words: string): boolean {
+  if (/信息|依申请/.test(words)) return true;
+  if (!said.ofInformation || said.ofOthers || /^(?:收到|接到|新收)/.test(words)) return false;
+  return last?.kind !== 'case' || last.sentence !== sentence || last.draft !== null;
+}
