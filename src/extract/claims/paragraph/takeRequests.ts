@@ -66,7 +66,7 @@ export function takeRequests(state: State, spoken: Spoken): Read | null {
   if (!request || !COUNTS.has(figure.unit)) return null;
   const { kind, verb, requester, prefix } = request;
   if (ONE_WAY.test(prefix) || /涉及|关于|有关/.test(prefix)) return null;
-  if (clause.mark === '；' && kind === 'handled' && isOfRequesters(state)) state.list = null;
+  if (clause.mark === '；' && kind === 'handled' && isOfRequesters(state)) leaveList(state);
   const isNew = verb.startsWith('新');
   const how = { prefix: prefix.replace(OPEN_LIST, ''), mayBePart: isNew };
   const isClaimed = isOfAll(state, request, spoken) && !isTakenUp(state, verb);
@@ -95,6 +95,12 @@ const isInList = ({ list, sentence }: State) =>
 /** 受理 beside 收到 is of those that were taken up. */
 const isTakenUp = ({ requests }: State, verb: string) =>
   verb === '受理' && requests?.kind === 'received' && requests.verb !== verb;
+
+/** Behind a list of who asked, a semicolon goes back to all of them. */
+function leaveList(state: State): void {
+  state.last = state.list?.whole ?? state.last;
+  state.list = null;
+}
 
 /** Whether the list at hand is of who asked or how: what was answered is no item of it. */
 function isOfRequesters({ list }: State): boolean {
