@@ -53,6 +53,12 @@ export const REPORTED_DOING =
 /** Words that lead to the year before: a comparison, or what was amiss then. */
 export const LOOKING_BACK = /较|比|相比|上年|去年|前一年|问题|整改|年初|以来|自\d{4}|结转|历年/;
 
+/** What leads to another place with good reason: a visit, an exchange, work done together. */
+export const WITH_OTHERS =
+  /学习|考察|调研|交流|借鉴|参照|参考|联合|会同|共同|合作|协作|协同|通办|对接|结对|移送|移交|转送|来访|取经/;
+/** Words of a kind of place, and of none in particular. */
+export const ANY_PLACE = /[各全本我两]|其他|其它|部分|有关|相关|上级|下级|所辖|辖区|所属|下属/;
+
 const REGION_KIND = '(?:省|市|自治区|自治州|地区|盟|区|县|旗|镇|乡|街道|新区|开发区|高新区)';
 
 /** A region's name where a sentence begins, perhaps after the year; no verb leads to it. */

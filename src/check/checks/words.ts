@@ -2,11 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import type { Agency } from '../../report/agency.ts';
 import type { Report } from '../../report/report.ts';
 import {
+  ANY_PLACE,
   LOOKING_BACK,
   PLACE_AT_START,
   PROVINCES,
   PROVINCIAL_ACT,
   REPORTED_DOING,
+  WITH_OTHERS,
   YEAR_AT_START,
 } from '../../statute/prose.ts';
 import { type Check, NOT_APPLICABLE, type Statement } from '../check.ts';
@@ -48,7 +50,10 @@ const at = ({ place, line }: Paragraph, quote: string): Found => ({ quote, line,
 /** "2022年，共收到申请5件" in a report for 2023, where nothing is compared. */
 function findStaleYears(paragraph: Paragraph, { year }: Report): Found[] {
   if (year === null) return [];
-  return splitSentences(paragraph.text).flatMap((sentence) => {
+  const sentences = splitSentences(paragraph.text);
+  // Two years side by side are a comparison, whatever stands between them.
+  if (sentences.some((sentence) => Number(YEAR_AT_START.exec(sentence)?.[1]) === year)) return [];
+  return sentences.flatMap((sentence) => {
     const match = YEAR_AT_START.exec(sentence);
     const isStale =
       Number(match?.[1]) === year - 1 &&
@@ -62,7 +67,9 @@ function findStaleYears(paragraph: Paragraph, { year }: Report): Found[] {
 function findForeignActs(paragraph: Paragraph, agency: Agency | null): Found[] {
   const own = PROVINCES.find((name) => agency?.region[0]?.startsWith(name));
   if (own === undefined) return [];
-  return [...paragraph.text.matchAll(PROVINCIAL_ACT)]
+  return splitSentences(paragraph.text)
+    .filter((sentence) => !WITH_OTHERS.test(sentence))
+    .flatMap((sentence) => [...sentence.matchAll(PROVINCIAL_ACT)])
     .filter((match) => match[1] !== own)
     .map(([quote]) => at(paragraph, quote));
 }
@@ -80,7 +87,7 @@ function findForeignOrgans(paragraph: Paragraph, agency: Agency | null): Found[]
   return splitSentences(paragraph.text).flatMap((sentence) =>
     [...sentence.matchAll(new RegExp(organ, 'g'))].flatMap(({ index }) => {
       const before = sentence.slice(0, index);
-      if (before.endsWith(place)) return [];
+      if (before.endsWith(place) || WITH_OTHERS.test(sentence)) return [];
       const name = findSlip(before, place) ?? findOther(before, agency);
       return name === null ? [] : [at(paragraph, `${name}${organ}`)];
     }),
@@ -97,6 +104,6 @@ function findSlip(before: string, place: string): string | null {
 /** The place of another region at the head of a sentence. */
 function findOther(before: string, { region }: Agency): string | null {
   const name = PLACE_AT_START.exec(before)?.[1];
-  if (name === undefined) return null;
+  if (name === undefined || ANY_PLACE.test(name)) return null;
   return region.some((own) => name.endsWith(own) || own.endsWith(name)) ? null : name;
 }

@@ -7,8 +7,8 @@ const CASES = '(?:申请|案件|案|事项)?';
 const COUNT = '(?:数量|数)?(?:共计|合计|共|各|均为|为|均|各为)?';
 const RECONSIDERATION = `${CAUSE}?${BROUGHT}(?:行政复议|复议)${CASES}`;
 const LITIGATION = `${CAUSE}?${BROUGHT}(?:行政诉讼|诉讼)${CASES}`;
-const DIRECT = `${CAUSE}?(?:行政诉讼)?(?:未经复议直接起诉|直接起诉|未经复议直接提起行政诉讼|直接提起行政诉讼)的?${CASES}`;
-const AFTER = `${CAUSE}?(?:行政诉讼)?(?:复议后起诉|经复议后起诉|复议后提起行政诉讼)的?${CASES}`;
+const DIRECT = `${CAUSE}?(?:行政诉讼)?(?:未经复议直接起诉|直接起诉|未经复议直接提起(?:行政)?诉讼|直接提起(?:行政)?诉讼)的?${CASES}`;
+const AFTER = `${CAUSE}?(?:行政诉讼)?(?:复议后起诉|经复议后起诉|复议后提起(?:行政)?诉讼)的?${CASES}`;
 const ARISE = '(?:发生|收到|产生|出现|引发|涉及|接到|新收|有|被)?';
 
 export type DisputeKind = 'reconsideration' | 'litigation' | 'disputes' | 'direct' | 'after';
@@ -40,6 +40,8 @@ export function readDisputeFigure(lead: string, trail: string): DisputeFigure | 
     for (const { kind, lead: pattern } of LEADS) {
       const match = pattern.exec(lead);
       if (!match) continue;
+      // 行政复议申请 of whatever sort: those that a judicial bureau takes in, perhaps.
+      if (/复议申请/.test(match[0]) && !/信息|依申请/.test(match[0])) return null;
       const isEach = /(?:各|均为|均|各为)$/.test(lead);
       return { kind, prefix: lead.slice(0, match.index), isEach };
     }
@@ -85,7 +87,9 @@ const ISSUED = new RegExp(`${ISSUE}(?:了|各类|相关|的)*${DOCUMENT}(?:共�
 const REPEALED = new RegExp(`${REPEAL}(?:了|各类|相关|的)*(?:${DOCUMENT}|文件)?(?:共计|共)?$`);
 const IN_FORCE = new RegExp(`现行有效(?:的|各类)*${DOCUMENT}(?:共计|共有|共|有|为)*$`);
 const IN_FORCE_BEHIND = new RegExp(`${DOCUMENT}现行有效(?:的)?(?:共计|共有|共|有|为)*$`);
-export const NAMES_DOCUMENTS = /规范性文件/;
+/** Documents that an organ issues and repeals; others' are looked into as well. */
+export const isAboutDocuments = (clause: string) =>
+  clause.includes('规范性文件') && !/审核|审查|备案|评估/.test(clause);
 
 /** The columns of documents by form: the older one counts other things, but for those newly made. */
 const COLUMNS: Readonly<Record<FormId, Readonly<Record<string, string>>>> = {
@@ -133,6 +137,7 @@ const PUBLISHED =
 export function readPublished(lead: string): string | null {
   const match = PUBLISHED.exec(lead);
   if (!match) return null;
+  if (/依申请$/.test(lead.slice(0, match.index))) return null;
   const isWhole =
     match[1] !== undefined ||
     match[0].startsWith('主动') ||

@@ -1,5 +1,6 @@
 import type { Part, Whole } from './lists.ts';
 import type { Figure } from './readFigures.ts';
+import type { Clause } from './splitClauses.ts';
 
 export type Kind =
   | 'received'
@@ -43,6 +44,7 @@ export interface List {
 /** A figure with the words around it in its clause. */
 export interface Spoken {
   readonly figure: Figure;
+  readonly clause: Clause;
   readonly lead: string;
   readonly trail: string;
   /** Where the lead begins, in the paragraph. */

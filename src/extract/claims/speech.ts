@@ -10,10 +10,31 @@ export interface Context extends Speaker {
 /** The year before the report's, or the report's own. */
 export type Period = 'this' | 'last';
 
-const OTHER_TIME =
-  /(?:截至|截止|到)?目前|迄今|(?:上|下)半年|季度|近[两三四五几十]年|历年|五年来|十[三四五]五|每年|每月|(?<!\d)\d{1,2}-\d{1,2}月|(?<!12月31日)累计至|计划|预计|力争|拟于|下一步|明年(?!继续|办理)|次年(?!继续|办理)|自?(\d{4})年以来|[至-]\d{1,2}月(?!31日|\d)|\d月(?!\d|底|末)/;
+const YEARS_END =
+  '(?:(?:当年|本年度?|今年|\\d{4}年度?)?(?:年?度?[底末]|12月(?:底|末|份|31日)?)|报告期末|统计期末)';
+const OTHER_TIME = new RegExp(
+  [
+    '目前|迄今|(?:上|下)半年|季度|近[一两三四五几十\\d]年|历年|十[三四五]五|每年|每月|计划|预计|力争|拟于|下一步',
+    '(?:[明次]年)(?!继续|办理)',
+    // What has come in since an event, or up to a day in the year, is not the year's.
+    '(?<!今年|本年|年度|\\d年)以来|[近多两三四五十\\d]年来',
+    '[自从]?(\\d{4})年度?以来|[自从](\\d{4})年',
+    '(?<!报告|统计|年度?)期间$|其间|[两三四五]年间|至今|(?:改革|上线|施行|实施|开通|成立|挂牌|启用|运行|组建|建成)后',
+    `截[至止]到?(?!${YEARS_END})`,
+    '(?<!12月31日)累计至',
+    '(?<!\\d)\\d{1,2}-\\d{1,2}月|[至-]\\d{1,2}月(?!31日|\\d)|\\d月(?!\\d|底|末)',
+    // A day other than the year's first and last.
+    '(?<!\\d)(?!1月1日|12月31日)\\d{1,2}月\\d{1,2}日',
+    '(\\d{4})年1月1日',
+  ].join('|'),
+  'g',
+);
 const OTHERS =
   /(?:全|各)(?:市|区|县|省|州|旗|镇|乡|级|街道|部门|单位|科室|成员单位)|指导|督促|协助|下属|所属/;
+/** 自然人申请中, 对涉及征地的申请: what follows is of some of the requests. */
+const OF_SOME = /申请(?:件|事项)?中$|^(?:对|针对|关于|涉及).{1,40}申请(?:件|事项)?$/;
+const OF_ALL =
+  /^(?:在|对|针对|全部|所有|全年|本年度?|我局|共|已|办结|答复|办理|受理|收到|的|政府|政务|信息公开|依申请公开)*申请(?:件|事项)?中?$/;
 const OFFICE = /本级|政府办|办公室|办公厅|我办|我局|本局/;
 /** A list's mark, or a title, at the beginning of a sentence. */
 const ENUMERATOR = /^(?:[一二三四五六七八九十]+(?:是|、)|\d{1,2}[.、．]|[①-⑳])+/;
@@ -56,7 +77,6 @@ export class Speech {
   hear(text: string, isHeading = false): void {
     const clause = text.replace(ENUMERATOR, '');
     const now = readTime(clause);
-    const other = OTHER_TIME.exec(clause);
     if (now) {
       const rest = clause.slice(now.length);
       this.#time = now.time;
@@ -65,7 +85,8 @@ export class Speech {
         this.#time = 'other';
       }
     }
-    if (other && Number(other[1] ?? 0) !== this.#context.year) this.#time = 'other';
+    if (this.#isOfOtherTime(clause)) this.#time = 'other';
+    if (OF_SOME.test(clause) && !OF_ALL.test(clause)) this.#isForeignSentence = true;
     const others = this.#context.scope === 'region' ? OFFICE : OTHERS;
     if (others.test(clause)) {
       this.#isForeignSentence = true;
@@ -73,6 +94,13 @@ export class Speech {
     }
     const subject = clause.slice(now?.length ?? 0);
     if (subject !== '' && subject.length < 30 && isOwn(subject, this.#context)) this.#own();
+  }
+
+  #isOfOtherTime(clause: string): boolean {
+    return [...clause.matchAll(OTHER_TIME)].some(
+      ([, ...years]) =>
+        Number(years.find((year) => year !== undefined) ?? 0) !== this.#context.year,
+    );
   }
 
   /** The period of a figure with these words before its verb; null where it is not to be read. */
