@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figures: ['statute', 'report', 'measures', 'i18n'],
   site: ['statute', 'report', 'check', 'measures', 'figures', 'corpus', 'i18n'],
   components: ['statute', 'report', 'check', 'measures', 'figures', 'site', 'i18n', 'styles'],
+  pictures: ['statute', 'report', 'measures', 'figures', 'components', 'i18n', 'styles'],
   layouts: ['components', 'site', 'figures', 'i18n', 'styles'],
   pages: [
     'statute',
@@ -24,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'figures',
     'components',
     'layouts',
+    'pictures',
     'site',
     'i18n',
     'styles',
@@ -32,7 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one file alone knows. */
 const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   recharts: /^src\/components\/FigureChart\.tsx$/,
-  'node:fs': /^(?:src\/(?:document|corpus|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
+  'node:fs':
+    /^(?:src\/(?:document|corpus|pictures|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(
