@@ -63,8 +63,8 @@ export const SHARE_WORDS = {
   received: { zh: '新收申请', en: 'Requests received' },
   handled: { zh: '办结申请', en: 'Requests handled' },
   licensing: { zh: '行政许可决定', en: 'Licensing decisions' },
-  cardLine: { zh: '政府信息公开年报，读成数据', en: 'China’s disclosure reports, read into data' },
+  cardLine: { zh: '政府信息公开年报，读成数据', en: 'Disclosure reports, read into data' },
   cardAgencies: { zh: '行政机关', en: 'agencies' },
   cardReports: { zh: '年度报告', en: 'annual reports' },
-  cardCells: { zh: '数据项，各有出处', en: 'values, each with its source' },
+  cardCells: { zh: '数据项，各有出处', en: 'values with sources' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { toPng } from '../pictures/toPng.ts';
-import { listCardFiles, type PictureFile } from './_pictureFiles.ts';
+import { listCards, listFigurePictures, type PictureFile } from './_pictureFiles.ts';
 
-export const getStaticPaths = async () => listCardFiles();
+export const getStaticPaths = async () => [...(await listFigurePictures()), ...(await listCards())];
 
 /** A picture as PNG: of a figure, or for links that are shared. */
 export const GET: APIRoute<PictureFile> = async ({ props, site }) =>

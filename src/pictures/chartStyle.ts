@@ -18,21 +18,29 @@ export function token(name: string): string {
 /** Of no use outside a page, or said once for the whole picture. */
 const LEFT_OUT = /^(?:--|font-family|font-variant)/;
 /** What the charts are drawn by: rules within `.chart`, and the classes of colours. */
-const OF_CHARTS = /^(?:\.chart |\.c\d$|\.o-|\[data-series)/;
+const OF_CHARTS = /^(?:\.chart |\.c\d$|\.o-)/;
 
 /**
  * The site's own rules for charts with the values of the light theme put in, in the plain selectors
  * that renderers of SVG understand: a picture looks as the page does, and stands alone.
  */
 export function chartStyle(): string {
+  made ??= makeStyle();
+  return made;
+}
+
+let made: string | null = null;
+
+function makeStyle(): string {
   const plain = figures.replace(/\/\*[\s\S]*?\*\//g, '');
   return [...plain.matchAll(/([^{}@]+)\{([^{}]*)\}/g)]
     .map(([, selectors = '', body = '']) => {
       const kept = splitList(selectors)
         .flatMap(expandIs)
         .filter((one) => OF_CHARTS.test(one));
+      if (kept.length === 0) return '';
       const declared = declarations(body);
-      return kept.length === 0 || declared === '' ? '' : `${kept.join(',')}{${declared}}`;
+      return declared === '' ? '' : `${kept.join(',')}{${declared}}`;
     })
     .join('');
 }

@@ -43,8 +43,8 @@ export function siteCard(entries: readonly ReportEntry[], lang: Language): strin
   };
   return draw(
     {
-      title: WORDS.siteName[lang],
-      line: WORDS.cardLine[lang],
+      title: WORDS.cardLine[lang],
+      line: '',
       items: [
         item(agencies, WORDS.cardAgencies),
         item(entries.length, WORDS.cardReports),
@@ -71,13 +71,13 @@ function draw({ title, line, items }: Card, lang: Language): string {
         weight: 600,
       }),
     ),
-    textAt(line, LEFT, below + 34, { size: 34, fill: token('ink-2') }),
+    textAt(line, LEFT, below + 42, { size: 34, fill: token('ink-2') }),
     `<path d="M${LEFT} 400H${CARD.width - LEFT}" stroke="${token('line-strong')}" stroke-width="2"/>`,
     ...items.map((item, index) => number(item, LEFT + index * column, column - 30, lang)),
   ];
   const said = items.map(({ label, text, unit }) => `${label[lang]} ${text[lang]} ${unit[lang]}`);
   return svgDocument(
-    { ...CARD, lang, title, description: [line, ...said].join(' · ') },
+    { ...CARD, lang, title, description: [line, ...said].filter(Boolean).join(' · ') },
     token('paper'),
     parts.join(''),
   );

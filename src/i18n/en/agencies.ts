@@ -8,9 +8,9 @@ export const agencies: typeof zh = {
   lead: 'In the order of China’s administrative divisions. Under each name stands whose work its numbers count: the total for a whole district and the figures of one bureau in it are different things.',
   years: 'Years in the collection',
   profile: {
-    title: (name) => `${name}: open government information in numbers`,
+    title: (name) => `${name}: disclosure data`,
     description: (name, years) =>
-      `${name}: data from its annual reports on open government information (${years}). Licensing decisions, requests and what became of them, disputes; every number leads back to its source.`,
+      `${name}, disclosure reports for ${years}: licensing decisions, requests and what became of them, disputes.`,
     facts: 'About this agency',
     aliases: 'Also known as',
     formerNames: 'Former names',
