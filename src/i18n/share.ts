@@ -12,10 +12,7 @@ export const SHARE_WORDS = {
   },
 
   summary: { zh: '引用、嵌入与代码', en: 'Cite, embed, code' },
-  summaryOf: {
-    zh: '引用、嵌入与代码：{title}',
-    en: 'Cite, embed, code: {title}',
-  },
+  ofTitle: { zh: '：{title}', en: ': {title}' },
   cite: { zh: '引用', en: 'Cite' },
   citePage: { zh: '引用本页', en: 'Cite this page' },
   citeNote: {
@@ -49,6 +46,7 @@ export const SHARE_WORDS = {
   copy: { zh: '复制', en: 'Copy' },
   copyNamed: { zh: '复制：{name}', en: 'Copy: {name}' },
   copyLink: { zh: '复制链接', en: 'Copy link' },
+  copyLinkNamed: { zh: '复制链接：{name}', en: 'Copy link: {name}' },
   copied: { zh: '已复制', en: 'Copied' },
   copyByHand: {
     zh: '浏览器不允许复制，文字已选中，请长按或用快捷键复制',

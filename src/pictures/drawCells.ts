@@ -15,7 +15,9 @@ export interface Drawing {
   readonly height: number;
 }
 
-const LABELS = 196;
+const LABELS = { zh: 196, en: 164 } as const;
+/** English words are long: they may not be cut. */
+const HEAD_SIZE = { zh: 12, en: 10.5 } as const;
 const LINE = 15;
 
 /** A figure of cells as a table in a picture; the page shows the same rows as a table of its own. */
@@ -86,11 +88,12 @@ function drawOutcomes(figure: Figure, lang: Language, width: number): Drawing {
 
 function drawGrid(figure: Figure, lang: Language, width: number): Drawing {
   const { columns, lines } = cellsGrid(figure);
-  const column = (width - LABELS) / columns.length;
-  const right = (index: number) => LABELS + (index + 1) * column - 4;
-  const heads = columns.map((label) => wrapLines(headed(label, lang), 12, column - 8));
+  const left = LABELS[lang];
+  const column = (width - left) / columns.length;
+  const right = (index: number) => left + (index + 1) * column - 4;
+  const heads = columns.map((label) => wrapLines(headed(label, lang), HEAD_SIZE[lang], column - 4));
   const headHeight = Math.max(...heads.map((head) => head.length)) * LINE;
-  const quiet = { size: 12, fill: token('ink-2'), anchor: 'end' as const };
+  const quiet = { size: HEAD_SIZE[lang], fill: token('ink-2'), anchor: 'end' as const };
   const parts = heads.flatMap((head, at) =>
     head.map((text, index) =>
       textAt(text, right(at), headHeight - (head.length - 1 - index) * LINE, quiet),
@@ -99,7 +102,7 @@ function drawGrid(figure: Figure, lang: Language, width: number): Drawing {
   let y = headHeight + 8;
   parts.push(rule(y, width, true));
   for (const { label, values } of lines) {
-    const names = wrapLines(headed(label, lang), 13, LABELS - 12);
+    const names = wrapLines(headed(label, lang), 13, left - 12);
     const texts = values.map((row) => (row ? wrapLines(shortText(row, lang), 12, column - 6) : []));
     const most = Math.max(names.length, ...texts.map((text) => text.length));
     parts.push(
