@@ -69,7 +69,8 @@ describe.each(pages)('%s', (page) => {
     // Without an address of the site there is neither.
     if (!canonical) return expect(links('alternate')).toEqual([]);
     expect(pathOf(attribute(canonical, 'href'))).toBe(page);
-    const alternates = links('alternate').map((one): [string | null, string] => [
+    const translations = links('alternate').filter((one) => attribute(one, 'hreflang') !== null);
+    const alternates = translations.map((one): [string | null, string] => [
       attribute(one, 'hreflang'),
       pathOf(attribute(one, 'href')),
     ]);

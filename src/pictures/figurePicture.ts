@@ -35,7 +35,9 @@ export async function figurePicture(
   column.add(fill(CHART_WORDS.unit, { unit: figure.unit })[lang], 13, 24, token('ink-3'));
   column.skip(14);
   const chart = await drawBody(figure, lang);
-  column.put(`<g class="chart" transform="translate(${EDGE} ${column.y()})">${chart.svg}</g>`);
+  column.put(
+    `<g${figure.kind === 'cells' ? '' : ' class="chart"'} transform="translate(${EDGE} ${column.y()})">${chart.svg}</g>`,
+  );
   column.skip(chart.height + 10);
   for (const note of figure.notes) {
     column.skip(6);

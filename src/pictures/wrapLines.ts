@@ -1,7 +1,7 @@
 import { measureText } from '../figures/plot/measureText.ts';
 
-/** A Latin word or number with what follows it up to the next space; else one character. */
-const PARTS = /[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]+\s*|\s+|./gu;
+/** A Latin word or number with what follows it up to the next space or hyphen; else one character. */
+const PARTS = /[^\s\-\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]+-?\s*|\s+|./gu;
 /** These never begin a line. */
 const CLOSING = /^[，。、；：！？）》〉”’」』】〕％·]/u;
 
