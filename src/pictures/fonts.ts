@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { CHART_WORDS, FIGURE_WORDS, STATUS_WORDS, UNITS } from '../i18n/figures.ts';
+import { SHARE_WORDS } from '../i18n/share.ts';
 
 const root = process.cwd();
 /** By the project's own folder: the built program may lie elsewhere, far from the packages. */
@@ -15,7 +17,10 @@ const FILES = ['400Regular/NotoSansSC_400Regular.ttf', '600SemiBold/NotoSansSC_6
 const FAMILY = [16, 17];
 
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
-let characters: ReadonlySet<string> = new Set(ASCII);
+/** Those of the words that stand in many pictures: the part need seldom grow. */
+let characters: ReadonlySet<string> = new Set(
+  ASCII + JSON.stringify([CHART_WORDS, FIGURE_WORDS, SHARE_WORDS, STATUS_WORDS, UNITS]),
+);
 let made: Promise<readonly string[]> | null = null;
 
 /**
