@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['report', 'i18n'],
   data: ['statute', 'report', 'check', 'figures', 'i18n'],
   site: ['statute', 'report', 'check', 'measures', 'figures', 'data', 'corpus', 'i18n'],
+  pictures: ['statute', 'report', 'measures', 'figures', 'components', 'i18n', 'styles'],
   components: [
     'statute',
     'report',
@@ -39,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'components',
     'layouts',
     'search',
+    'pictures',
     'site',
     'i18n',
     'styles',
@@ -52,7 +54,8 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/(?:figures\/writeCsv|document\/readCsv)\.ts$/,
   'hyparquet-writer': /^src\/data\/parquet\.ts$/,
   fflate: /^src\/data\/zip\.ts$/,
-  'node:fs': /^(?:src\/(?:document|corpus|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
+  'node:fs':
+    /^(?:src\/(?:document|corpus|pictures|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(

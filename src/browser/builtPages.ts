@@ -22,8 +22,13 @@ export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null;
 }
 
-/** Addresses of all pages, `/` first. @throws Error where the site was not built. */
-export function listPages(): string[] {
+/** Addresses of all pages, `/` first; without the frames for other sites. @throws Error where the site was not built. */
+export const listPages = (): string[] => listBuilt().filter((page) => !page.endsWith('/embed/'));
+
+/** Addresses of the figures' frames for other sites. @throws Error where the site was not built. */
+export const listFrames = (): string[] => listBuilt().filter((page) => page.endsWith('/embed/'));
+
+function listBuilt(): string[] {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('run `npm run build` first');
   return globSync('**/*.html', { cwd: DIST })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)

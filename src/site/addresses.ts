@@ -56,6 +56,12 @@ export function pageHref(lang: Lang, address: string): string {
   return addressOf(BASE, lang, address);
 }
 
+/** The address of a page for those who are elsewhere: absolute where the site's own is known. */
+export function absoluteHref(site: URL | undefined, lang: Lang, address: string): string {
+  const href = pageHref(lang, address);
+  return site ? new URL(href, site).href : href;
+}
+
 /** What a link to a file of `public/` says. */
 export function fileHref(path: string): string {
   return `${trimBase(BASE)}${path}`;

@@ -15,9 +15,9 @@ export const agencies: typeof zh = {
     several: 'These agencies took over from it:',
   },
   profile: {
-    title: (name) => `${name}: open government information in numbers`,
+    title: (name) => `${name}: disclosure data`,
     description: (name, years) =>
-      `${name}: data from its annual reports on open government information (${years}). Licensing decisions, requests and what became of them, disputes; every number leads back to its source.`,
+      `${name}, disclosure reports for ${years}: licensing decisions, requests and what became of them, disputes.`,
     facts: 'About this agency',
     aliases: 'Also known as',
     formerNames: 'Former names',

@@ -77,7 +77,7 @@ export const compare: typeof zh = {
     ],
   },
   disputes: {
-    title: 'Administrative reconsideration over disclosure, by agency and year',
+    title: 'Reconsideration over disclosure, by agency and year',
     description:
       'Applications for administrative reconsideration over open government information, as each agency reports them, with changes in law and scope noted.',
     heading: 'Administrative reconsideration over disclosure',
@@ -96,7 +96,7 @@ export const compare: typeof zh = {
   trends: {
     title: 'Trends: the same agency, year by year',
     description:
-      'Licensing decisions, requests received and disclosure rates over the years, for agencies with several reports; lines break where the form changed or a year is missing.',
+      'Licensing decisions, requests received and disclosure rates over the years; lines break where the form changed or a year is missing.',
     heading: 'Trends over the years',
     lead: 'One agency, one scope, one item, set out by year. An agency with a single year of data has a single point and no line.',
     caveats: [

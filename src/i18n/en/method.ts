@@ -4,7 +4,7 @@ import { countOf } from './countOf.ts';
 export const method: typeof zh = {
   title: 'Method: how numbers are read, joined, computed and checked',
   description:
-    'How the reports are read: the seven statuses of a cell, how the forms of 2019 and 2021 join, the formula of each measure, the cross-check rules, the glossary, and how to cite and report errors.',
+    'How the reports are read: the statuses of a cell, how the two forms join, the formula of each measure, the checks, the glossary, how to cite.',
   heading: 'Method',
   lead: 'Where every number comes from, how it is read, and when no number is given. There is one set of rules, the same for all agencies.',
   source: {

@@ -4,7 +4,7 @@ import { countOf } from './countOf.ts';
 export const overview: typeof zh = {
   title: 'Gongkai Youshu: China’s open government reports as data',
   description:
-    'The annual reports of Chinese administrative agencies on open government information, read into data that can be checked: every number has a status and leads back to its line in the source.',
+    'Annual reports of Chinese agencies on open government information, read into data: every number has a status and leads back to its line in the source.',
   heading: ['Published every year,', 'read cell by cell,', 'open to checking'],
   lead: 'By law every administrative agency in China publishes a yearly report on open government information; here the scattered reports become data, and every number leads back to its source.',
   facts: {

@@ -6,7 +6,7 @@ export const quality: typeof zh = {
   name: 'Checks',
   title: 'Checks: every check and what came of it',
   description:
-    'Whether the sums, the years and the text of each annual report agree: the formula and the outcome of every check, and the working and the place in the source of every failure.',
+    'Whether the sums, years and text of each report agree: the formula and outcome of every check, and the working and place of every failure.',
   summary: ({ reports, all, holds, fails }) =>
     `${many(reports, 'report', 'reports')}, ${many(all, 'check', 'checks')}: ${holds} hold, ${fails} fail`,
   questioned: (n) => `${n} raise a question`,
@@ -172,10 +172,10 @@ export const quality: typeof zh = {
   files: 'All checks as data',
   filesOf: 'All checks of this report as data',
   report: {
-    title: (name, year) => `Checks of the ${year} annual report of ${name}`,
+    title: (name, year) => `${name}, ${year}: checks`,
     heading: (name, year) => `${name}, ${year}: checks`,
     description: (name, year, summary) =>
-      `Every check of the ${year} annual report of ${name} on open government information, with its working and its place in the source. ${summary}`,
+      `${name}, ${year}: ${summary} Every check of the disclosure report with its working and its place in the source.`,
     back: 'The report’s data and text',
     all: 'Checks of all reports',
     rule: 'About this check',

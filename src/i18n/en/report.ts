@@ -2,9 +2,9 @@ import type { report as zh } from '../zh/report.ts';
 import { countOf } from './countOf.ts';
 
 export const report: typeof zh = {
-  title: (name, year) => `${name}, ${year}: open government information in numbers`,
+  title: (name, year) => `${name}, ${year}: disclosure data`,
   description: (name, year, summary) =>
-    `The ${year} annual report of ${name} on open government information: its three statutory tables, its text and the results of checking it. ${summary}`,
+    `${name}, ${year}: ${summary} Tables, text and checks of the disclosure report.`,
   heading: (name, year) => `${name}, ${year}`,
   kicker: 'Annual report on open government information',
   summary: {
@@ -97,9 +97,9 @@ export const report: typeof zh = {
   },
   source: {
     heading: 'Source',
-    title: (name, year) => `${name}: source of the report for ${year}`,
+    title: (name, year) => `${name}, ${year}: source text`,
     description: (name, year) =>
-      `The text of the annual report on open government information of ${name} for ${year}, in Chinese, line by line; each number leads to the cell that was read from it.`,
+      `${name}, ${year}: the text of the disclosure report, in Chinese, line by line, each number linked to the cell read from it.`,
     intro:
       'The text that the numbers were read from, in Chinese, as it stands, with its line numbers. A number with a dotted line leads to the cell of the report page that was read from it.',
     published: 'Page where the original was published',

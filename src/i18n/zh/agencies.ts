@@ -13,7 +13,7 @@ export const agencies = {
   profile: {
     title: (name: string) => `${name}：政府信息公开年报数据`,
     description: (name: string, years: string) =>
-      `${name}政府信息公开工作年度报告（${years}）的数据：行政许可、申请的收到与办理、复议诉讼，每个数字可回到原文。`,
+      `${name}政府信息公开年报（${years}）的数据：行政许可、申请与办理结果、复议诉讼。`,
     facts: '基本情况',
     aliases: '又称',
     formerNames: '曾用名',

@@ -100,7 +100,7 @@ export const quality = {
   name: '核对',
   title: '核对：每项检查及其结果',
   description:
-    '每份政府信息公开年报的加总、前后年衔接、正文与表格是否相符：每项核对的公式和结果，每处不符的算式与原文位置。',
+    '每份政府信息公开年报的加总、前后年衔接、正文与表格是否相符：每项的公式、结果与原文位置。',
   summary: (n: { reports: string; all: string; holds: string; fails: string }) =>
     `${n.reports} 份报告，${n.all} 项核对：${n.holds} 项相符，${n.fails} 项不符`,
   questioned: (n: string) => `${n} 项存疑`,
@@ -194,7 +194,7 @@ export const quality = {
     title: (name: string, year: number) => `${name}${year}年年报的核对`,
     heading: (name: string, year: number) => `${name} ${year}年：核对`,
     description: (name: string, year: number, summary: string) =>
-      `${name}${year}年政府信息公开工作年度报告的每项核对、算式与原文位置。${summary}`,
+      `${name}${year}年政府信息公开年报的核对：${summary}每项列出算式与原文位置。`,
     back: '报告的数据与正文',
     all: '全部报告的核对',
     rule: '说明',

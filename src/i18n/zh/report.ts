@@ -9,7 +9,7 @@ const doubts: Record<NonNullable<Issue['doubt']>, string> = {
 export const report = {
   title: (name: string, year: number) => `${name}${year}年政府信息公开年报数据`,
   description: (name: string, year: number, summary: string) =>
-    `${name}${year}年政府信息公开工作年度报告的三张法定表格、正文与核对结果。${summary}`,
+    `${name}${year}年政府信息公开年报：${summary}表格、正文与核对。`,
   heading: (name: string, year: number) => `${name} ${year}年`,
   kicker: '政府信息公开工作年度报告',
   summary: {
@@ -104,7 +104,7 @@ export const report = {
     heading: '原文',
     title: (name: string, year: number) => `${name}${year}年政府信息公开年报原文`,
     description: (name: string, year: number) =>
-      `${name}${year}年政府信息公开工作年度报告的原文逐行文本，每个数字都连到表中由它读出的一格。`,
+      `${name}${year}年政府信息公开年报的原文，逐行照录，每个数字连到由它读出的一格。`,
     intro: '本站据以读数的文本，逐行照录，左侧为行号。带点线的数字连到报告页中由它读出的一格。',
     published: '公布原文的网页',
     whole: '整页查看',

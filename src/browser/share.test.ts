@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFrames } from './builtPages.ts';
+import { openSite, readShifts, type Site } from './openSite.ts';
+
+const REPORT = '/agencies/370400-approval-services/2024/';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** Keeps what is copied in the page, where a test may read it. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: async (text: string) => Object.assign(window, { copied: text }),
+      },
+    });
+  });
+const copied = (page: Page) =>
+  page.evaluate(() => (window as unknown as { copied?: string }).copied);
+/** Neither the new way nor the old one, as in some browsers within apps. */
+const forbid = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+
+test('the link of a figure is copied and announced; the selection in the address is kept', async () => {
+  await site.visit(`${REPORT}?a=1`, { width: 1280 }, async (page, heard) => {
+    await listen(page);
+    const button = page.locator('#outcomes .figure-files .copy-button');
+    await button.click();
+    expect(await copied(page)).toBe(new URL('?a=1#outcomes', page.url()).href);
+    await expect
+      .poll(() => page.locator('[data-copy-status]').textContent())
+      .toBe(await button.textContent());
+    expect(await readShifts(page)).toEqual([]);
+    expect(heard).toEqual({ console: [], foreign: [] });
+  });
+});
+
+test('the link of a failure is copied', async () => {
+  await site.visit('/en/quality/370400-approval-services/2024/', { width: 390 }, async (page) => {
+    await listen(page);
+    const failure = page.locator('article:has(> h3 .copy-button)').first();
+    await failure.locator('.copy-button').click();
+    expect(new URL((await copied(page)) ?? '').hash).toBe(`#${await failure.getAttribute('id')}`);
+  });
+});
+
+test('a citation is copied with the day of today', async () => {
+  await site.visit(REPORT, { width: 390 }, async (page) => {
+    await listen(page);
+    const share = page.locator('article > .share');
+    await share.locator('summary').click();
+    await share.locator('.copy-button').first().click();
+    const today = await page.evaluate(() => {
+      const now = new Date();
+      return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    });
+    expect(await copied(page)).toContain(`[${today}]`);
+    const shown = await share.locator('dd').first().textContent();
+    expect(shown?.replace(/\[[^\]]+\](?=\. http)/, `[${today}]`).trim()).toBe(await copied(page));
+  });
+});
+
+test('where copying is not allowed, the text stands selected and that is said', async () => {
+  await site.visit(REPORT, { width: 390 }, async (page) => {
+    await forbid(page);
+    await page.locator('article > header .copy-button').click();
+    const field = page.locator('.copy-by-hand');
+    const chosen = await field.evaluate((one: HTMLTextAreaElement) => [
+      one.value.slice(one.selectionStart, one.selectionEnd),
+      document.activeElement === one,
+    ]);
+    expect(chosen).toEqual([page.url(), true]);
+    await expect.poll(() => page.locator('[data-copy-status]').textContent()).not.toBe('');
+  });
+});
+
+test('without script there is no button, and everything can be read', async () => {
+  await site.visit(REPORT, { width: 1280, script: false }, async (page) => {
+    expect(await page.locator('.copy-button:visible').count()).toBe(0);
+    await page.locator('#requests > .share > summary').click();
+    expect(await page.locator('#requests > .share code').first().isVisible()).toBe(true);
+  });
+});
+
+describe.each([340, 720, 1280])('a frame at %i px', (width) => {
+  test.concurrent.each(listFrames())('%s: fits its width and is quiet', async (frame) => {
+    await site.visit(frame, { width }, async (page, heard) => {
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      expect(await page.locator('main :is(svg[role="img"], table):visible').count()).toBe(1);
+      expect(heard).toEqual({ console: [], foreign: [] });
+    });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe, frames, %s', (theme) => {
+  const kinds = [
+    '/agencies/350128-experimental-zone/licensing',
+    `${REPORT}requests`,
+    '/en/compare/outcomes/outcomes',
+  ];
+  test.concurrent.each(kinds)('%s', async (figure) => {
+    await site.visit(`${figure}/embed/`, { width: 720, theme }, async (page) => {
+      await page.evaluate(AXE);
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(violations).toEqual([]);
+    });
+  });
+});
+
+test('a frame on another page shows the figure', async () => {
+  await site.visit('/agencies/350128-experimental-zone/', { width: 390 }, async (page, heard) => {
+    const html = await page.locator('#licensing .share code', { hasText: '<iframe' }).textContent();
+    const { origin } = new URL(page.url());
+    await page.setContent((html ?? '').replace(/https:\/\/[^/]+/, origin));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.chart-narrow svg').waitFor();
+    const cut = await frame
+      .locator('html')
+      .evaluate((one) => one.scrollHeight - window.innerHeight);
+    expect(cut).toBeLessThanOrEqual(0);
+    expect(heard.foreign).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { fill, type Language } from '../i18n/figures.ts';
+import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
+import type { Bilingual } from '../statute/types.ts';
+import type { Figure } from './figure.ts';
+import { addressOf } from './publication.ts';
+import { rowAgency } from './words.ts';
+
+/**
+ * The addresses of a figure and of what is published beside its page. What speaks a language stands
+ * beside the page in that language; CSV and JSON speak both and stand once, beside the Chinese page.
+ */
+export interface FigureAddresses {
+  readonly page: string;
+  /** The figure on its page. */
+  readonly figure: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly embed: string;
+  readonly oembed: string;
+}
+
+/** @param root what stands before every path: the base for links, the absolute root for elsewhere. */
+export function figureAddresses(
+  root: string,
+  lang: Language,
+  address: string,
+  id: string,
+): FigureAddresses {
+  const own = addressOf(root, lang, `${address}${id}`);
+  const shared = addressOf(root, 'zh', `${address}${id}`);
+  const page = addressOf(root, lang, address);
+  return {
+    page,
+    figure: `${page}#${id}`,
+    csv: `${shared}.csv`,
+    json: `${shared}.json`,
+    svg: `${own}.svg`,
+    png: `${own}.png`,
+    embed: `${own}/embed/`,
+    oembed: `${own}.oembed.json`,
+  };
+}
+
+const ONE_AGENCY = /^\/agencies\/[^/]+\/(?:(\d{4})\/)?$/;
+
+/** The title of a figure away from its page: with the agency and the year that the page is of. */
+export function titleAway(figure: Figure, address: string): Bilingual {
+  const page = ONE_AGENCY.exec(address);
+  const [row] = figure.rows;
+  if (!page || !row) return figure.title;
+  const [, year] = page;
+  const values = { agency: rowAgency(row), title: figure.title };
+  return year ? fill(WORDS.ofReport, { ...values, year }) : fill(WORDS.ofAgency, values);
+}

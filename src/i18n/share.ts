@@ -1,0 +1,68 @@
+import type { Bilingual } from '../statute/types.ts';
+
+/** Words of what readers take away: pictures, citations, embeds, code. `{x}` stands for a value. */
+export const SHARE_WORDS = {
+  siteName: { zh: '公开有数', en: 'Gongkai Youshu' },
+  ofReport: { zh: '{agency}{year}年：{title}', en: '{agency}, {year}: {title}' },
+  ofAgency: { zh: '{agency}：{title}', en: '{agency}: {title}' },
+  source: { zh: '来源：公开有数 {address}', en: 'Source: Gongkai Youshu {address}' },
+  upTo: {
+    zh: '数据至 {year} 年度报告 · 版本 {version}',
+    en: 'Data up to the reports for {year} · version {version}',
+  },
+
+  summary: { zh: '引用、嵌入与代码', en: 'Cite, embed, code' },
+  ofTitle: { zh: '：{title}', en: ': {title}' },
+  cite: { zh: '引用', en: 'Cite' },
+  citePage: { zh: '引用本页', en: 'Cite this page' },
+  citeNote: {
+    zh: '版本由数据内容算出，数据一变版本就变。点“复制”时，[引用日期] 换成当天。',
+    en: 'The version is computed from the data and changes with them. “Copy” puts today in the place of [date of access].',
+  },
+  accessed: { zh: '引用日期', en: 'date of access' },
+  version: { zh: '版本 {version}', en: 'version {version}' },
+  gbt: { zh: 'GB/T 7714', en: 'GB/T 7714' },
+  apa: { zh: 'APA', en: 'APA' },
+  bibtex: { zh: 'BibTeX', en: 'BibTeX' },
+
+  embed: { zh: '嵌入网页', en: 'Embed' },
+  embedNote: {
+    zh: '框内只有图、题目、单位和来源，宽窄随页面；支持 oEmbed。',
+    en: 'The frame holds the chart, its title, unit and source, and fits any width; oEmbed is served.',
+  },
+  openEmbed: { zh: '单独打开', en: 'Open by itself' },
+  backToFigure: { zh: '公开有数：数据、说明与出处', en: 'Gongkai Youshu: data, notes and sources' },
+
+  code: { zh: '读取数据的代码', en: 'Code that reads the data' },
+  excel: { zh: 'Excel / WPS 表格', en: 'Excel / WPS' },
+  excelSteps: {
+    zh: '下载 CSV 后双击打开，中文和数字即正确显示；要随本站更新，在 Excel 中用“数据 → 自网站”填入：{address}',
+    en: 'Download the CSV and double-click it: text and numbers come out right. To keep it up to date, use Data → From Web in Excel with: {address}',
+  },
+  python: { zh: 'Python', en: 'Python' },
+  r: { zh: 'R', en: 'R' },
+  duckdb: { zh: 'DuckDB', en: 'DuckDB' },
+
+  copy: { zh: '复制', en: 'Copy' },
+  copyNamed: { zh: '复制：{name}', en: 'Copy: {name}' },
+  copyLink: { zh: '复制链接', en: 'Copy link' },
+  copyLinkNamed: { zh: '复制链接：{name}', en: 'Copy link: {name}' },
+  copied: { zh: '已复制', en: 'Copied' },
+  copyByHand: {
+    zh: '浏览器不允许复制，文字已选中，请长按或用快捷键复制',
+    en: 'The browser does not allow copying; the text is selected, copy it by hand',
+  },
+
+  cardReport: { zh: '{year}年政府信息公开年报', en: 'Open government information, {year}' },
+  cardProfile: {
+    zh: '政府信息公开年报数据 · 最近一份：{year}年',
+    en: 'Open government information · latest report: {year}',
+  },
+  received: { zh: '新收申请', en: 'Requests received' },
+  handled: { zh: '办结申请', en: 'Requests handled' },
+  licensing: { zh: '行政许可决定', en: 'Licensing decisions' },
+  cardLine: { zh: '政府信息公开年报，读成数据', en: 'Disclosure reports, read into data' },
+  cardAgencies: { zh: '行政机关', en: 'agencies' },
+  cardReports: { zh: '年度报告', en: 'annual reports' },
+  cardCells: { zh: '数据项，各有出处', en: 'values with sources' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { frameSize } from '../components/share/frameSize.ts';
+import { toOembed } from '../figures/oembed.ts';
+import { titleAway } from '../figures/sharing.ts';
+import { SHARE_WORDS } from '../i18n/share.ts';
+import { PNG_SCALE } from '../pictures/figurePicture.ts';
+import { publicationOf } from './_figureFiles.ts';
+import { addressesOf, listSpokenFigures, pictureOf, type SpokenFigure } from './_pictureFiles.ts';
+
+export async function getStaticPaths() {
+  const figures = await listSpokenFigures();
+  return figures.map(({ path, spoken }) => ({ params: { oembed: path }, props: spoken }));
+}
+
+/** A figure's oEmbed description. */
+export const GET: APIRoute<SpokenFigure> = async ({ props, site }) => {
+  const { lang, figure, address } = props;
+  const { embed, png } = addressesOf(props, site);
+  const [, width = 0, height = 0] =
+    /width="(\d+)" height="(\d+)"/.exec(await pictureOf(props, site)) ?? [];
+  const json = toOembed({
+    ...(await frameSize(figure, lang)),
+    title: titleAway(figure, address)[lang],
+    embed,
+    siteName: SHARE_WORDS.siteName[lang],
+    site: publicationOf(site).root,
+    thumbnail: { url: png, width: Number(width) * PNG_SCALE, height: Number(height) * PNG_SCALE },
+  });
+  return new Response(json, { headers: { 'Content-Type': 'application/json+oembed' } });
+};
