@@ -41,6 +41,12 @@ export function readPage(address: string): Element[] {
   return listElements(parse(readFileSync(join(DIST, file), 'utf8')));
 }
 
+/** Every Chinese page, and an English one of each kind: the same components draw both. */
+export function listSample(pages: readonly string[]): string[] {
+  const isEnglish = (page: string) => page.startsWith('/en/');
+  return [...pages.filter((page) => !isEnglish(page)), ...listKinds(pages.filter(isEnglish))];
+}
+
 /** One page of each kind: the same address but for its agency and year is the same kind. */
 export function listKinds(pages: readonly string[]): string[] {
   const kinds = new Map<string, string>();

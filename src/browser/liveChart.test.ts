@@ -6,10 +6,10 @@ import type { Figure } from '../figures/figure.ts';
 import { valueText } from '../figures/valueText.ts';
 import { rowAgency } from '../figures/words.ts';
 import type { Lang } from '../i18n/dictionary.ts';
-import { attribute, DIST, listPages, readPage } from './builtPages.ts';
+import { attribute, DIST, listPages, listSample, readPage } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
-const pages = listPages().filter((page) =>
+const pages = listSample(listPages()).filter((page) =>
   readPage(page).some((element) => attribute(element, 'data-explore') !== null),
 );
 

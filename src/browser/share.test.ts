@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFrames } from './builtPages.ts';
+import { listFrames, listKinds } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
 const REPORT = '/agencies/370400-approval-services/2024/';
@@ -93,16 +93,20 @@ test('without script there is no button, and everything can be read', async () =
   });
 });
 
-describe.each([340, 720, 1280])('a frame at %i px', (width) => {
-  test.concurrent.each(listFrames())('%s: fits its width and is quiet', async (frame) => {
-    await site.visit(frame, { width }, async (page, heard) => {
+/** A frame of each figure of each kind of page, in both languages. */
+const FRAMES = listKinds(listFrames());
+
+test.concurrent.each(FRAMES)('%s: fits every width and is quiet', async (frame) => {
+  await site.visit(frame, { width: 1280 }, async (page, heard) => {
+    for (const width of [1280, 720, 340]) {
+      await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(overflow).toBe(0);
+      expect(overflow, `${width} px`).toBe(0);
       expect(await page.locator('main :is(svg[role="img"], table):visible').count()).toBe(1);
-      expect(heard).toEqual({ console: [], foreign: [] });
-    });
+    }
+    expect(heard).toEqual({ console: [], foreign: [] });
   });
 });
 

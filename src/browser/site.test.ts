@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listViolations } from './axe.ts';
-import { listKinds, listPages } from './builtPages.ts';
+import { listKinds, listPages, listSample } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
-const pages = listPages();
+const pages = listSample(listPages());
 const WIDTHS = [390, 1280];
 
 let site: Site;
@@ -47,7 +47,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 });
 
 describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
-  test.concurrent.each(listKinds(pages))('%s', async (address) => {
+  test.concurrent.each(listKinds(listPages()))('%s', async (address) => {
     await site.visit(address, { width: 1280, theme }, async (page) => {
       expect(await listViolations(page)).toEqual([]);
     });

@@ -4,7 +4,8 @@ import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, labelCell, labelName } from '../statute/forms.ts';
-import { OUTCOME_GROUPS, REQUESTERS } from '../statute/requests.ts';
+import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
+import { REQUESTERS } from '../statute/requests.ts';
 import type { FigureRow } from './figure.ts';
 import { agencyWords } from './words.ts';
 

@@ -2,7 +2,8 @@ import { CHART_WORDS, fill, UNITS, FIGURE_WORDS as WORDS } from '../i18n/figures
 import { MEASURES } from '../measures/measures.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, type FormCell, labelName } from '../statute/forms.ts';
-import { OUTCOME_GROUPS, outcomeGroupOf, REQUESTERS } from '../statute/requests.ts';
+import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
+import { outcomeGroupOf, REQUESTERS } from '../statute/requests.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Break, Figure, FigureRow } from './figure.ts';
 import { BREAK_OF_FORM, BREAK_OF_LAW } from './notes.ts';

@@ -13,7 +13,7 @@ import {
 import { capital } from '../i18n/format.ts';
 import type { Agency } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import { OUTCOME_GROUPS } from '../statute/requests.ts';
+import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { FigureRow } from './figure.ts';
 

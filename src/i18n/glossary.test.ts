@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellsOf } from '../statute/forms.ts';
-import { OUTCOME_GROUPS } from '../statute/requests.ts';
+import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import { GLOSSARY, termOf } from './glossary.ts';
 
 test('every term has an id of its own and is short', () => {

@@ -34,6 +34,10 @@ export const SHARE_WORDS = {
   backToFigure: { zh: '公开有数：数据、说明与出处', en: 'Gongkai Youshu: data, notes and sources' },
 
   code: { zh: '读取数据的代码', en: 'Code that reads the data' },
+  codeAbove: {
+    zh: '代码与本页第一张图的相同，只换成这张图的地址：',
+    en: 'The code is that of the first figure on this page, with the address of this one:',
+  },
   excel: { zh: 'Excel / WPS 表格', en: 'Excel / WPS' },
   excelSteps: {
     zh: '下载 CSV 后双击打开，中文和数字即正确显示；要随本站更新，在 Excel 中用“数据 → 自网站”填入：{address}',

@@ -1,6 +1,6 @@
 import { fill, MEASURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
-import { OUTCOME_GROUPS, type OutcomeGroupId } from '../statute/requests.ts';
+import { OUTCOME_GROUPS, type OutcomeGroupId } from '../statute/outcomeGroups.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { cellsOfOutcome } from './outcomeRows.ts';
 import { SMALLEST_N } from './smallestN.ts';

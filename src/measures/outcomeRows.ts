@@ -1,5 +1,5 @@
 import { type OtherwiseLayout, rowsOfOutcome } from '../statute/identities.ts';
-import type { OutcomeGroupId } from '../statute/requests.ts';
+import type { OutcomeGroupId } from '../statute/outcomeGroups.ts';
 import type { Cells } from './sumCells.ts';
 
 /** Whether a report prints the row of other outcomes as one row or as three. */

@@ -1,4 +1,5 @@
-import type { Bilingual, Column, Row, Table } from './types.ts';
+import { OUTCOME_GROUPS, type OutcomeGroupId } from './outcomeGroups.ts';
+import type { Column, Row, Table } from './types.ts';
 
 /** The seven columns of table 三: six kinds of requester and their total. */
 export const REQUESTERS = [
@@ -32,18 +33,6 @@ export const REQUESTERS = [
 ] as const satisfies readonly Column[];
 
 export type RequesterId = (typeof REQUESTERS)[number]['id'];
-
-/** The six groups of outcomes, in the order and with the numbers of the form. */
-export const OUTCOME_GROUPS = [
-  { id: 'granted', number: '（一）', label: { zh: '予以公开', en: 'disclosed in full' } },
-  { id: 'partiallyGranted', number: '（二）', label: { zh: '部分公开', en: 'disclosed in part' } },
-  { id: 'denied', number: '（三）', label: { zh: '不予公开', en: 'not disclosed' } },
-  { id: 'unable', number: '（四）', label: { zh: '无法提供', en: 'unable to provide' } },
-  { id: 'notProcessed', number: '（五）', label: { zh: '不予处理', en: 'not processed' } },
-  { id: 'otherwise', number: '（六）', label: { zh: '其他处理', en: 'otherwise handled' } },
-] as const satisfies readonly { id: string; number: string; label: Bilingual }[];
-
-export type OutcomeGroupId = (typeof OUTCOME_GROUPS)[number]['id'];
 
 const received = {
   id: 'requests.received',

@@ -1,7 +1,8 @@
 import type { Dictionary, Lang } from '../../i18n/dictionary.ts';
 import { describeCell, labelCell } from '../../statute/forms.ts';
 import { type Identity, identitiesOf } from '../../statute/identities.ts';
-import { OUTCOME_GROUPS, outcomeGroupOf } from '../../statute/requests.ts';
+import { OUTCOME_GROUPS } from '../../statute/outcomeGroups.ts';
+import { outcomeGroupOf } from '../../statute/requests.ts';
 
 /** A rule of addition in words, and to how many rows, columns or blocks it applies. */
 export interface IdentityWords {

@@ -1,5 +1,6 @@
 import { DISPUTE_OUTCOMES } from '../../statute/disputes.ts';
-import { OUTCOME_GROUPS, REQUEST_ROWS_2021, REQUESTERS } from '../../statute/requests.ts';
+import { OUTCOME_GROUPS } from '../../statute/outcomeGroups.ts';
+import { REQUEST_ROWS_2021, REQUESTERS } from '../../statute/requests.ts';
 import type { Row } from '../../statute/types.ts';
 
 /** Further words for a row that leave no doubt. */

@@ -1,5 +1,6 @@
 import { rowsOfOutcome } from '../../statute/identities.ts';
-import { OUTCOME_GROUPS, REQUEST_ROWS_2021 } from '../../statute/requests.ts';
+import { OUTCOME_GROUPS } from '../../statute/outcomeGroups.ts';
+import { REQUEST_ROWS_2021 } from '../../statute/requests.ts';
 import { writeWithChange } from './writeChange.ts';
 import { type Item, writeList } from './writeList.ts';
 import { countOf, figureOf, type Piece, type Writer } from './writer.ts';
