@@ -33,8 +33,10 @@ test('there are pages with charts', () => {
 
 describe.each([390, 1280])('at %i px', (width) => {
   describe.each(['pointer', 'keyboard'] as const)('by %s', (way) => {
+    // A busy machine may miss the moment that is looked at: once more tells that from a fault.
     test.concurrent.for(pages)(
       '%s: charts come to life in their place',
+      { retry: 1 },
       async (address, { expect }) => {
         await site.visit(address, { width }, async (page, heard) => {
           page.setDefaultTimeout(10_000);

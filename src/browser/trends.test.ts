@@ -75,7 +75,7 @@ describe.each([390, 1280])('at %i px', (width) => {
 
   test('a series that there is not is said not to be', async () => {
     await site.visit('/en/trends/?series=nothing', { width }, async (page, heard) => {
-      const status = page.locator('[role="status"]');
+      const status = page.locator('[data-status-text]');
       await expect.poll(() => status.innerText(), WITHIN).toBe('There is no such item.');
       await page.locator('[data-reset]').click();
       await page.locator('[data-trends] > .figures').waitFor();
