@@ -104,6 +104,10 @@ describe.each(pages)('%s', (page) => {
     expect(strays).toEqual([]);
   });
 
+  test('leaves no gap in a sentence unfilled', () => {
+    expect(saidOn(page).filter(({ text }) => /\{\w+\}|\bNaN\b|\[object/.test(text))).toEqual([]);
+  });
+
   test('mixes no languages', () => {
     const stray = saidOn(page).filter(({ lang, text }) =>
       lang === 'en'
