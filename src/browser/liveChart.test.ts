@@ -7,7 +7,7 @@ import { valueText } from '../figures/valueText.ts';
 import { rowAgency } from '../figures/words.ts';
 import type { Lang } from '../i18n/dictionary.ts';
 import { attribute, DIST, listPages, listSample, readPage } from './builtPages.ts';
-import { openSite, readShifts, type Site } from './openSite.ts';
+import { openSite, readShift, type Site } from './openSite.ts';
 
 const pages = listSample(listPages()).filter((page) =>
   readPage(page).some((element) => attribute(element, 'data-explore') !== null),
@@ -59,7 +59,7 @@ describe.each([390, 1280])('at %i px', (width) => {
               )
               .not.toEqual([]);
           }
-          expect(await readShifts(page)).toEqual([]);
+          expect(await readShift(page)).toBe(0);
           expect(heard).toEqual({ console: [], foreign: [] });
         });
       },

@@ -62,6 +62,11 @@ function watchShifts() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** How far the layout moved, each time that it did since the page was opened. */
-export const readShifts = (page: Page): Promise<number[]> =>
-  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+/**
+ * How far the layout moved since the page was opened, to the two decimals that the measure is read in:
+ * a line of text that was painted before its end had come may count some ten-thousandths.
+ */
+export const readShift = async (page: Page): Promise<number> => {
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  return Number(shifts.reduce((sum, shift) => sum + shift, 0).toFixed(2));
+};

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFrames, listKinds } from './builtPages.ts';
-import { openSite, readShifts, type Site } from './openSite.ts';
+import { openSite, readShift, type Site } from './openSite.ts';
 
 const REPORT = '/agencies/370400-approval-services/2024/';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -41,7 +41,7 @@ test('the link of a figure is copied and announced; the selection in the address
     await expect
       .poll(() => page.locator('[data-copy-status]').textContent())
       .toBe(await button.textContent());
-    expect(await readShifts(page)).toEqual([]);
+    expect(await readShift(page)).toBe(0);
     expect(heard).toEqual({ console: [], foreign: [] });
   });
 });
