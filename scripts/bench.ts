@@ -35,6 +35,7 @@ function tryMany(
   return { ...sum, cells };
 }
 
+const whole = { cells: 0, uncertain: 0, wrong: 0 };
 for (const dialect of DIALECTS) {
   const all = { cells: 0, uncertain: 0, wrong: 0 };
   console.log(`\n${dialect} (${reports} reports each)`);
@@ -49,9 +50,15 @@ for (const dialect of DIALECTS) {
   console.log(
     `  all but none: uncertain ${percent(all.uncertain, all.cells)}, wrong ${all.wrong} of ${all.cells}`,
   );
+  whole.cells += all.cells;
+  whole.uncertain += all.uncertain;
+  whole.wrong += all.wrong;
   tryMany('quirk and damage together', reports * damages.length, dialect, (seed) =>
     pickPair(seed, dialect),
   );
 }
+console.log(
+  `\nall dialects, one damage each: uncertain ${percent(whole.uncertain, whole.cells)}, wrong ${whole.wrong} of ${whole.cells}`,
+);
 console.log(`\n${timeReading()}`);
 console.log(timeCopies());
