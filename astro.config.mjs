@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
@@ -19,4 +20,13 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [react(), explore],
+  vite: {
+    resolve: {
+      alias: {
+        'victory-vendor/d3-scale': fileURLToPath(
+          new URL('./src/components/scales.ts', import.meta.url),
+        ),
+      },
+    },
+  },
 });

@@ -2,9 +2,23 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // Browser and whole-site tests start a Chromium or read every page.
     testTimeout: 120_000,
     maxConcurrency: 4,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'code',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        // A busy machine may miss the moment that is looked at: once more tells that from a fault.
+        test: { name: 'site', include: ['src/browser/**/*.test.ts'], retry: 1 },
+      },
+    ],
   },
 });

@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listViolations } from './axe.ts';
-import { openSite, readShift, type Site } from './openSite.ts';
+import { DIST } from './builtPages.ts';
+import { openSite, readShift, type Site, saveFile } from './openSite.ts';
 import { putOnScale } from './weigh.ts';
 
 const PAGES = ['licensing', 'outcomes', 'requests', 'disputes'].flatMap((page) => [
   `/compare/${page}/`,
   `/en/compare/${page}/`,
 ]);
-const KIB = 1024;
+const KB = 1000;
 const WITHIN = { timeout: 10_000 };
 
 let site: Site;
@@ -155,15 +158,37 @@ describe.each([390, 1280])('at %i px', (width) => {
   });
 });
 
+test.each(PAGES)('%s: the rows shown as a file, in the lines of the whole', async (address) => {
+  await site.visit(`${address}?year=2023`, { width: 1280 }, async (page) => {
+    await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+    for (const figure of await page.locator('[data-choosable]').all()) {
+      const { name, text } = await saveFile(
+        page,
+        figure.locator('.figure-files button:not([class])'),
+      );
+      const id = await figure.getAttribute('id');
+      expect(name).toBe(`${id}-year-2023.csv`);
+      const [head, ...whole] = readFileSync(
+        join(DIST, address.replace('/en', ''), `${id}.csv`),
+        'utf8',
+      ).split('\r\n');
+      const ofYear = whole.filter((line) => line.split(',')[2] === '2023').sort();
+      const [ownHead, ...lines] = text.split('\r\n').filter(Boolean);
+      expect(ownHead).toBe(head);
+      expect(lines.sort()).toEqual(ofYear);
+    }
+  });
+});
+
 test.each(PAGES)('%s: light at load, and light enough after', async (address) => {
   await site.visit('/404.html', { width: 390 }, async (page) => {
     const scale = putOnScale(page);
     await page.goto(new URL(address, page.url()).href);
     await page.waitForLoadState('networkidle');
-    expect(await scale.weigh()).toBeLessThan(80 * KIB);
+    expect(await scale.weigh()).toBeLessThan(80 * KB);
     await page.selectOption('select[name="year"]', '2023');
     await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
-    expect(await scale.weigh()).toBeLessThan(220 * KIB);
+    expect(await scale.weigh()).toBeLessThan(220 * KB);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { valueText } from '../figures/valueText.ts';
 import { rowAgency } from '../figures/words.ts';
 import type { Lang } from '../i18n/dictionary.ts';
-import { attribute, DIST, listPages, listSample, readPage } from './builtPages.ts';
+import { attribute, DIST, listKinds, listPages, listSample, readPage } from './builtPages.ts';
 import { openSite, readShift, type Site } from './openSite.ts';
 
 const pages = listSample(listPages()).filter((page) =>
@@ -31,40 +31,45 @@ test('there are pages with charts', () => {
   expect(pages.length).toBeGreaterThan(0);
 });
 
-describe.each([390, 1280])('at %i px', (width) => {
-  describe.each(['pointer', 'keyboard'] as const)('by %s', (way) => {
-    // A busy machine may miss the moment that is looked at: once more tells that from a fault.
-    test.concurrent.for(pages)(
-      '%s: charts come to life in their place',
-      { retry: 1 },
-      async (address, { expect }) => {
-        await site.visit(address, { width }, async (page, heard) => {
-          page.setDefaultTimeout(10_000);
-          for (const figure of await page.locator('.figure:has([data-explore])').all()) {
-            const box = figure.locator('.chart-box');
-            await box.scrollIntoViewIfNeeded();
-            const before = await placeOf(box);
-            const drawn = await rowsIn(box.locator('.chart-drawn'));
+/** Every page by pointer on a phone; else one page of a kind, since the same components draw them. */
+const kinds = listKinds(pages);
+const CASES = [
+  [390, 'pointer', pages],
+  [390, 'keyboard', kinds],
+  [1280, 'pointer', kinds],
+  [1280, 'keyboard', kinds],
+] as const;
 
-            await WAYS[way](figure.locator('[data-explore]'));
-            await figure.locator('.chart-box.is-live').waitFor();
-            expect(await placeOf(box)).toEqual(before);
-            expect(await rowsIn(box.locator('.chart-live'))).toEqual(drawn);
+describe.each(CASES)('at %i px by %s', (width, way, looked) => {
+  test.concurrent.for(looked)(
+    '%s: charts come to life in their place',
+    async (address, { expect }) => {
+      await site.visit(address, { width }, async (page, heard) => {
+        page.setDefaultTimeout(10_000);
+        for (const figure of await page.locator('.figure:has([data-explore])').all()) {
+          const box = figure.locator('.chart-box');
+          await box.scrollIntoViewIfNeeded();
+          const before = await placeOf(box);
+          const drawn = await rowsIn(box.locator('.chart-drawn'));
 
-            const data = readFigure(address, await figure.getAttribute('id'));
-            await expect
-              .poll(
-                async () => rowsTold(await askForTip(page, figure, way), data, langOf(address)),
-                WITHIN,
-              )
-              .not.toEqual([]);
-          }
-          expect(await readShift(page)).toBe(0);
-          expect(heard).toEqual({ console: [], foreign: [] });
-        });
-      },
-    );
-  });
+          await WAYS[way](figure.locator('[data-explore]'));
+          await figure.locator('.chart-box.is-live').waitFor();
+          expect(await placeOf(box)).toEqual(before);
+          expect(await rowsIn(box.locator('.chart-live'))).toEqual(drawn);
+
+          const data = readFigure(address, await figure.getAttribute('id'));
+          await expect
+            .poll(
+              async () => rowsTold(await askForTip(page, figure, way), data, langOf(address)),
+              WITHIN,
+            )
+            .not.toEqual([]);
+        }
+        expect(await readShift(page)).toBe(0);
+        expect(heard).toEqual({ console: [], foreign: [] });
+      });
+    },
+  );
 });
 
 /** Where an element lies on the page and how large it is, whatever is scrolled. */

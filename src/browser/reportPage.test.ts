@@ -55,7 +55,7 @@ test.concurrent.for(reports)(
   '$address: the six figures are those of the data, and lead to their cells',
   async ({ address, report }, { expect }) => {
     for (const lang of ['', '/en']) {
-      await site.visit(`${lang}${address}`, { width: 1280, script: false }, async (page) => {
+      await site.look(`${lang}${address}`, { width: 1280, script: false }, async (page) => {
         const shown: Record<string, number | null> = {};
         for (const figure of await page.locator('[data-head]').all()) {
           const value = await figure.locator('.now data').getAttribute('value');
@@ -149,7 +149,7 @@ test.concurrent.for(reports)(
 
 test('the contents stay in sight on a desk, and hide nothing that they lead to', async () => {
   const [{ address } = { address: '' }] = reports;
-  await site.visit(address, { width: 1280, script: false }, async (page) => {
+  await site.look(address, { width: 1280, script: false }, async (page) => {
     const links = await page.locator('.contents a').all();
     expect(links.length).toBeGreaterThan(7);
     for (const link of links) {
@@ -177,7 +177,7 @@ test.concurrent.for([
   '/compare/outcomes/',
   '/quality/',
 ])('%s: fits on paper, black on white', async (address, { expect }) => {
-  await site.visit(address, { width: A4, theme: 'dark' }, async (page) => {
+  await site.look(address, { width: A4, theme: 'dark' }, async (page) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const seen = await page.evaluate(() => ({
       colours: [

@@ -21,7 +21,7 @@ afterAll(() => site?.close());
 
 describe.each(WIDTHS)('at %i px', (width, looked) => {
   test.concurrent.each(looked)('%s: quiet, still, and within its width', async (address) => {
-    await site.visit(address, { width }, async (page, heard) => {
+    await site.look(address, { width }, async (page, heard) => {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.waitForTimeout(50);
       expect(await readShift(page)).toBe(0);
@@ -35,7 +35,7 @@ describe.each(WIDTHS)('at %i px', (width, looked) => {
 
   const drawing = looked.filter(hasFigure);
   test.concurrent.each(drawing)('%s: every figure is complete without script', async (address) => {
-    await site.visit(address, { width, script: false }, async (page) => {
+    await site.look(address, { width, script: false }, async (page) => {
       for (const figure of await page.locator('section.figure').all()) {
         const id = await figure.getAttribute('id');
         const charts = figure.locator('svg[role="img"]');
@@ -54,7 +54,7 @@ describe.each(WIDTHS)('at %i px', (width, looked) => {
 
 describe('axe, light and dark', () => {
   test.concurrent.each(listKinds(listPages()))('%s', async (address) => {
-    await site.visit(address, { width: 1280 }, async (page) => {
+    await site.look(address, { width: 1280 }, async (page) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect(await listViolations(page), colorScheme).toEqual([]);

@@ -14,7 +14,7 @@ afterAll(() => site?.close());
 
 describe.each([390, 1280])('at %i px, without script', (width) => {
   test.concurrent.each(pages)('%s: terms open by keyboard, within the window', async (address) => {
-    await site.visit(address, { width, script: false }, async (page) => {
+    await site.look(address, { width, script: false }, async (page) => {
       const terms = await page.locator('.term:visible').all();
       expect(terms.length).toBeGreaterThan(0);
       for (const term of [...terms.slice(0, 3), ...terms.slice(-1)]) {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listViolations } from './axe.ts';
-import { openSite, readShift, type Site } from './openSite.ts';
+import { openSite, readShift, type Site, saveFile } from './openSite.ts';
 import { putOnScale } from './weigh.ts';
 
 const PAGES = ['/trends/', '/en/trends/'];
 const SERIES = 'requests.received@total';
-const KIB = 1024;
+const KB = 1000;
 const WITHIN = { timeout: 10_000 };
 
 let site: Site;
@@ -73,6 +73,21 @@ describe.each([390, 1280])('at %i px', (width) => {
     });
   });
 
+  test('the rows shown as a file', async () => {
+    const agency = '350128-experimental-zone';
+    await site.visit(`/trends/?series=${SERIES}&agency=${agency}`, { width }, async (page) => {
+      await expect.poll(() => agenciesShown(page), WITHIN).toBe(1);
+      const { name, text } = await saveFile(
+        page,
+        page.locator('.trends-chosen .figure-files button'),
+      );
+      expect(name).toBe(`${SERIES}-agency-${agency}.csv`);
+      const [, ...lines] = text.split('\r\n').filter(Boolean);
+      expect(lines.length).toBe((await readChosen(page)).table.length);
+      expect(lines.every((line) => line.startsWith(agency))).toBe(true);
+    });
+  });
+
   test('a series that there is not is said not to be', async () => {
     await site.visit('/en/trends/?series=nothing', { width }, async (page, heard) => {
       const status = page.locator('[data-status-text]');
@@ -89,10 +104,10 @@ test.each(PAGES)('%s: light at load, and light enough after', async (address) =>
     const scale = putOnScale(page);
     await page.goto(new URL(address, page.url()).href);
     await page.waitForLoadState('networkidle');
-    expect(await scale.weigh()).toBeLessThan(80 * KIB);
+    expect(await scale.weigh()).toBeLessThan(80 * KB);
     await page.selectOption('select[name="series"]', SERIES);
     await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
-    expect(await scale.weigh()).toBeLessThan(220 * KIB);
+    expect(await scale.weigh()).toBeLessThan(220 * KB);
   });
 });
 

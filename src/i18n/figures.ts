@@ -270,6 +270,7 @@ export const CHART_WORDS = {
   tableOf: { zh: '{title}：数据表', en: '{title}: table' },
   permalink: { zh: '“{title}”的固定链接', en: 'Permanent link to “{title}”' },
   download: { zh: '下载（全部 {n} 行）', en: 'Download (all {n} rows)' },
+  downloadShown: { zh: '下载所示 {n} 行', en: 'Download the {n} rows shown' },
   reportsAll: { zh: '共 {all} 份报告。', en: 'All {all} reports.' },
   reportsSome: { zh: '选出 {shown} 份，共 {all} 份报告。', en: '{shown} of {all} reports.' },
   reportsCut: {

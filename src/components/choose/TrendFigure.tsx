@@ -5,6 +5,7 @@ import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts
 import { capital } from '../../i18n/format.ts';
 import { SeriesTable } from '../tables/SeriesTable.tsx';
 import { ChosenChart } from './ChosenChart.tsx';
+import { saveShown } from './saveShown.ts';
 
 interface Props {
   readonly figure: Figure;
@@ -13,6 +14,8 @@ interface Props {
   readonly file: string;
   /** Where its term is explained. */
   readonly about: string | null;
+  /** The agencies chosen, as the address has them. */
+  readonly query: string;
   readonly lang: Language;
 }
 
@@ -20,7 +23,7 @@ interface Props {
 const SCROLLED = { tabIndex: 0 };
 
 /** A figure of series as `Figure.astro` has it, for what a reader chose. */
-export function TrendFigure({ figure, view, file, about, lang }: Props): ReactNode {
+export function TrendFigure({ figure, view, file, about, query, lang }: Props): ReactNode {
   const title = capital(figure.title[lang]);
   const label = fill(WORDS.tableOf, { title: figure.title })[lang];
   const heading = `chosen-${figure.id}`;
@@ -66,6 +69,9 @@ export function TrendFigure({ figure, view, file, about, lang }: Props): ReactNo
         <a href={`${file}.json`} download>
           JSON
         </a>
+        <button type="button" onClick={() => saveShown({ ...figure, rows: view.listed }, query)}>
+          {fill(WORDS.downloadShown, { n: view.listed.length })[lang]}
+        </button>
       </p>
     </section>
   );

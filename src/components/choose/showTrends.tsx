@@ -43,17 +43,19 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
       ...sourced,
       view: selectTrend(sourced.figure, selection.agencies),
     }));
+    const query = formatTrendSelection(selection);
     flushSync(() =>
       root.render(
         views
           .filter(({ view }) => view.counts.matched > 0)
           .map(({ figure, file, view }) => (
             <TrendFigure
-              key={`${figure.id}${formatTrendSelection(selection)}`}
+              key={`${figure.id}${query}`}
               figure={figure}
               view={view}
               file={file}
               about={aboutOf(form, figure.id)}
+              query={formatTrendSelection({ ...selection, series: null })}
               lang={lang}
             />
           )),

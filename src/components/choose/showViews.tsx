@@ -16,6 +16,7 @@ import { OutcomesRows } from '../tables/OutcomesRows.tsx';
 import { ChosenChart } from './ChosenChart.tsx';
 import type { Shown } from './followAddress.ts';
 import { makeOffer } from './offerAgencies.tsx';
+import { saveShown } from './saveShown.ts';
 
 /** A figure of the page, and where its chosen rows are shown in place of all. */
 interface Place {
@@ -23,6 +24,8 @@ interface Place {
   readonly figure: Figure;
   readonly chart: Root;
   readonly table: Root;
+  /** Saves the rows that are shown. */
+  readonly save: HTMLButtonElement;
 }
 
 /** Fetches the rows of every figure on the page that one may choose from. */
@@ -59,12 +62,16 @@ function makePlace(section: HTMLElement, figure: Figure, lang: Language): Place 
   const body = document.createElement('tbody');
   body.className = 'body-chosen';
   section.querySelector('.figure-table tbody')?.after(body);
-  return { section, figure, chart: createRoot(chart), table: createRoot(body) };
+  const save = document.createElement('button');
+  save.type = 'button';
+  save.hidden = true;
+  section.querySelector('.figure-files')?.append(save);
+  return { section, figure, chart: createRoot(chart), table: createRoot(body), save };
 }
 
 /** Shows a selection, or the whole as it was drawn at build; chart and table in one step. */
 function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Language): View {
-  const { section, figure, chart, table } = place;
+  const { section, figure, chart, table, save } = place;
   const view = selectRows(figure, selection);
   const chosen = { ...figure, rows: view.rows };
   const isShown = isChosen && view.rows.length > 0;
@@ -78,6 +85,9 @@ function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Lan
   section.classList.toggle('is-empty', view.rows.length === 0);
   const count = section.querySelector('.figure-count');
   if (count) count.textContent = fill(WORDS.rows, { n: view.rows.length })[lang];
+  save.hidden = !isShown;
+  save.textContent = fill(WORDS.downloadShown, { n: view.rows.length })[lang];
+  save.onclick = () => saveShown(chosen, formatSelection(selection));
   return view;
 }
 
