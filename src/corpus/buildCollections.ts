@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { checkReports } from '../check/checkReport.ts';
 import { issuesOf } from '../check/evaluate.ts';
 import { UnreadableDocument } from '../document/document.ts';
-import { unregisteredAgency } from '../report/agency.ts';
+import { makeEntry } from '../report/entry.ts';
 import type { Issue, Report } from '../report/report.ts';
 import { formatReport } from './formatReport.ts';
 import { layNotes } from './layNotes.ts';
@@ -98,9 +98,8 @@ export function findAcrossReports(
   const files = outcomes.flatMap((outcome) => {
     if (!('report' in outcome)) return [];
     const { agencyId, year } = splitPath(outcome.file);
-    const { report } = outcome;
-    const agency = agencies.get(agencyId) ?? unregisteredAgency(agencyId, report);
-    return year === null ? [] : [{ file: outcome.file, entry: { agency, year, report } }];
+    if (year === null) return [];
+    return [{ file: outcome.file, entry: makeEntry(agencies, agencyId, year, outcome.report) }];
   });
   const checked = checkReports(files.map(({ entry }) => entry));
   return files.map(({ file, entry }, index) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Report, SCOPES } from './report.ts';
+import { SCOPES } from './report.ts';
 
 export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
 export const FUNCTIONS = ['government', 'government-office', 'approval-services', 'other'] as const;
@@ -42,19 +42,3 @@ export const sourceSchema = z.strictObject({
 });
 /** What `content/sources.json` knows of a file that the file itself need not say. */
 export type Source = z.infer<typeof sourceSchema>;
-
-/** An agency whose folder has no entry in the registry: what its report and code tell. */
-export function unregisteredAgency(id: string, report: Report): Agency {
-  return {
-    id,
-    name: report.agencyName ?? id,
-    formerNames: [],
-    aliases: [],
-    divisionCode: id.slice(0, 6),
-    region: [id.slice(0, 6)],
-    level:
-      id.slice(2, 6) === '0000' ? 'province' : id.slice(4, 6) === '00' ? 'prefecture' : 'county',
-    function: 'other',
-    scope: report.scope,
-  };
-}
