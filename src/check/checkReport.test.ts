@@ -4,6 +4,7 @@ import { cellsOf } from '../statute/forms.ts';
 import { makeAgency, makeClaim, makeProse, makeReport, reported } from '../testing/makeReport.ts';
 import type { CheckId, CheckResult } from './check.ts';
 import { checkReport, checkReports } from './checkReport.ts';
+import { CHECK_RULES } from './checks.ts';
 import { issuesOf } from './evaluate.ts';
 
 const AGENCY = makeAgency();
@@ -200,6 +201,14 @@ test('D2: a date, after the year, before the deadline of the body', () => {
   expect(dated('2023-12-31', 'agency')).toEqual(['date-early']);
   expect(dated(null, 'agency', '2023月1月16日')).toEqual(['date-invalid']);
   expect(outcomesOf(run(makeReport()), 'D2')).toEqual(['undecided']);
+});
+
+test('a check that fails for several reasons declares the sentence of each', () => {
+  for (const publishedOn of ['2023-12-31', '2024-02-01', null]) {
+    const report = makeReport({}, { publishedOn, publishedOnText: '2023月1月16日' });
+    const [issue] = issuesOf(run(report));
+    expect(CHECK_RULES).toContain(issue?.rule);
+  }
 });
 
 test.each([
