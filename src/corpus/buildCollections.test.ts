@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { buildCollections } from './buildCollections.ts';
+import { readSourceTexts } from './readSourceTexts.ts';
 
 let content: string;
 let cacheFile: string;
@@ -82,6 +83,13 @@ test('a file that is no report is told with its cause, and the others are still 
     ['unreadable', expect.stringContaining('no annual report')],
     ['read', ''],
   ]);
+});
+
+test('the lines of a document go by the id of its report; what is no report has none', () => {
+  write('110000-tax/2021.txt', '今天天气很好。\n');
+  write('110000-tax/2023.docx', 'PK');
+  build();
+  expect(readSourceTexts(content)).toEqual([{ id: '110000-tax/2023', lines: SAMPLE.split('\n') }]);
 });
 
 test('the committed collections are what the sources give', () => {

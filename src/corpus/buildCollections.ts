@@ -123,12 +123,18 @@ export function listReports(content: string): string[] {
 /** Every collection file of a content folder, with its id `<agency>/<year>`. */
 export function listCollections(content: string): { id: string; file: string }[] {
   const folder = join(content, 'collections', 'reports');
-  return listFiles(folder).map((file) => ({
-    id: relative(folder, file)
-      .replaceAll('\\', '/')
-      .replace(/\.json$/, ''),
-    file,
-  }));
+  return listFiles(folder).map((file) => ({ id: idIn(folder, file), file }));
+}
+
+/** The id, `<agency>/<year>`, of a report of the corpus. */
+export function idOfReport(content: string, file: string): string {
+  return idIn(join(content, 'reports'), file);
+}
+
+function idIn(folder: string, file: string): string {
+  return relative(folder, file)
+    .replaceAll('\\', '/')
+    .replace(/\.\w+$/, '');
 }
 
 /** The path by which people name a report, the same on every machine. */
@@ -137,8 +143,7 @@ function nameFile(content: string, file: string): string {
 }
 
 function collectionOf(content: string, file: string): string {
-  const name = relative(join(content, 'reports'), file).replace(/\.\w+$/, '.json');
-  return join(content, 'collections', 'reports', name);
+  return join(content, 'collections', 'reports', `${idOfReport(content, file)}.json`);
 }
 
 /** Where a curator's notes on a report stand. */
