@@ -235,6 +235,17 @@ test.each([
   expect(outcomesOf(run(makeProse([text])), 'D3')).toEqual([isSuspicious ? 'fails' : 'holds']);
 });
 
+test.each(['产业园(保税区)管理委员会', '产业园(保税区管理委员会'])(
+  'D3: an organ is found by its name as it is written: %s',
+  (organ) => {
+    const agency = makeAgency({ name: `台儿庄区${organ}` });
+    const outcome = (place: string) =>
+      outcomesOf(checkReport(makeProse([`2023年，${place}${organ}注重创新。`]), agency), 'D3');
+    expect(outcome('山亭区')).toEqual(['fails']);
+    expect(outcome('台儿庄区')).toEqual(['holds']);
+  },
+);
+
 test('P1: a jump over five times, from a base of ten or more', () => {
   const jump = (before: number, now: number) =>
     beside(
