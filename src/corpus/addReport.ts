@@ -12,7 +12,7 @@ import type { Report } from '../report/report.ts';
 import { readReport } from './readReport.ts';
 import { findAgencyByName, readRegistry } from './registry.ts';
 
-export interface Wish {
+interface Wish {
   readonly content: string;
   readonly file: string;
   readonly agency: string | undefined;

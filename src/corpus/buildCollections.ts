@@ -12,11 +12,11 @@ import { readReport, splitPath } from './readReport.ts';
 import { type Registry, readRegistry } from './registry.ts';
 
 /** What became of one file of the corpus. */
-export type Outcome =
+type Outcome =
   | { readonly file: string; readonly state: 'read' | 'unchanged'; readonly report: Report }
   | { readonly file: string; readonly state: 'unreadable'; readonly cause: string };
 
-export interface BuildResult {
+interface BuildResult {
   readonly outcomes: readonly Outcome[];
   /** Collections that were written, or under `check` would have been. */
   readonly changed: readonly string[];
@@ -116,7 +116,7 @@ export function isNotes(file: string): boolean {
 }
 
 /** Every report of the corpus, in the order of agency and year. */
-export function listReports(content: string): string[] {
+function listReports(content: string): string[] {
   return listFiles(join(content, 'reports')).filter((file) => /[\\/]\d{4}\.\w+$/.test(file));
 }
 
@@ -127,7 +127,7 @@ export function listCollections(content: string): { id: string; file: string }[]
 }
 
 /** The id, `<agency>/<year>`, of a report of the corpus. */
-export function idOfReport(content: string, file: string): string {
+function idOfReport(content: string, file: string): string {
   return idIn(join(content, 'reports'), file);
 }
 

@@ -17,9 +17,6 @@ export function fill(
   return { zh: put('zh'), en: put('en') };
 }
 
-/** A text in both languages, from one template for both: `both('{a} / {b}', …)`. */
-export const both = (text: string): Bilingual => ({ zh: text, en: text });
-
 export const UNITS: Readonly<Record<string, Bilingual>> = {
   件: { zh: '件', en: 'cases or documents' },
   项: { zh: '项', en: 'list items' },

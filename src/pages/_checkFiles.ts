@@ -1,15 +1,10 @@
 import type { CheckedReport } from '../check/checkReport.ts';
-import type { Lang } from '../i18n/dictionary.ts';
 import { loadChecks } from '../site/checks.ts';
 import { inEachLanguage, paramsOfReport } from './_reportPaths.ts';
 
 export interface CheckFile {
   readonly checked: CheckedReport;
   readonly [name: string]: unknown;
-}
-
-export interface CheckPage extends CheckFile {
-  readonly lang: Lang;
 }
 
 /** The page of checks of every report, in each language. */

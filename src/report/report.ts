@@ -16,7 +16,7 @@ const pagePlace = z.strictObject({
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
 });
 
-export const placeSchema = z.union([linePlace, tablePlace, pagePlace]);
+const placeSchema = z.union([linePlace, tablePlace, pagePlace]);
 export type Place = z.infer<typeof placeSchema>;
 
 /**
@@ -38,10 +38,10 @@ export const STATUSES = [
   'unreadable',
   'missing',
 ] as const;
-export const statusSchema = z.enum(STATUSES);
+const statusSchema = z.enum(STATUSES);
 export type Status = z.infer<typeof statusSchema>;
 
-export const cellSchema = z
+const cellSchema = z
   .strictObject({
     /** The number, in the unit of the cell; null where no number is certain. */
     value: z.number().nullable(),
@@ -63,7 +63,7 @@ export const cellSchema = z
   );
 export type Cell = z.infer<typeof cellSchema>;
 
-export const issueSchema = z.strictObject({
+const issueSchema = z.strictObject({
   rule: z.string(),
   level: z.enum(['error', 'warning', 'note']),
   /** One sentence in English; `src/i18n/issues.ts` tells it in both languages from the facts. */
@@ -86,7 +86,7 @@ const tableSchema = z.strictObject({
   rows: z.array(z.array(z.strictObject({ text: z.string(), place: placeSchema }))),
   place: placeSchema,
 });
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   number: z.int().min(1).max(6),
   title: z.string(),
   blocks: z.array(z.discriminatedUnion('kind', [paragraphSchema, tableSchema])),
@@ -94,7 +94,7 @@ export const sectionSchema = z.strictObject({
 export type Section = z.infer<typeof sectionSchema>;
 
 /** A figure stated in prose. It has a `cell`, or a `measure` where no one cell is meant. */
-export const claimSchema = z
+const claimSchema = z
   .strictObject({
     cell: z.string().optional(),
     /** A sum of cells, or what the form does not count: a key of `QUANTITIES` in `src/statute`. */

@@ -5,7 +5,7 @@ import { type Filled, fillForm } from './fillForm.ts';
 import type { Random } from './random.ts';
 
 /** A filled form and the one of the year before, which agree with each other. */
-export interface FilledYears {
+interface FilledYears {
   readonly report: Filled;
   readonly prior: Filled | null;
 }
