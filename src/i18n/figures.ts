@@ -331,7 +331,6 @@ export const CHART_WORDS = {
   listComma: { zh: '、', en: ', ' },
   scopeOf: { zh: '{scope}：{agencies}', en: '{scope} ({agencies})' },
   semicolon: { zh: '；', en: '; ' },
-  stop: { zh: '。', en: '.' },
   none: { zh: '—', en: '—' },
   describeDots: {
     zh: '对数刻度上的点图，{n} 份报告，最小 {min}，最大 {max}（{unit}）；其中 {zeros} 份为 0，{nulls} 份没有数字。全部数字见图下的表。',
