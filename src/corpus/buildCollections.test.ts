@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { buildCollections } from './buildCollections.ts';
+import { buildCollections, findAcrossReports } from './buildCollections.ts';
 import { readSourceTexts } from './readSourceTexts.ts';
 
 let content: string;
@@ -83,6 +83,16 @@ test('a file that is no report is told with its cause, and the others are still 
     ['unreadable', expect.stringContaining('no annual report')],
     ['read', ''],
   ]);
+});
+
+test('reports of two folders are not those of one agency, whatever the folders are called', () => {
+  write('甲/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
+  write('乙/2023.csv', `${SAMPLE}requests.carriedIn@total,6,reported\n`);
+  const across = findAcrossReports(content, build().outcomes);
+  expect(across.flatMap(({ issues }) => issues)).toEqual([]);
+  write('乙/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
+  const [issue] = findAcrossReports(content, build().outcomes).flatMap(({ issues }) => issues);
+  expect(issue?.rule).toBe('carried-a5');
 });
 
 test('the lines of a document go by the id of its report; what is no report has none', () => {

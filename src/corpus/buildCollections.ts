@@ -8,7 +8,7 @@ import { makeEntry } from '../report/entry.ts';
 import type { Issue, Report } from '../report/report.ts';
 import { formatReport } from './formatReport.ts';
 import { layNotes } from './layNotes.ts';
-import { readReport, splitPath } from './readReport.ts';
+import { readReport } from './readReport.ts';
 import { type Registry, readRegistry } from './registry.ts';
 
 /** What became of one file of the corpus. */
@@ -88,7 +88,7 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
 
 /**
  * What only several reports together show: each file with the failures that its own issues lack.
- * Agencies without an entry in the registry are compared by their folder.
+ * Agencies without an entry in the registry are compared by their folder, as on the site.
  */
 export function findAcrossReports(
   content: string,
@@ -97,9 +97,8 @@ export function findAcrossReports(
   const { agencies } = readRegistry(content);
   const files = outcomes.flatMap((outcome) => {
     if (!('report' in outcome)) return [];
-    const { agencyId, year } = splitPath(outcome.file);
-    if (year === null) return [];
-    return [{ file: outcome.file, entry: makeEntry(agencies, agencyId, year, outcome.report) }];
+    const { file, report } = outcome;
+    return [{ file, entry: makeEntry(agencies, idOfReport(content, file), report) }];
   });
   const checked = checkReports(files.map(({ entry }) => entry));
   return files.map(({ file, entry }, index) => ({

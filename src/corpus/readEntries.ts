@@ -8,8 +8,6 @@ import { readRegistry } from './registry.ts';
 export function readEntries(content: string): readonly ReportEntry[] {
   const { agencies } = readRegistry(content);
   return listCollections(content).map(({ id, file }) => {
-    const [agencyId = '', year] = id.split('/');
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    return makeEntry(agencies, agencyId, Number(year), report);
+    return makeEntry(agencies, id, JSON.parse(readFileSync(file, 'utf8')) as Report);
   });
 }

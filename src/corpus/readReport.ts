@@ -35,7 +35,7 @@ export function readReport(bytes: Uint8Array, file: string, registry: Registry):
 }
 
 /** The agency and year that a path of the corpus names. */
-export function splitPath(file: string): { agencyId: string; year: number | null; key: string } {
+function splitPath(file: string): { agencyId: string; year: number | null; key: string } {
   const [folder = '', name = ''] = file.split(/[\\/]/).slice(-2);
   const year = /^(\d{4})\./.exec(name)?.[1];
   return {

@@ -7,7 +7,7 @@ const AGENCIES = new Map([[AGENCY.id, AGENCY]]);
 
 test('an agency of the registry is taken as it stands there', () => {
   const report = makeReport({}, { agencyName: '别名' });
-  expect(makeEntry(AGENCIES, AGENCY.id, 2023, report)).toEqual({
+  expect(makeEntry(AGENCIES, `${AGENCY.id}/2023`, report)).toEqual({
     agency: AGENCY,
     year: 2023,
     report,
@@ -21,7 +21,7 @@ test.each([
 ])('an agency without an entry, %s, has what its report and its code tell', (id, level) => {
   const report = makeReport({}, { agencyName: '某税务局', scope: 'region' });
   const divisionCode = id.slice(0, 6);
-  expect(makeEntry(AGENCIES, id, 2023, report).agency).toMatchObject({
+  expect(makeEntry(AGENCIES, `${id}/2023`, report).agency).toMatchObject({
     id,
     name: '某税务局',
     divisionCode,

@@ -8,14 +8,15 @@ export interface ReportEntry {
   readonly report: Report;
 }
 
-/** The entry of a report by its agency's id; an agency without an entry in the registry is made up. */
+/** A report with its agency, by its id `<agency>/<year>`; an agency that the registry lacks is made up. */
 export function makeEntry(
   agencies: ReadonlyMap<string, Agency>,
-  agencyId: string,
-  year: number,
+  id: string,
   report: Report,
 ): ReportEntry {
-  return { agency: agencies.get(agencyId) ?? unregisteredAgency(agencyId, report), year, report };
+  const [agencyId = '', year] = id.split('/');
+  const agency = agencies.get(agencyId) ?? unregisteredAgency(agencyId, report);
+  return { agency, year: Number(year), report };
 }
 
 /** An agency whose folder has no entry in the registry: what its report and code tell. */

@@ -17,9 +17,8 @@ async function readEntries(): Promise<readonly ReportEntry[]> {
   const reports = await getCollection('reports');
   return reports
     .map(({ id, data }) => {
-      const [agencyId = '', year] = id.split('/');
       const { id: _id, ...report } = data;
-      return makeEntry(agencies, agencyId, Number(year), report);
+      return makeEntry(agencies, id, report);
     })
     .sort((a, b) =>
       a.agency.id < b.agency.id ? -1 : a.agency.id > b.agency.id ? 1 : a.year - b.year,
