@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { buildCollections, findAcrossReports } from './buildCollections.ts';
+import { makeAgency } from '../testing/makeReport.ts';
+import { buildCollections, findAcrossReports, READER_FOLDERS } from './buildCollections.ts';
 import { readSourceTexts } from './readSourceTexts.ts';
 
 let content: string;
@@ -52,6 +53,37 @@ test('only what changed is read again, and the same sources give the same bytes'
   rmSync(cacheFile);
   expect(build().changed).toEqual([]);
   expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+test('a report is read again where the registry comes to know the name that it prints', () => {
+  rmSync(join(content, 'reports', '110000-tax'), { recursive: true });
+  const text = readFileSync('content/reports/370402-government-office/2023.txt', 'utf8');
+  write('370402-other/2023.txt', text);
+  const [first] = build().outcomes;
+  const name = first && 'report' in first ? (first.report.agencyName ?? '') : '';
+  expect(states()).toEqual(['unchanged']);
+  const agency = makeAgency({ name: '某办公室', aliases: [name] });
+  writeFileSync(join(content, 'agencies.json'), JSON.stringify([agency]));
+  expect(build().outcomes).toMatchObject([{ state: 'read', report: { agencyName: '某办公室' } }]);
+});
+
+test('what is kept of a reading is forgotten when any of the code changes that it takes', () => {
+  const rooms = new Set<string>();
+  const seen = new Set<string>();
+  const walk = (file: string) => {
+    const room = relative(join(import.meta.dirname, '..'), file).split(sep)[0] ?? '';
+    const text = readFileSync(file, 'utf8');
+    const targets = [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) =>
+      join(dirname(file), path),
+    );
+    rooms.add(room);
+    for (const target of targets.filter((one) => !seen.has(one))) {
+      seen.add(target);
+      walk(target);
+    }
+  };
+  walk(join(import.meta.dirname, 'buildCollections.ts'));
+  expect([...rooms].sort()).toEqual(READER_FOLDERS);
 });
 
 test('a collection that was edited by hand is written anew', () => {

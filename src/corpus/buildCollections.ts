@@ -31,8 +31,16 @@ interface Options {
   readonly check: boolean;
 }
 
-/** Files of the code that decides how a report is read. */
-const READER_FOLDERS = ['check', 'corpus', 'document', 'extract', 'report', 'statute'];
+/** Files of the code that decides how a report is read, and how its issues are told. */
+export const READER_FOLDERS = [
+  'check',
+  'corpus',
+  'document',
+  'extract',
+  'i18n',
+  'report',
+  'statute',
+];
 
 /**
  * Reads every `reports/<agency>/<year>.*` into `collections/reports/<agency>/<year>.json`;
@@ -41,6 +49,7 @@ const READER_FOLDERS = ['check', 'corpus', 'document', 'extract', 'report', 'sta
 export function buildCollections({ content, cacheFile, check }: Options): BuildResult {
   const registry = readRegistry(content);
   const reader = hashFolder(join(import.meta.dirname, '..'), READER_FOLDERS);
+  const anyAgency = hash(JSON.stringify([...registry.agencies.values()]));
   const cache = loadCache(cacheFile);
   const nextCache: Record<string, { input: string; output: string }> = {};
   const outcomes: Outcome[] = [];
@@ -51,7 +60,7 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
     const bytes = readFileSync(file);
     const target = collectionOf(content, file);
     const notes = readIfThere(notesOf(file));
-    const input = hash(reader, knowledgeOf(file, registry), bytes, notes ?? '');
+    const input = hash(reader, knowledgeOf(file, registry, anyAgency), bytes, notes ?? '');
     const current = readIfThere(target) ?? '';
     const known = cache[file];
     if (known?.input === input && known.output === hash(current)) {
@@ -154,9 +163,10 @@ function readIfThere(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-function knowledgeOf(file: string, registry: Registry): string {
+/** What the registry tells of a report: its agency or, where it lacks that, `any` by its printed name. */
+function knowledgeOf(file: string, { agencies, sources }: Registry, any: string): string {
   const key = file.split(/[\\/]/).slice(-2);
-  return JSON.stringify([registry.agencies.get(key[0] ?? ''), registry.sources.get(key.join('/'))]);
+  return JSON.stringify([agencies.get(key[0] ?? '') ?? any, sources.get(key.join('/'))]);
 }
 
 function listFiles(folder: string): string[] {
