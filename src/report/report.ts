@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { QUANTITIES, type QuantityId } from '../statute/quantities.ts';
+import type { FormId } from '../statute/types.ts';
 import { readingSchema, remarkSchema } from './notes.ts';
 
 /** Where something stands in a text: the line, and the cell's ordinal in it; both from 1. */
@@ -120,6 +121,9 @@ const claimSchema = z
   );
 export type Claim = z.infer<typeof claimSchema>;
 
+/** Which of the two forms a report fills in. */
+export const formSchema = z.enum(['2019', '2021'] satisfies FormId[]);
+
 export const SCOPES = ['agency', 'region', 'government-and-office', 'unknown'] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -137,7 +141,7 @@ export const reportSchema = z.strictObject({
     period: z.int().nullable(),
     file: z.int().nullable(),
   }),
-  form: z.enum(['2019', '2021']),
+  form: formSchema,
   /** Whose numbers they are. */
   scope: z.enum(SCOPES),
   publishedOn: isoDate.nullable(),
