@@ -9,6 +9,7 @@ import {
 import { dirname, extname, join } from 'node:path';
 import { AGENCY_ID, type Source } from '../report/agency.ts';
 import type { Report } from '../report/report.ts';
+import { isNotes } from './buildCollections.ts';
 import { readReport } from './readReport.ts';
 import { findAgencyByName, readRegistry } from './registry.ts';
 
@@ -71,5 +72,5 @@ export function addReport(wish: Wish): { report: Report; target: string } {
 /** The report of a year in an agency's folder, whatever its ending. */
 function findYear(folder: string, year: number): string | null {
   if (!existsSync(folder)) return null;
-  return readdirSync(folder).find((name) => name.startsWith(`${year}.`)) ?? null;
+  return readdirSync(folder).find((name) => name.startsWith(`${year}.`) && !isNotes(name)) ?? null;
 }
