@@ -235,7 +235,7 @@ test.each([
   expect(outcomesOf(run(makeProse([text])), 'D3')).toEqual([isSuspicious ? 'fails' : 'holds']);
 });
 
-test.each(['产业园(保税区)管理委员会', '产业园(保税区管理委员会'])(
+test.each(['产业园(保税区)管理委员会', '产业园(保税区管理委员会', '供销合作社联合社'])(
   'D3: an organ is found by its name as it is written: %s',
   (organ) => {
     const agency = makeAgency({ name: `台儿庄区${organ}` });

@@ -87,7 +87,8 @@ function findForeignOrgans(paragraph: Paragraph, agency: Agency | null): Found[]
   return splitSentences(paragraph.text).flatMap((sentence) =>
     findPlaces(sentence, organ).flatMap((index) => {
       const before = sentence.slice(0, index);
-      if (before.endsWith(place) || WITH_OTHERS.test(sentence)) return [];
+      // 供销合作社 is no word of working together.
+      if (before.endsWith(place) || WITH_OTHERS.test(sentence.replaceAll(organ, ''))) return [];
       const name = findSlip(before, place) ?? findOther(before, agency);
       return name === null ? [] : [at(paragraph, `${name}${organ}`)];
     }),
