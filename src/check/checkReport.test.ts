@@ -162,6 +162,8 @@ test('N2: changes are compared with last year’s report', () => {
     );
   expect(outcome({ value: 9, change: 1 })).toEqual(['holds']);
   expect(outcome({ value: 9, change: 2 })).toEqual(['fails']);
+  expect(outcome({ value: 9, change: 1, approximate: true })).toEqual(['holds']);
+  expect(outcome({ value: 9, change: 2, approximate: true })).toEqual(['undecided']);
   expect(outcome({ changePercent: 12.5 })).toEqual(['holds']);
   expect(outcome({ changePercent: 13 })).toEqual(['holds']);
   expect(outcome({ changePercent: 15 })).toEqual(['fails']);
