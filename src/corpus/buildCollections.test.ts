@@ -127,6 +127,18 @@ test('reports of two folders are not those of one agency, whatever the folders a
   expect(issue?.rule).toBe('carried-a5');
 });
 
+test('a second file of a year is told, and does not take the place of the first', () => {
+  write(
+    '110000-tax/2023.txt',
+    readFileSync('content/reports/370402-government-office/2023.txt', 'utf8'),
+  );
+  expect(build().outcomes).toMatchObject([
+    { state: 'read', report: { source: { mediaType: 'text/csv' } } },
+    { state: 'unreadable', cause: expect.stringContaining('content/reports/110000-tax/2023.csv') },
+  ]);
+  expect(build().changed).toEqual([]);
+});
+
 test('the lines of a document go by the id of its report; what is no report has none', () => {
   write('110000-tax/2021.txt', '今天天气很好。\n');
   write('110000-tax/2023.docx', 'PK');

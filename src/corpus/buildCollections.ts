@@ -44,7 +44,8 @@ export const READER_FOLDERS = [
 
 /**
  * Reads every `reports/<agency>/<year>.*` into `collections/reports/<agency>/<year>.json`;
- * a file whose bytes, registry entry and reader are those of the last run is not read again.
+ * a file whose bytes, registry entry and reader are those of the last run is not read again. Where
+ * a year has several files, the first that can be read is.
  */
 export function buildCollections({ content, cacheFile, check }: Options): BuildResult {
   const registry = readRegistry(content);
@@ -54,11 +55,18 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
   const nextCache: Record<string, { input: string; output: string }> = {};
   const outcomes: Outcome[] = [];
   const changed: string[] = [];
-  const written = new Set<string>();
+  /** The file that each collection was read from. */
+  const written = new Map<string, string>();
 
   for (const file of listReports(content)) {
-    const bytes = readFileSync(file);
     const target = collectionOf(content, file);
+    const other = written.get(target);
+    if (other !== undefined) {
+      const cause = `the year is read from ${nameFile(content, other)}: keep one of the two`;
+      outcomes.push({ file, state: 'unreadable', cause });
+      continue;
+    }
+    const bytes = readFileSync(file);
     const notes = readIfThere(notesOf(file));
     const input = hash(reader, knowledgeOf(file, registry, anyAgency), bytes, notes ?? '');
     const current = readIfThere(target) ?? '';
@@ -66,7 +74,7 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
     if (known?.input === input && known.output === hash(current)) {
       outcomes.push({ file, state: 'unchanged', report: JSON.parse(current) as Report });
       nextCache[file] = known;
-      written.add(target);
+      written.set(target, file);
       continue;
     }
     try {
@@ -75,7 +83,7 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
       const output = formatReport(report);
       outcomes.push({ file, state: 'read', report });
       nextCache[file] = { input, output: hash(output) };
-      written.add(target);
+      written.set(target, file);
       if (output !== current) {
         changed.push(target);
         if (!check) write(target, output);
