@@ -9,7 +9,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Every element of a page, in the order of the page. */
-export function listElements(parent: Parent): Element[] {
+function listElements(parent: Parent): Element[] {
   return parent.childNodes.flatMap((node) => {
     if (!('tagName' in node)) return [];
     const inner = 'content' in node ? listElements(node.content as Parent) : [];

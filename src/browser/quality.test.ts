@@ -7,25 +7,15 @@ import { statementAnchor } from '../check/check.ts';
 import { type CheckedReport, checkReports } from '../check/checkReport.ts';
 import { KINDS, tally } from '../check/tally.ts';
 import { tellAll, tellTally } from '../components/quality/tellTally.ts';
-import { listCollections } from '../corpus/buildCollections.ts';
+import { readEntries } from '../corpus/readEntries.ts';
 import { formatNumber } from '../figures/formatNumber.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
-import { type Agency, unregisteredAgency } from '../report/agency.ts';
-import type { Report } from '../report/report.ts';
 import { agencyAddress, checksAddress, reportAddress } from '../site/addresses.ts';
 import { DIST } from './builtPages.ts';
 import { openSite, type Site } from './openSite.ts';
 
 const zh = dictionaryOf('zh');
-const agencies: Agency[] = JSON.parse(readFileSync('content/agencies.json', 'utf8'));
-const checked = checkReports(
-  listCollections('content').map(({ id, file }) => {
-    const [agencyId = '', year] = id.split('/');
-    const report: Report = JSON.parse(readFileSync(file, 'utf8'));
-    const known = agencies.find((agency) => agency.id === agencyId);
-    return { agency: known ?? unregisteredAgency(agencyId, report), year: Number(year), report };
-  }),
-);
+const checked = checkReports(readEntries('content'));
 const named = checked.map((one): [string, CheckedReport] => [
   `${one.entry.agency.id}/${one.entry.year}`,
   one,

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 
 /** What a page fetched, in bytes as a host with gzip would send them. */
-export interface Scale {
+interface Scale {
   readonly weigh: () => Promise<number>;
 }
 

@@ -70,7 +70,7 @@ export interface Statement {
   /** Cells that it speaks of without taking their numbers. */
   readonly about?: readonly string[];
   readonly place?: Place | undefined;
-  /** The sentence that tells its failure, where it is not the check's own. */
+  /** The sentence that tells its failure: one of the check's `otherRules`, where not its own. */
   readonly rule?: IssueRule;
 }
 
@@ -100,6 +100,8 @@ export interface Check {
   readonly level: Issue['level'];
   /** The sentence that tells a failure. */
   readonly rule: IssueRule;
+  /** Further sentences, for statements that fail for another reason. */
+  readonly otherRules?: readonly IssueRule[];
   /** Where nothing can be stated, one statement that says so, or none. */
   readonly statements: (subject: Subject) => readonly Statement[];
   /** Whether the two sides agree; equality where absent. Undefined leaves it undecided. */

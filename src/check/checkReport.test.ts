@@ -4,6 +4,7 @@ import { cellsOf } from '../statute/forms.ts';
 import { makeAgency, makeClaim, makeProse, makeReport, reported } from '../testing/makeReport.ts';
 import type { CheckId, CheckResult } from './check.ts';
 import { checkReport, checkReports } from './checkReport.ts';
+import { CHECK_RULES } from './checks.ts';
 import { issuesOf } from './evaluate.ts';
 
 const AGENCY = makeAgency();
@@ -161,6 +162,8 @@ test('N2: changes are compared with last year’s report', () => {
     );
   expect(outcome({ value: 9, change: 1 })).toEqual(['holds']);
   expect(outcome({ value: 9, change: 2 })).toEqual(['fails']);
+  expect(outcome({ value: 9, change: 1, approximate: true })).toEqual(['holds']);
+  expect(outcome({ value: 9, change: 2, approximate: true })).toEqual(['undecided']);
   expect(outcome({ changePercent: 12.5 })).toEqual(['holds']);
   expect(outcome({ changePercent: 13 })).toEqual(['holds']);
   expect(outcome({ changePercent: 15 })).toEqual(['fails']);
@@ -202,6 +205,14 @@ test('D2: a date, after the year, before the deadline of the body', () => {
   expect(outcomesOf(run(makeReport()), 'D2')).toEqual(['undecided']);
 });
 
+test('a check that fails for several reasons declares the sentence of each', () => {
+  for (const publishedOn of ['2023-12-31', '2024-02-01', null]) {
+    const report = makeReport({}, { publishedOn, publishedOnText: '2023月1月16日' });
+    const [issue] = issuesOf(run(report));
+    expect(CHECK_RULES).toContain(issue?.rule);
+  }
+});
+
 test.each([
   ['2022年，共收到政府信息公开申请5件。', true],
   ['2022年，我局主动公开信息300条，全部按时发布。', true],
@@ -225,6 +236,17 @@ test.each([
 ])('D3: %s', (text, isSuspicious) => {
   expect(outcomesOf(run(makeProse([text])), 'D3')).toEqual([isSuspicious ? 'fails' : 'holds']);
 });
+
+test.each(['产业园(保税区)管理委员会', '产业园(保税区管理委员会', '供销合作社联合社'])(
+  'D3: an organ is found by its name as it is written: %s',
+  (organ) => {
+    const agency = makeAgency({ name: `台儿庄区${organ}` });
+    const outcome = (place: string) =>
+      outcomesOf(checkReport(makeProse([`2023年，${place}${organ}注重创新。`]), agency), 'D3');
+    expect(outcome('山亭区')).toEqual(['fails']);
+    expect(outcome('台儿庄区')).toEqual(['holds']);
+  },
+);
 
 test('P1: a jump over five times, from a base of ten or more', () => {
   const jump = (before: number, now: number) =>

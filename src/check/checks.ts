@@ -28,8 +28,6 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** The rules under which failures of checks stand among the issues of a report. */
-export const CHECK_RULES: ReadonlySet<string> = new Set([
-  ...CHECKS.map(({ rule }) => rule),
-  'date-invalid',
-  'date-early',
-]);
+export const CHECK_RULES: ReadonlySet<string> = new Set(
+  CHECKS.flatMap(({ rule, otherRules = [] }) => [rule, ...otherRules]),
+);

@@ -49,7 +49,7 @@ function sumFacts(left: Side | null, right: Side | null) {
 }
 
 /** The difference of two sums without the dust of binary fractions. */
-export function differenceOf(left: number, right: number): number {
+function differenceOf(left: number, right: number): number {
   return Number(Math.abs(left - right).toFixed(6));
 }
 

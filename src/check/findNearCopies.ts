@@ -35,7 +35,10 @@ export function findNearCopies(entries: readonly ReportEntry[]): Map<ReportEntry
   });
   const agencyAt = (index: number) => texts[index]?.entry.agency.id ?? '';
   for (const [shingle, list] of users) {
-    if (new Set(list.map(agencyAt)).size > TEMPLATE_AGENCIES) users.delete(shingle);
+    const mayBeTemplate = list.length > TEMPLATE_AGENCIES;
+    if (mayBeTemplate && new Set(list.map(agencyAt)).size > TEMPLATE_AGENCIES) {
+      users.delete(shingle);
+    }
   }
   return new Map(
     texts.map(({ entry, shingles }, index) => {
@@ -65,12 +68,13 @@ function comesBefore(other: ReportEntry, entry: ReportEntry): boolean {
 
 function sampleShingles({ agency, report }: ReportEntry): Set<number> {
   const names = [agency.name, ...agency.aliases, ...agency.region];
-  const text = listParagraphs(report)
+  const sentences = listParagraphs(report)
     .flatMap((paragraph) => splitSentences(paragraph.text))
     .filter((sentence) => !TEMPLATE_SENTENCE.test(sentence))
-    .map((sentence) => names.reduce((rest, name) => rest.replaceAll(name, ''), sentence))
-    .map((sentence) => sentence.replace(/[^\p{Script=Han}]/gu, ''))
-    .join('');
+    .join('\n');
+  const text = names
+    .reduce((rest, name) => rest.replaceAll(name, ''), sentences)
+    .replace(/[^\p{Script=Han}]/gu, '');
   const kept = new Set<number>();
   for (let start = 0; start + SHINGLE <= text.length; start += 1) {
     const shingle = hash(text, start, start + SHINGLE);

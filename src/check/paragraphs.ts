@@ -3,7 +3,7 @@ import type { Place, Report } from '../report/report.ts';
 export interface Paragraph {
   readonly text: string;
   readonly place: Place;
-  /** The line or row on which it stands; 0 where its place tells none. */
+  /** The line, the row or the page on which it stands. */
   readonly line: number;
 }
 

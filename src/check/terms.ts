@@ -1,5 +1,5 @@
+import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
 import type { Claim, Report } from '../report/report.ts';
-import { type OtherwiseLayout, otherwiseLayout } from '../statute/identities.ts';
 import { cellsOfQuantity } from '../statute/quantities.ts';
 import type { Side, Term } from './check.ts';
 
@@ -31,16 +31,11 @@ export function addTerms(terms: readonly Term[]): Side {
   return { terms, value: value === null ? null : Number(value.toFixed(6)) };
 }
 
-/** How a report prints （六）. */
-export function layoutOf(report: Report): OtherwiseLayout {
-  if (report.form === '2019') return 'one';
-  return otherwiseLayout((id) => (report.cells[id]?.status ?? 'missing') !== 'missing');
-}
-
 /** The cells that a claim speaks of; null where the form does not count it. */
 export function cellsOfClaim(claim: Claim, report: Report): readonly string[] | null {
   if (claim.cell !== undefined) return claim.cell in report.cells ? [claim.cell] : null;
-  return claim.measure === undefined ? null : cellsOfQuantity(claim.measure, layoutOf(report));
+  if (claim.measure === undefined) return null;
+  return cellsOfQuantity(claim.measure, otherwiseLayoutOf(report.cells));
 }
 
 /** A figure stated in prose as a term. */

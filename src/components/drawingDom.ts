@@ -3,7 +3,7 @@ import type { DOMWindow } from 'jsdom';
 type Task = (...values: never[]) => unknown;
 
 /** What React and Recharts put off, kept to be run in order and at once while a chart is drawn. */
-export interface Queue {
+interface Queue {
   readonly start: () => void;
   readonly stop: () => void;
   /** Runs what was put off, and what that puts off in turn. */

@@ -7,12 +7,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import type { Source } from '../report/agency.ts';
+import { AGENCY_ID, type Source } from '../report/agency.ts';
 import type { Report } from '../report/report.ts';
+import { isNotes } from './buildCollections.ts';
 import { readReport } from './readReport.ts';
 import { findAgencyByName, readRegistry } from './registry.ts';
 
-export interface Wish {
+interface Wish {
   readonly content: string;
   readonly file: string;
   readonly agency: string | undefined;
@@ -42,7 +43,7 @@ export function addReport(wish: Wish): { report: Report; target: string } {
       `its agency (${first.agencyName ?? 'not printed'}) is not in the registry: give its id with --agency`,
     );
   }
-  if (!/^\d{6}-[a-z][a-z-]*$/.test(agency)) {
+  if (!AGENCY_ID.test(agency)) {
     throw new NotAdded(`"${agency}" is no id of an agency: six digits, a hyphen, its function`);
   }
   const key = `${agency}/${year}${extname(wish.file).toLowerCase()}`;
@@ -68,8 +69,8 @@ export function addReport(wish: Wish): { report: Report; target: string } {
   return { report, target };
 }
 
-/** The file of a year in an agency's folder, whatever its ending. */
+/** The report of a year in an agency's folder, whatever its ending. */
 function findYear(folder: string, year: number): string | null {
   if (!existsSync(folder)) return null;
-  return readdirSync(folder).find((name) => name.startsWith(`${year}.`)) ?? null;
+  return readdirSync(folder).find((name) => name.startsWith(`${year}.`) && !isNotes(name)) ?? null;
 }

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { buildCollections } from './buildCollections.ts';
+import { makeAgency } from '../testing/makeReport.ts';
+import { buildCollections, findAcrossReports, READER_FOLDERS } from './buildCollections.ts';
+import { readSourceTexts } from './readSourceTexts.ts';
 
 let content: string;
 let cacheFile: string;
@@ -53,6 +55,37 @@ test('only what changed is read again, and the same sources give the same bytes'
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
+test('a report is read again where the registry comes to know the name that it prints', () => {
+  rmSync(join(content, 'reports', '110000-tax'), { recursive: true });
+  const text = readFileSync('content/reports/370402-government-office/2023.txt', 'utf8');
+  write('370402-other/2023.txt', text);
+  const [first] = build().outcomes;
+  const name = first && 'report' in first ? (first.report.agencyName ?? '') : '';
+  expect(states()).toEqual(['unchanged']);
+  const agency = makeAgency({ name: '某办公室', aliases: [name] });
+  writeFileSync(join(content, 'agencies.json'), JSON.stringify([agency]));
+  expect(build().outcomes).toMatchObject([{ state: 'read', report: { agencyName: '某办公室' } }]);
+});
+
+test('what is kept of a reading is forgotten when any of the code changes that it takes', () => {
+  const rooms = new Set<string>();
+  const seen = new Set<string>();
+  const walk = (file: string) => {
+    const room = relative(join(import.meta.dirname, '..'), file).split(sep)[0] ?? '';
+    const text = readFileSync(file, 'utf8');
+    const targets = [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) =>
+      join(dirname(file), path),
+    );
+    rooms.add(room);
+    for (const target of targets.filter((one) => !seen.has(one))) {
+      seen.add(target);
+      walk(target);
+    }
+  };
+  walk(join(import.meta.dirname, 'buildCollections.ts'));
+  expect([...rooms].sort()).toEqual(READER_FOLDERS);
+});
+
 test('a collection that was edited by hand is written anew', () => {
   build();
   const file = join(content, 'collections', 'reports', '110000-tax', '2023.json');
@@ -82,6 +115,35 @@ test('a file that is no report is told with its cause, and the others are still 
     ['unreadable', expect.stringContaining('no annual report')],
     ['read', ''],
   ]);
+});
+
+test('reports of two folders are not those of one agency, whatever the folders are called', () => {
+  write('甲/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
+  write('乙/2023.csv', `${SAMPLE}requests.carriedIn@total,6,reported\n`);
+  const across = findAcrossReports(content, build().outcomes);
+  expect(across.flatMap(({ issues }) => issues)).toEqual([]);
+  write('乙/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
+  const [issue] = findAcrossReports(content, build().outcomes).flatMap(({ issues }) => issues);
+  expect(issue?.rule).toBe('carried-a5');
+});
+
+test('a second file of a year is told, and does not take the place of the first', () => {
+  write(
+    '110000-tax/2023.txt',
+    readFileSync('content/reports/370402-government-office/2023.txt', 'utf8'),
+  );
+  expect(build().outcomes).toMatchObject([
+    { state: 'read', report: { source: { mediaType: 'text/csv' } } },
+    { state: 'unreadable', cause: expect.stringContaining('content/reports/110000-tax/2023.csv') },
+  ]);
+  expect(build().changed).toEqual([]);
+});
+
+test('the lines of a document go by the id of its report; what is no report has none', () => {
+  write('110000-tax/2021.txt', '今天天气很好。\n');
+  write('110000-tax/2023.docx', 'PK');
+  build();
+  expect(readSourceTexts(content)).toEqual([{ id: '110000-tax/2023', lines: SAMPLE.split('\n') }]);
 });
 
 test('the committed collections are what the sources give', () => {

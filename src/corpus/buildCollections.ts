@@ -4,19 +4,19 @@ import { dirname, join, relative } from 'node:path';
 import { checkReports } from '../check/checkReport.ts';
 import { issuesOf } from '../check/evaluate.ts';
 import { UnreadableDocument } from '../document/document.ts';
-import { unregisteredAgency } from '../report/agency.ts';
+import { makeEntry } from '../report/entry.ts';
 import type { Issue, Report } from '../report/report.ts';
 import { formatReport } from './formatReport.ts';
 import { layNotes } from './layNotes.ts';
-import { readReport, splitPath } from './readReport.ts';
+import { readReport } from './readReport.ts';
 import { type Registry, readRegistry } from './registry.ts';
 
 /** What became of one file of the corpus. */
-export type Outcome =
+type Outcome =
   | { readonly file: string; readonly state: 'read' | 'unchanged'; readonly report: Report }
   | { readonly file: string; readonly state: 'unreadable'; readonly cause: string };
 
-export interface BuildResult {
+interface BuildResult {
   readonly outcomes: readonly Outcome[];
   /** Collections that were written, or under `check` would have been. */
   readonly changed: readonly string[];
@@ -31,33 +31,50 @@ interface Options {
   readonly check: boolean;
 }
 
-/** Files of the code that decides how a report is read. */
-const READER_FOLDERS = ['check', 'corpus', 'document', 'extract', 'report', 'statute'];
+/** Files of the code that decides how a report is read, and how its issues are told. */
+export const READER_FOLDERS = [
+  'check',
+  'corpus',
+  'document',
+  'extract',
+  'i18n',
+  'report',
+  'statute',
+];
 
 /**
  * Reads every `reports/<agency>/<year>.*` into `collections/reports/<agency>/<year>.json`;
- * a file whose bytes, registry entry and reader are those of the last run is not read again.
+ * a file whose bytes, registry entry and reader are those of the last run is not read again. Where
+ * a year has several files, the first that can be read is.
  */
 export function buildCollections({ content, cacheFile, check }: Options): BuildResult {
   const registry = readRegistry(content);
   const reader = hashFolder(join(import.meta.dirname, '..'), READER_FOLDERS);
+  const anyAgency = hash(JSON.stringify([...registry.agencies.values()]));
   const cache = loadCache(cacheFile);
   const nextCache: Record<string, { input: string; output: string }> = {};
   const outcomes: Outcome[] = [];
   const changed: string[] = [];
-  const written = new Set<string>();
+  /** The file that each collection was read from. */
+  const written = new Map<string, string>();
 
   for (const file of listReports(content)) {
-    const bytes = readFileSync(file);
     const target = collectionOf(content, file);
+    const other = written.get(target);
+    if (other !== undefined) {
+      const cause = `the year is read from ${nameFile(content, other)}: keep one of the two`;
+      outcomes.push({ file, state: 'unreadable', cause });
+      continue;
+    }
+    const bytes = readFileSync(file);
     const notes = readIfThere(notesOf(file));
-    const input = hash(reader, knowledgeOf(file, registry), bytes, notes ?? '');
+    const input = hash(reader, knowledgeOf(file, registry, anyAgency), bytes, notes ?? '');
     const current = readIfThere(target) ?? '';
     const known = cache[file];
     if (known?.input === input && known.output === hash(current)) {
       outcomes.push({ file, state: 'unchanged', report: JSON.parse(current) as Report });
       nextCache[file] = known;
-      written.add(target);
+      written.set(target, file);
       continue;
     }
     try {
@@ -66,7 +83,7 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
       const output = formatReport(report);
       outcomes.push({ file, state: 'read', report });
       nextCache[file] = { input, output: hash(output) };
-      written.add(target);
+      written.set(target, file);
       if (output !== current) {
         changed.push(target);
         if (!check) write(target, output);
@@ -88,7 +105,7 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
 
 /**
  * What only several reports together show: each file with the failures that its own issues lack.
- * Agencies without an entry in the registry are compared by their folder.
+ * Agencies without an entry in the registry are compared by their folder, as on the site.
  */
 export function findAcrossReports(
   content: string,
@@ -97,10 +114,8 @@ export function findAcrossReports(
   const { agencies } = readRegistry(content);
   const files = outcomes.flatMap((outcome) => {
     if (!('report' in outcome)) return [];
-    const { agencyId, year } = splitPath(outcome.file);
-    const { report } = outcome;
-    const agency = agencies.get(agencyId) ?? unregisteredAgency(agencyId, report);
-    return year === null ? [] : [{ file: outcome.file, entry: { agency, year, report } }];
+    const { file, report } = outcome;
+    return [{ file, entry: makeEntry(agencies, idOfReport(content, file), report) }];
   });
   const checked = checkReports(files.map(({ entry }) => entry));
   return files.map(({ file, entry }, index) => ({
@@ -117,19 +132,25 @@ export function isNotes(file: string): boolean {
 }
 
 /** Every report of the corpus, in the order of agency and year. */
-export function listReports(content: string): string[] {
+function listReports(content: string): string[] {
   return listFiles(join(content, 'reports')).filter((file) => /[\\/]\d{4}\.\w+$/.test(file));
 }
 
 /** Every collection file of a content folder, with its id `<agency>/<year>`. */
 export function listCollections(content: string): { id: string; file: string }[] {
   const folder = join(content, 'collections', 'reports');
-  return listFiles(folder).map((file) => ({
-    id: relative(folder, file)
-      .replaceAll('\\', '/')
-      .replace(/\.json$/, ''),
-    file,
-  }));
+  return listFiles(folder).map((file) => ({ id: idIn(folder, file), file }));
+}
+
+/** The id, `<agency>/<year>`, of a report of the corpus. */
+function idOfReport(content: string, file: string): string {
+  return idIn(join(content, 'reports'), file);
+}
+
+function idIn(folder: string, file: string): string {
+  return relative(folder, file)
+    .replaceAll('\\', '/')
+    .replace(/\.\w+$/, '');
 }
 
 /** The path by which people name a report, the same on every machine. */
@@ -138,8 +159,7 @@ function nameFile(content: string, file: string): string {
 }
 
 function collectionOf(content: string, file: string): string {
-  const name = relative(join(content, 'reports'), file).replace(/\.\w+$/, '.json');
-  return join(content, 'collections', 'reports', name);
+  return join(content, 'collections', 'reports', `${idOfReport(content, file)}.json`);
 }
 
 /** Where a curator's notes on a report stand. */
@@ -151,9 +171,10 @@ function readIfThere(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-function knowledgeOf(file: string, registry: Registry): string {
+/** What the registry tells of a report: its agency or, where it lacks that, `any` by its printed name. */
+function knowledgeOf(file: string, { agencies, sources }: Registry, any: string): string {
   const key = file.split(/[\\/]/).slice(-2);
-  return JSON.stringify([registry.agencies.get(key[0] ?? ''), registry.sources.get(key.join('/'))]);
+  return JSON.stringify([agencies.get(key[0] ?? '') ?? any, sources.get(key.join('/'))]);
 }
 
 function listFiles(folder: string): string[] {

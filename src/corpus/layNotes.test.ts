@@ -50,6 +50,7 @@ test.each([
   expect(issues).toMatchObject([
     { rule: 'notes-unreadable', message: expect.stringContaining(cause) },
   ]);
+  expect(issues[0]?.message).not.toContain('\n');
   expect(cells).toEqual(REPORT.cells);
 });
 

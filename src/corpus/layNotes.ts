@@ -31,5 +31,7 @@ function readNotes(yaml: string): Notes | { readonly cause: string } {
   const [error] = document.errors;
   if (error) return { cause: error.message.split('\n')[0] ?? error.code };
   const result = notesSchema.safeParse(document.toJS() ?? {});
-  return result.success ? result.data : { cause: z.prettifyError(result.error) };
+  if (result.success) return result.data;
+  // An issue is one line.
+  return { cause: z.prettifyError(result.error).replace(/\s*\n\s*/g, ' ') };
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unregisteredAgency } from '../report/agency.ts';
-import type { ReportEntry } from '../report/entry.ts';
+import { makeEntry, type ReportEntry } from '../report/entry.ts';
 import type { Report } from '../report/report.ts';
 import { listCollections } from './buildCollections.ts';
 import { readRegistry } from './registry.ts';
@@ -9,9 +8,6 @@ import { readRegistry } from './registry.ts';
 export function readEntries(content: string): readonly ReportEntry[] {
   const { agencies } = readRegistry(content);
   return listCollections(content).map(({ id, file }) => {
-    const [agencyId = '', year] = id.split('/');
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    const agency = agencies.get(agencyId) ?? unregisteredAgency(agencyId, report);
-    return { agency, year: Number(year), report };
+    return makeEntry(agencies, id, JSON.parse(readFileSync(file, 'utf8')) as Report);
   });
 }

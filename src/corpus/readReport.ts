@@ -3,6 +3,7 @@ import { checkReport } from '../check/checkReport.ts';
 import { issuesOf } from '../check/evaluate.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { extractReport } from '../extract/extractReport.ts';
+import { AGENCY_ID } from '../report/agency.ts';
 import { makeIssue } from '../report/makeIssue.ts';
 import type { Report } from '../report/report.ts';
 import { findAgencyByName, type Registry } from './registry.ts';
@@ -34,12 +35,12 @@ export function readReport(bytes: Uint8Array, file: string, registry: Registry):
   };
 }
 
-/** The agency and year that a path of the corpus names. */
-export function splitPath(file: string): { agencyId: string; year: number | null; key: string } {
+/** The agency and year that a path of the corpus names; "" where its folder has no agency's id. */
+function splitPath(file: string): { agencyId: string; year: number | null; key: string } {
   const [folder = '', name = ''] = file.split(/[\\/]/).slice(-2);
   const year = /^(\d{4})\./.exec(name)?.[1];
   return {
-    agencyId: /^\d{6}-[a-z][a-z-]*$/.test(folder) ? folder : '',
+    agencyId: AGENCY_ID.test(folder) ? folder : '',
     year: year === undefined ? null : Number(year),
     key: `${folder}/${name}`,
   };

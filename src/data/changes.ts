@@ -25,7 +25,7 @@ export interface Change {
 }
 
 /** The cells of each report at one time. */
-export interface State {
+interface State {
   readonly version: string;
   readonly reports: Readonly<Record<string, FrozenReport>>;
 }

@@ -17,7 +17,7 @@ export interface Corpus {
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 /** What every value of a column satisfies; the words are those of Table Schema. */
-export interface Constraints {
+interface Constraints {
   readonly required?: true;
   readonly minimum?: number;
   readonly pattern?: string;
@@ -57,7 +57,7 @@ export interface Table extends TableFacts {
 }
 
 /** A column with the value that it takes from what a row is made of. */
-export interface ColumnOf<Item> extends Column {
+interface ColumnOf<Item> extends Column {
   readonly value: (item: Item) => Field;
 }
 

@@ -6,7 +6,7 @@ export interface Piece {
   readonly place: Place;
 }
 
-export interface Heading extends Piece {
+interface Heading extends Piece {
   readonly kind: 'heading';
 }
 export interface Paragraph extends Piece {

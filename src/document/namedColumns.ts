@@ -7,7 +7,7 @@ const OVER_SEVERAL =
 /** Fewer columns than this tell nothing that the values don't. */
 const FEWEST = 3;
 
-export interface NamedColumns extends Columns {
+interface NamedColumns extends Columns {
   readonly names: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import type { Piece } from '../document/document.ts';
 export type Fitted = readonly Piece[];
 
 /** A row of values that may have more or fewer pieces than the table has columns. */
-export interface Values {
+interface Values {
   /** Everything behind the label, or all of a row without one. */
   readonly values: readonly Piece[];
   /** Position of the first of them in its row, from 0. */
@@ -12,7 +12,7 @@ export interface Values {
 }
 
 /** A run of pieces that begins and ends with something printed. */
-export interface Core {
+interface Core {
   readonly leading: number;
   readonly pieces: readonly Piece[];
 }
@@ -28,7 +28,7 @@ export function findCore(values: readonly Piece[]): Core {
 }
 
 /** How a table sets its values: at fixed positions of the row, right behind the label, or neither. */
-export type Layout =
+type Layout =
   | { readonly kind: 'grid'; readonly start: number }
   | { readonly kind: 'behind' }
   | null;

@@ -32,7 +32,7 @@ export interface LabelledRow<Id> {
 export type RowFinder<Id> = (words: string, number: string, last: Id | null) => Match<Id> | null;
 
 /** The labelled rows of a table, and what stands between them without a label. */
-export interface LabelledRows<Id> {
+interface LabelledRows<Id> {
   readonly rows: readonly LabelledRow<Id>[];
   /** How many rows have values that belong to no label: then a label without values is no blank. */
   readonly orphans: number;

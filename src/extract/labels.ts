@@ -7,7 +7,7 @@ export function dropDebris(text: string): string {
 }
 
 /** A label split into its numbering and its bare words, each fit to be compared. */
-export interface Label {
+interface Label {
   /** The number as a digit or Chinese numeral without brackets and points; "" where none is. */
   readonly number: string;
   /** Letters, digits and Chinese characters alone: no white space, no punctuation. */

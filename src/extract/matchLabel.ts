@@ -9,7 +9,7 @@ export interface Match<Id> {
   readonly errors: number;
 }
 
-export type Matcher<Id> = (words: string) => Match<Id> | null;
+type Matcher<Id> = (words: string) => Match<Id> | null;
 
 interface Entry<Id> {
   readonly id: Id;

@@ -1,7 +1,7 @@
 import type { Contact } from '../report/report.ts';
 
 /** What the title of a report says. */
-export interface Title {
+interface Title {
   readonly title: string;
   /** As printed before the year, or null where the title has none. */
   readonly agencyName: string | null;

@@ -2,7 +2,7 @@ import type { Status } from '../report/report.ts';
 import { dropDebris } from './labels.ts';
 
 /** What is printed in one place of a table. */
-export interface Printed {
+interface Printed {
   readonly status: Extract<Status, 'reported' | 'blank' | 'mark' | 'unreadable'>;
   /** In the unit printed; null unless `reported`. */
   readonly value: number | null;

@@ -8,7 +8,7 @@ import { dropDebris, readLabel } from './labels.ts';
 import { rejoinParagraphs } from './rejoinParagraphs.ts';
 
 /** The prose of a report: what stands before the first section, and the six sections. */
-export interface Prose {
+interface Prose {
   readonly preamble: Paragraph[];
   readonly sections: Section[];
   readonly issues: Issue[];

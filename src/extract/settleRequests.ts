@@ -1,5 +1,6 @@
 import type { Piece } from '../document/document.ts';
-import { addUp, type Identity, identitiesOf, otherwiseLayout } from '../statute/identities.ts';
+import { OTHERWISE_CELLS } from '../statute/forms.ts';
+import { addUp, type Identity, identitiesOf } from '../statute/identities.ts';
 import { REQUESTERS, type RequestCell, type RequestRowId } from '../statute/requests.ts';
 import type { FormId } from '../statute/types.ts';
 import type { LabelledRow } from './labelledRows.ts';
@@ -75,7 +76,8 @@ function isAsPrinted(reading: Reading, fitted: readonly Piece[]): boolean {
 
 /** A1 and A2 as the report prints table 三. */
 function columnSums(form: FormId, into: TableReading): readonly Identity[] {
-  const layout = form === '2019' ? 'one' : otherwiseLayout((id) => into.cells.has(id));
+  const isOne = form === '2019' || OTHERWISE_CELLS.some((id) => into.cells.has(id));
+  const layout = isOne ? 'one' : 'three';
   return identitiesOf(form, layout).filter(({ id }) => id === 'A1' || id === 'A2');
 }
 

@@ -3,13 +3,13 @@ import type { Bilingual } from '../statute/types.ts';
 import type { Figure, FigureRow } from './figure.ts';
 
 /** A table of cells as a small picture or frame can hold it. */
-export interface CellsGrid {
+interface CellsGrid {
   /** Heads of the columns; none for a list, which has one value a line. */
   readonly columns: readonly Bilingual[];
   readonly lines: readonly GridLine[];
 }
 
-export interface GridLine {
+interface GridLine {
   readonly label: Bilingual;
   readonly values: readonly (FigureRow | null)[];
 }

@@ -52,14 +52,7 @@ export function changeOf(
   return { from, to, difference, percent, break: broken };
 }
 
-export const HEAD_IDS = [
-  'licensing',
-  'received',
-  'handled',
-  'rate',
-  'carriedOut',
-  'disputes',
-] as const;
+const HEAD_IDS = ['licensing', 'received', 'handled', 'rate', 'carriedOut', 'disputes'] as const;
 export type HeadId = (typeof HEAD_IDS)[number];
 
 /** One of the six figures at the head of a report. */

@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** What a reader may choose a comparison of reports by. */
-export interface Choices {
+interface Choices {
   readonly years: readonly Choice[];
   readonly regions: readonly Choice[];
   readonly levels: readonly Choice[];

@@ -13,7 +13,7 @@ export interface Cited {
 }
 
 export const CITE_STYLES = ['gbt', 'apa', 'bibtex'] as const;
-export type CiteStyle = (typeof CITE_STYLES)[number];
+type CiteStyle = (typeof CITE_STYLES)[number];
 
 /**
  * A citation by GB/T 7714—2015, APA 7 or for BibTeX. GB/T 7714 demands the day on which the page
@@ -25,7 +25,7 @@ export function cite(style: CiteStyle, cited: Cited, lang: Language): string {
 }
 
 /** What stands for the day of access until the text is copied. */
-export function accessMark(lang: Language): string {
+function accessMark(lang: Language): string {
   return `[${WORDS.accessed[lang]}]`;
 }
 

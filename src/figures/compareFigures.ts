@@ -17,7 +17,7 @@ import { cellRow, outcomeRows, requesterRows } from './rows.ts';
 import { joinWords } from './words.ts';
 
 /** Newest year first; within it by level, function and division code: an order, not a ranking. */
-export function inOrderOfComparison(entries: readonly ReportEntry[]): readonly ReportEntry[] {
+function inOrderOfComparison(entries: readonly ReportEntry[]): readonly ReportEntry[] {
   const rank = ({ agency }: ReportEntry) =>
     LEVELS.indexOf(agency.level) * FUNCTIONS.length + FUNCTIONS.indexOf(agency.function);
   return [...entries].sort(

@@ -64,7 +64,7 @@ export interface AgencyFacets {
 /** What the parts of a figure of outcomes add to. */
 export type Whole = 'handled' | 'received';
 
-export type FigureKind = 'cells' | 'series' | 'outcomes' | 'dots';
+type FigureKind = 'cells' | 'series' | 'outcomes' | 'dots';
 
 /** A figure: its one list of rows is drawn, tabled and downloaded. */
 export interface Figure {

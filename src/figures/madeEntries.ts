@@ -4,7 +4,7 @@ import type { Cell, Claim, Report } from '../report/report.ts';
 import { cellsOf, formOfYear } from '../statute/forms.ts';
 
 /** A cell as a test writes it: a number is reported, null is blank. */
-export type MadeCell = number | null | Cell;
+type MadeCell = number | null | Cell;
 
 interface Made {
   readonly agency?: Partial<Agency>;

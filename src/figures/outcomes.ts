@@ -4,7 +4,7 @@ import type { FigureRow } from './figure.ts';
 import { joinWords, rowAgency, sameWords } from './words.ts';
 
 /** A part that reports are taken apart into: a group of outcomes, or a kind of requester. */
-export interface Part {
+interface Part {
   readonly series: string;
   readonly label: Bilingual;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/figures.ts';
 
 /** What stands before a page's address in a language. */
-export const prefixOf = (lang: Language): string => (lang === 'en' ? '/en' : '');
+const prefixOf = (lang: Language): string => (lang === 'en' ? '/en' : '');
 
 /** The site's base without a slash at its end: "" for the root. */
 export const trimBase = (base: string): string => base.replace(/\/+$/, '');

@@ -5,7 +5,7 @@ import { type RowData, rowData } from './rowData.ts';
 import { countText, valueText } from './valueText.ts';
 
 /** What a place in a table says of a row: its value, and a link to where that comes from. */
-export interface RowLink {
+interface RowLink {
   readonly text: string;
   /** The k/n behind a percentage. */
   readonly count: string | null;

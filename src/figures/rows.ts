@@ -123,7 +123,7 @@ export function itemRows(entries: readonly ReportEntry[], row: string): readonly
  * What a report's prose says or implies of the year before ("8 last year", "n more than last
  * year"), as rows of that year; an estimate, never a printed figure. Each value once.
  */
-export function impliedRows(entry: ReportEntry, id: string): readonly FigureRow[] {
+function impliedRows(entry: ReportEntry, id: string): readonly FigureRow[] {
   const year = entry.year - 1;
   const values = entry.report.claims
     .filter((claim) => claim.cell === id && !claim.approximate)

@@ -5,7 +5,7 @@ import type { Figure, FigureRow } from './figure.ts';
  * the number, the largest or the smallest first. None of them is a ranking.
  */
 export const SORTS = ['form', 'value', 'value-up'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** What a reader chose of a comparison; null and none mean all. */
 export interface Selection {

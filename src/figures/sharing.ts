@@ -9,7 +9,7 @@ import { rowAgency } from './words.ts';
  * The addresses of a figure and of what is published beside its page. What speaks a language stands
  * beside the page in that language; CSV and JSON speak both and stand once, beside the Chinese page.
  */
-export interface FigureAddresses {
+interface FigureAddresses {
   readonly page: string;
   /** The figure on its page. */
   readonly figure: string;

@@ -12,7 +12,7 @@ import { reportFigures } from './reportFigures.ts';
 import { trendFigures } from './trendFigures.ts';
 
 /** The figures of one page, by the page's address without base or language, such as `/trends/`. */
-export interface PageFigures {
+interface PageFigures {
   readonly address: string;
   readonly figures: readonly Figure[];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/figures.ts';
 
 export const SNIPPET_LANGUAGES = ['python', 'r', 'duckdb'] as const;
-export type SnippetLanguage = (typeof SNIPPET_LANGUAGES)[number];
+type SnippetLanguage = (typeof SNIPPET_LANGUAGES)[number];
 
 /** Code that reads a figure's CSV by its address, with nothing to install but the language itself. */
 export function snippet(language: SnippetLanguage, csv: string, lang: Language): string {

@@ -12,7 +12,7 @@ import { trend } from './trendFigures.ts';
 import { joinWords, sameWords } from './words.ts';
 
 /** A cell, a measure or a sum of cells that can be followed over the years. */
-export interface TrendSeries {
+interface TrendSeries {
   /** In the address of its files, and in that of a view. */
   readonly id: string;
   readonly label: Bilingual;

@@ -17,9 +17,6 @@ export function fill(
   return { zh: put('zh'), en: put('en') };
 }
 
-/** A text in both languages, from one template for both: `both('{a} / {b}', …)`. */
-export const both = (text: string): Bilingual => ({ zh: text, en: text });
-
 export const UNITS: Readonly<Record<string, Bilingual>> = {
   件: { zh: '件', en: 'cases or documents' },
   项: { zh: '项', en: 'list items' },
@@ -335,7 +332,6 @@ export const CHART_WORDS = {
   listComma: { zh: '、', en: ', ' },
   scopeOf: { zh: '{scope}：{agencies}', en: '{scope} ({agencies})' },
   semicolon: { zh: '；', en: '; ' },
-  stop: { zh: '。', en: '.' },
   none: { zh: '—', en: '—' },
   describeDots: {
     zh: '对数刻度上的点图，{n} 份报告，最小 {min}，最大 {max}（{unit}）；其中 {zeros} 份为 0，{nulls} 份没有数字。全部数字见图下的表。',

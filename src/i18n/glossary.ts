@@ -5,7 +5,7 @@ import { READING_TERMS } from './glossary/reading.ts';
 import { REQUEST_TERMS } from './glossary/requests.ts';
 
 /** A term of the reports or of the site, defined in a sentence or two. */
-export interface Definition {
+interface Definition {
   /** Part of its address on the method page; never changes. */
   readonly id: string;
   readonly term: Bilingual;

@@ -7,7 +7,7 @@ import { SMALLEST_N } from './smallestN.ts';
 import { type Cells, sumCells } from './sumCells.ts';
 
 /** A part of a measure: a cell, or a whole group of outcomes in the total column. */
-export type Term = { readonly cell: string } | { readonly group: OutcomeGroupId };
+type Term = { readonly cell: string } | { readonly group: OutcomeGroupId };
 
 /** A rate or a share: its one definition, used by the figures and shown on the method page. */
 export interface Measure {
@@ -94,7 +94,7 @@ export const MEASURES: readonly Measure[] = [
   ),
 ];
 
-export interface MeasureValue {
+interface MeasureValue {
   /** Numerator ÷ denominator × 100, to two decimals; null unless `computed`. */
   readonly value: number | null;
   readonly numerator: number | null;

@@ -1,12 +1,7 @@
-import { type OtherwiseLayout, rowsOfOutcome } from '../statute/identities.ts';
+import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
+import { rowsOfOutcome } from '../statute/identities.ts';
 import type { OutcomeGroupId } from '../statute/outcomeGroups.ts';
 import type { Cells } from './sumCells.ts';
-
-/** Whether a report prints the row of other outcomes as one row or as three. */
-export function otherwiseLayoutOf(cells: Cells): OtherwiseLayout {
-  const one = cells['requests.otherwise@total'];
-  return one && one.status !== 'missing' ? 'one' : 'three';
-}
 
 /** The cells in the total column that make up a group of outcomes in this report. */
 export function cellsOfOutcome(cells: Cells, group: OutcomeGroupId): readonly string[] {

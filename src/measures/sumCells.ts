@@ -3,7 +3,7 @@ import type { Report, Status } from '../report/report.ts';
 export type Cells = Report['cells'];
 
 /** A sum of cells, or null with the reason why there is none. */
-export interface Sum {
+interface Sum {
   readonly value: number | null;
   /** That of its cells where they agree; else `computed`, or `undefined` where a part is no number. */
   readonly status: Status | 'computed' | 'undefined';

@@ -12,7 +12,7 @@ import { wrapLines } from './wrapLines.ts';
 
 const EDGE = 28;
 const INNER = VARIANT_WIDTHS.wide;
-export const PICTURE_WIDTH = INNER + 2 * EDGE;
+const PICTURE_WIDTH = INNER + 2 * EDGE;
 /** PNGs have two pixels for one of the SVG. */
 export const PNG_SCALE = 2;
 

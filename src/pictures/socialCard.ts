@@ -9,7 +9,7 @@ import { token } from './chartStyle.ts';
 import { svgDocument, textAt } from './svgText.ts';
 import { wrapLines } from './wrapLines.ts';
 
-export const CARD = { width: 1200, height: 630 } as const;
+const CARD = { width: 1200, height: 630 } as const;
 const LEFT = 80;
 const INNER = CARD.width - 2 * LEFT;
 

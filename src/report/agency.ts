@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { type Report, SCOPES } from './report.ts';
+import { formSchema, SCOPES } from './report.ts';
 
 export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
 export const FUNCTIONS = ['government', 'government-office', 'approval-services', 'other'] as const;
 
-const agencyId = z.string().regex(/^\d{6}-[a-z][a-z-]*$/);
+/** An agency's id: `<six-digit division code>-<function>`. */
+export const AGENCY_ID = /^\d{6}-[a-z][a-z-]*$/;
+const agencyId = z.string().regex(AGENCY_ID);
 
 export const agencySchema = z.strictObject({
-  /** `<six-digit division code>-<function>`; never changes. */
+  /** Never changes. */
   id: agencyId,
   /** Under which its pages stood before: they lead to those that it has now. */
   formerIds: z.array(agencyId).optional(),
@@ -33,7 +35,7 @@ export const sourceSchema = z.strictObject({
   agencyName: z.string().optional(),
   title: z.string().optional(),
   year: z.int(),
-  form: z.enum(['2019', '2021']),
+  form: formSchema,
   publishedOn: z.iso.date().optional(),
   scope: z.enum(SCOPES),
   url: z.url().nullable(),
@@ -42,19 +44,3 @@ export const sourceSchema = z.strictObject({
 });
 /** What `content/sources.json` knows of a file that the file itself need not say. */
 export type Source = z.infer<typeof sourceSchema>;
-
-/** An agency whose folder has no entry in the registry: what its report and code tell. */
-export function unregisteredAgency(id: string, report: Report): Agency {
-  return {
-    id,
-    name: report.agencyName ?? id,
-    formerNames: [],
-    aliases: [],
-    divisionCode: id.slice(0, 6),
-    region: [id.slice(0, 6)],
-    level:
-      id.slice(2, 6) === '0000' ? 'province' : id.slice(4, 6) === '00' ? 'prefecture' : 'county',
-    function: 'other',
-    scope: report.scope,
-  };
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SCOPES } from './report.ts';
+import { formSchema, SCOPES } from './report.ts';
 
 /** `content/releases/<version>.json`: what is needed to tell, cell by cell, what changed since. */
 export const releaseSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const releaseSchema = z.strictObject({
   reports: z.record(
     z.string(),
     z.strictObject({
-      form: z.enum(['2019', '2021']),
+      form: formSchema,
       scope: z.enum(SCOPES),
       /** Every cell in the order of the form; see `src/data/packCells.ts`. */
       cells: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { QUANTITIES, type QuantityId } from '../statute/quantities.ts';
+import type { FormId } from '../statute/types.ts';
 import { readingSchema, remarkSchema } from './notes.ts';
 
 /** Where something stands in a text: the line, and the cell's ordinal in it; both from 1. */
@@ -16,7 +17,7 @@ const pagePlace = z.strictObject({
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
 });
 
-export const placeSchema = z.union([linePlace, tablePlace, pagePlace]);
+const placeSchema = z.union([linePlace, tablePlace, pagePlace]);
 export type Place = z.infer<typeof placeSchema>;
 
 /**
@@ -38,10 +39,10 @@ export const STATUSES = [
   'unreadable',
   'missing',
 ] as const;
-export const statusSchema = z.enum(STATUSES);
+const statusSchema = z.enum(STATUSES);
 export type Status = z.infer<typeof statusSchema>;
 
-export const cellSchema = z
+const cellSchema = z
   .strictObject({
     /** The number, in the unit of the cell; null where no number is certain. */
     value: z.number().nullable(),
@@ -63,7 +64,7 @@ export const cellSchema = z
   );
 export type Cell = z.infer<typeof cellSchema>;
 
-export const issueSchema = z.strictObject({
+const issueSchema = z.strictObject({
   rule: z.string(),
   level: z.enum(['error', 'warning', 'note']),
   /** One sentence in English; `src/i18n/issues.ts` tells it in both languages from the facts. */
@@ -86,7 +87,7 @@ const tableSchema = z.strictObject({
   rows: z.array(z.array(z.strictObject({ text: z.string(), place: placeSchema }))),
   place: placeSchema,
 });
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   number: z.int().min(1).max(6),
   title: z.string(),
   blocks: z.array(z.discriminatedUnion('kind', [paragraphSchema, tableSchema])),
@@ -94,7 +95,7 @@ export const sectionSchema = z.strictObject({
 export type Section = z.infer<typeof sectionSchema>;
 
 /** A figure stated in prose. It has a `cell`, or a `measure` where no one cell is meant. */
-export const claimSchema = z
+const claimSchema = z
   .strictObject({
     cell: z.string().optional(),
     /** A sum of cells, or what the form does not count: a key of `QUANTITIES` in `src/statute`. */
@@ -120,6 +121,9 @@ export const claimSchema = z
   );
 export type Claim = z.infer<typeof claimSchema>;
 
+/** Which of the two forms a report fills in. */
+export const formSchema = z.enum(['2019', '2021'] satisfies FormId[]);
+
 export const SCOPES = ['agency', 'region', 'government-and-office', 'unknown'] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -137,7 +141,7 @@ export const reportSchema = z.strictObject({
     period: z.int().nullable(),
     file: z.int().nullable(),
   }),
-  form: z.enum(['2019', '2021']),
+  form: formSchema,
   /** Whose numbers they are. */
   scope: z.enum(SCOPES),
   publishedOn: isoDate.nullable(),

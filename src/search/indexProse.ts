@@ -2,7 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { spaceCharacters } from './spaceCharacters.ts';
 
 /** A page whose prose can be searched. */
-export interface ProsePage {
+interface ProsePage {
   /** From `/`, without base and language. */
   readonly address: string;
   readonly paragraphs: readonly { readonly anchor: string; readonly text: string }[];

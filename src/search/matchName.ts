@@ -1,5 +1,5 @@
 /** A stretch of a name that fits what was typed. */
-export interface NameMatch {
+interface NameMatch {
   readonly from: number;
   readonly to: number;
   /** How well: the characters themselves, their full pinyin, their initials, or some of each. */

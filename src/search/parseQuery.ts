@@ -11,7 +11,7 @@ const MARKED_YEAR = new RegExp(`(20\\d\\d)(?:${YEAR_MARK})`, 'gu');
 const BEHIND = new RegExp(`(.)(?:${SEARCH_NOISE.join('|')})$`, 'u');
 
 /** Text as it is compared: half width, lower case, no accents; an apostrophe parts nothing. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

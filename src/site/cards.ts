@@ -7,7 +7,7 @@ import { agencyAddress, reportAddress } from './addresses.ts';
 import { groupByAgency, newestOf } from './coverage.ts';
 
 /** A picture for shared links, by the address of the page that it stands beside. */
-export interface SocialCard {
+interface SocialCard {
   readonly address: string;
   readonly kind: 'report' | 'profile' | 'site';
   /** Of which report; null for the site's own. */

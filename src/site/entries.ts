@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { type Agency, unregisteredAgency } from '../report/agency.ts';
-import type { ReportEntry } from '../report/entry.ts';
+import type { Agency } from '../report/agency.ts';
+import { makeEntry, type ReportEntry } from '../report/entry.ts';
 
 let loaded: Promise<readonly ReportEntry[]> | null = null;
 
@@ -17,10 +17,8 @@ async function readEntries(): Promise<readonly ReportEntry[]> {
   const reports = await getCollection('reports');
   return reports
     .map(({ id, data }) => {
-      const [agencyId = '', year] = id.split('/');
       const { id: _id, ...report } = data;
-      const agency = agencies.get(agencyId) ?? unregisteredAgency(agencyId, report);
-      return { agency, year: Number(year), report };
+      return makeEntry(agencies, id, report);
     })
     .sort((a, b) =>
       a.agency.id < b.agency.id ? -1 : a.agency.id > b.agency.id ? 1 : a.year - b.year,

@@ -13,7 +13,7 @@ export interface Moved {
 }
 
 /** The address of a name that an agency had before. */
-export const formerNameAddress = (name: string): string => `/agencies/name/${name}/`;
+const formerNameAddress = (name: string): string => `/agencies/name/${name}/`;
 
 /** Former names and former ids of agencies, each with where it leads; those in use lead nowhere. */
 export function listMoved(agencies: readonly AgencyReports[]): readonly Moved[] {

@@ -87,11 +87,6 @@ export function rowsOfOutcome(group: string, layout: OtherwiseLayout): readonly 
     .map((row) => row.id);
 }
 
-/** How （六） is printed, told by whether any of the cells of its one row is. */
-export function otherwiseLayout(isPrinted: (cell: CellId) => boolean): OtherwiseLayout {
-  return REQUESTERS.some(({ id }) => isPrinted(`${OTHERWISE_ROW.id}@${id}`)) ? 'one' : 'three';
-}
-
 /** The sum of cells; null where one of them has no certain number. */
 export function addUp(
   cells: readonly CellId[],

@@ -1,10 +1,11 @@
+import { JUMP, JUMPING } from '../check/checks/suspicions.ts';
 import { formOfYear } from '../statute/forms.ts';
 import { REQUESTERS } from '../statute/requests.ts';
 import { type Filled, fillForm } from './fillForm.ts';
 import type { Random } from './random.ts';
 
 /** A filled form and the one of the year before, which agree with each other. */
-export interface FilledYears {
+interface FilledYears {
   readonly report: Filled;
   readonly prior: Filled | null;
 }
@@ -24,7 +25,7 @@ export function fillYears(random: Random): FilledYears {
 function isPlausible({ report, prior }: FilledYears): boolean {
   const jumps = JUMPING.some((id) => {
     const [now, before] = [report.values.get(id) ?? 0, prior?.values.get(id) ?? 0];
-    return before >= 10 && (now > before * 5 || now < before / 5);
+    return before >= JUMP.base && (now > before * JUMP.factor || now < before / JUMP.factor);
   });
   const totals = ['licensing', 'otherServices', 'penalties', 'coercion'].some((row) => {
     const items =
@@ -34,8 +35,7 @@ function isPlausible({ report, prior }: FilledYears): boolean {
   return !jumps && !totals;
 }
 
-/** The figures that P1 watches; those that two years share by chance are made alike below. */
-const JUMPING = ['requests.received@total', 'rules.inForce', 'normativeDocuments.inForce'];
+/** Of the figures that P1 watches, those that nothing ties to the year before: they are made alike. */
 const STEADY = ['licensing.decisions', 'penalties.decisions'];
 
 function keepSteady(now: ReadonlyMap<string, number>, before: Map<string, number>, random: Random) {

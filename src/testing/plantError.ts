@@ -7,10 +7,10 @@ import { writeProse } from './writeProse.ts';
 
 /** A kind is named by the check that it is meant to break; it may break others with it. */
 export const ERROR_KINDS = ['N1', 'N2', 'N3', 'A1', 'A2', 'A3', 'A4', 'A5', 'A7', 'A8'] as const;
-export type ErrorKind = (typeof ERROR_KINDS)[number];
+type ErrorKind = (typeof ERROR_KINDS)[number];
 
 /** A report with one error in it. */
-export interface Planted extends Said {
+interface Planted extends Said {
   readonly kind: ErrorKind;
   /** What was changed: a cell of this year's form, or a number of the prose, and from what to what. */
   readonly where: string;

@@ -27,7 +27,7 @@ interface Field {
   };
 }
 
-export type Value = string | number | boolean | null;
+type Value = string | number | boolean | null;
 
 const FORMS: Readonly<Record<string, RegExp>> = {
   integer: /^[+-]?\d+$/,

@@ -26,6 +26,7 @@ export const PUBLICATION: Check = {
   id: 'D2',
   level: 'warning',
   rule: 'date-late',
+  otherRules: ['date-invalid', 'date-early'],
   statements: ({ report }) => {
     const { publishedOn, publishedOnText, publishedOnPlace, period, year, scope } = report;
     const key = 'date';

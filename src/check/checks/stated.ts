@@ -40,7 +40,9 @@ export const STATED_CHANGES: Check = {
     keyClaims(subject.report.claims).flatMap(({ claim, key }) => stateChange(claim, key, subject)),
   agree: (left, right, { facts }) => {
     const decimals = facts?.['decimals'];
-    if (decimals === undefined) return facts?.['approximate'] === 1 ? undefined : left === right;
+    if (decimals === undefined) {
+      return left === right || (facts?.['approximate'] === 1 ? undefined : false);
+    }
     return Math.abs(left - right) <= 10 ** -Number(decimals) + 1e-9;
   },
 };

@@ -1,7 +1,8 @@
+import { otherwiseLayoutOf } from '../../report/otherwiseLayout.ts';
 import { describeCell } from '../../statute/forms.ts';
 import { type Identity, identitiesOf } from '../../statute/identities.ts';
 import type { Check, Facts, Side, Statement, Subject } from '../check.ts';
-import { layoutOf, sumOf } from '../terms.ts';
+import { sumOf } from '../terms.ts';
 
 /** A1 to A4: the sums of a filled form. Only A1 is printed on it; the rest is arithmetic. */
 export const SUMS: readonly Check[] = (
@@ -19,7 +20,7 @@ export const SUMS: readonly Check[] = (
 }));
 
 function stateSums({ report }: Subject, id: Identity['id']): Statement[] {
-  return identitiesOf(report.form, layoutOf(report))
+  return identitiesOf(report.form, otherwiseLayoutOf(report.cells))
     .filter((identity) => identity.id === id)
     .map((identity) => {
       const left = sumOf(report, identity.left);

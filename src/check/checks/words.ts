@@ -85,13 +85,23 @@ function findForeignOrgans(paragraph: Paragraph, agency: Agency | null): Found[]
   const organ = agency.name.slice(start + place.length);
   if (organ.length < 4) return [];
   return splitSentences(paragraph.text).flatMap((sentence) =>
-    [...sentence.matchAll(new RegExp(organ, 'g'))].flatMap(({ index }) => {
+    findPlaces(sentence, organ).flatMap((index) => {
       const before = sentence.slice(0, index);
-      if (before.endsWith(place) || WITH_OTHERS.test(sentence)) return [];
+      // 供销合作社 is no word of working together.
+      if (before.endsWith(place) || WITH_OTHERS.test(sentence.replaceAll(organ, ''))) return [];
       const name = findSlip(before, place) ?? findOther(before, agency);
       return name === null ? [] : [at(paragraph, `${name}${organ}`)];
     }),
   );
+}
+
+/** Where a word stands in a text. */
+function findPlaces(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    places.push(at);
+  }
+  return places;
 }
 
 /** A name of one character more, less or other than the place's. */

@@ -1,7 +1,7 @@
 import type { AgencyReports } from '../../site/coverage.ts';
 
 /** The agencies beside which one may be seen, in the order of division codes: no ranking. */
-export interface Peers {
+interface Peers {
   /** Same function, same level: the agency itself too, so that its place among them is seen. */
   readonly alike: readonly AgencyReports[];
   /** Same function, another level. */

@@ -11,7 +11,7 @@ export const PEER_FIGURES = [
   'rate',
   'disputes',
 ] as const satisfies readonly HeadId[];
-export type PeerFigureId = (typeof PEER_FIGURES)[number];
+type PeerFigureId = (typeof PEER_FIGURES)[number];
 
 /** An agency with its newest report's figures. */
 export interface Peer {

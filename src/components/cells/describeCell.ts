@@ -41,7 +41,7 @@ export function describeReading(
 }
 
 /** What a cell holds, in words. */
-export function describeValue(id: string, cell: Cell, lang: Lang, dictionary: Dictionary): string {
+function describeValue(id: string, cell: Cell, lang: Lang, dictionary: Dictionary): string {
   const { statuses, common } = dictionary;
   if (cell.value !== null) {
     const unit = unitAfter({ series: id, unit: placeOnForm(id)?.unit ?? '' }, lang, cell.value);

@@ -5,7 +5,7 @@ import { OUTCOME_GROUPS } from '../../statute/outcomeGroups.ts';
 import { outcomeGroupOf } from '../../statute/requests.ts';
 
 /** A rule of addition in words, and to how many rows, columns or blocks it applies. */
-export interface IdentityWords {
+interface IdentityWords {
   readonly id: Identity['id'];
   readonly rule: string;
   readonly over: string;

@@ -7,7 +7,7 @@ const RECEIVED = 'requests.received@total';
 const LEAST_BASE = 10;
 const UNSURE: readonly string[] = ['ambiguous', 'unreadable'];
 
-export interface FailedSum {
+interface FailedSum {
   readonly entry: ReportEntry;
   readonly result: CheckResult;
   readonly difference: number;
@@ -29,7 +29,7 @@ export function pickFailedSum(checked: readonly CheckedReport[]): FailedSum | nu
   return first(failed, (a, b) => b.difference - a.difference || isTotal(b) - isTotal(a));
 }
 
-export interface Change {
+interface Change {
   /** The report of the later year. */
   readonly entry: ReportEntry;
   readonly cell: string;
@@ -55,7 +55,7 @@ export function pickChange(entries: readonly ReportEntry[]): Change | null {
   return first(changes, (a, b) => size(b) - size(a));
 }
 
-export interface Unsure {
+interface Unsure {
   readonly entry: ReportEntry;
   readonly cells: readonly string[];
 }

@@ -17,7 +17,7 @@ import { curatedText } from '../cells/describeCell.ts';
 import { linesOf } from '../report/proseBlocks.ts';
 
 /** A number that a check takes, in words. */
-export interface TermWords {
+interface TermWords {
   readonly label: string;
   readonly sign: '+' | '−';
   readonly year: number;

@@ -3,9 +3,9 @@ import { cellsOf } from '../../statute/forms.ts';
 import type { TableId } from '../../statute/types.ts';
 
 /** How a cell is drawn on the map: by its status, and a printed number by whether it is 0. */
-export type Mark = Exclude<Status, 'reported'> | 'number' | 'zero';
+type Mark = Exclude<Status, 'reported'> | 'number' | 'zero';
 
-export interface FormMap {
+interface FormMap {
   readonly width: number;
   readonly height: number;
   /** One path a mark: every square that is drawn so. */

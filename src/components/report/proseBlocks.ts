@@ -3,7 +3,7 @@ import { FORMS } from '../../statute/forms.ts';
 
 type Block = Section['blocks'][number];
 
-export interface ProseSection {
+interface ProseSection {
   readonly id: string;
   /** Of the form's six sections; null for what opens the report. */
   readonly number: number | null;

@@ -7,7 +7,7 @@ import type { Report } from '../../report/report.ts';
 import { DISPUTE_BLOCKS } from '../../statute/disputes.ts';
 
 /** One clause of the summary, with the place on the page that bears it out. */
-export interface Clause {
+interface Clause {
   readonly text: string;
   readonly anchor: string;
 }

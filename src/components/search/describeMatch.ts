@@ -51,7 +51,7 @@ const spanOf = (years: readonly number[]) => {
 };
 
 /** A text with its marked stretches in `mark`; stretches may touch and overlap. */
-export function markText(text: string, marks: readonly Mark[]): Node[] {
+function markText(text: string, marks: readonly Mark[]): Node[] {
   const characters = [...text];
   const isMarked = characters.map((_, at) => marks.some(({ from, to }) => from <= at && at < to));
   const nodes: Node[] = [];

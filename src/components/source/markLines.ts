@@ -1,13 +1,13 @@
 import type { Report } from '../../report/report.ts';
 
 /** A run of a source line: plain, or what one or several cells were read from. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly cells: readonly string[];
 }
 
 /** A line of the source with what was read from it. */
-export interface MarkedLine {
+interface MarkedLine {
   readonly number: number;
   readonly runs: readonly Run[];
   /** Cells read from this line whose own place in it can't be told. */

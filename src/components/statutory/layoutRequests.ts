@@ -6,7 +6,7 @@ import { OTHERWISE_PARTS, OTHERWISE_ROW } from '../../statute/requests.ts';
 import type { Row, Table } from '../../statute/types.ts';
 
 /** A label to the left of a row of table 3, over as many rows and columns as it holds. */
-export interface RowLabel {
+interface RowLabel {
   readonly text: string;
   /** 1, 2 or 3: the column of labels in which it begins. */
   readonly level: 1 | 2 | 3;
@@ -14,7 +14,7 @@ export interface RowLabel {
   readonly colspan: number;
 }
 
-export interface LaidRow {
+interface LaidRow {
   readonly row: Row;
   readonly labels: readonly RowLabel[];
 }

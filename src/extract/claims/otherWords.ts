@@ -11,7 +11,7 @@ const DIRECT = `${CAUSE}?(?:行政诉讼)?(?:未经复议直接起诉|直接起�
 const AFTER = `${CAUSE}?(?:行政诉讼)?(?:复议后起诉|经复议后起诉|复议后提起(?:行政)?诉讼)的?${CASES}`;
 const ARISE = '(?:发生|收到|产生|出现|引发|涉及|接到|新收|有|被)?';
 
-export type DisputeKind = 'reconsideration' | 'litigation' | 'disputes' | 'direct' | 'after';
+type DisputeKind = 'reconsideration' | 'litigation' | 'disputes' | 'direct' | 'after';
 
 const NOUNS: readonly (readonly [DisputeKind, string])[] = [
   ['disputes', `${RECONSIDERATION}(?:、|和|及|与|以及|或)${LITIGATION}`],
@@ -27,7 +27,7 @@ const LEADS = NOUNS.map(([kind, noun]) => ({
 }));
 const ARISING = /(?:发生|收到|产生|出现|引发|接到|新收|有)$/;
 
-export interface DisputeFigure {
+interface DisputeFigure {
   readonly kind: DisputeKind;
   readonly prefix: string;
   /** 复议、诉讼各1件: the figure is of each. */
@@ -68,7 +68,7 @@ const MADE =
 const DECIDED = /(行政许可|行政处罚|行政强制)(?:处理)?决定(?:数量|数)?(?:共计|共|为)?$/;
 const LISTED = /^(行政许可|行政处罚|行政强制)(?:处理)?(?:决定)?(?:共|为)?$/;
 
-export interface NamedFigure {
+interface NamedFigure {
   readonly id: string;
   readonly prefix: string;
 }
@@ -104,7 +104,7 @@ export function documentCell(form: FormId, noun: string | undefined, what: strin
   return column ? `${rowOf(noun)}.${column}` : null;
 }
 
-export interface DocumentFigure extends NamedFigure {
+interface DocumentFigure extends NamedFigure {
   readonly what: 'issued' | 'repealed' | 'inForce';
 }
 

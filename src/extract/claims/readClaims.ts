@@ -4,7 +4,7 @@ import type { FormId } from '../../statute/types.ts';
 import { readParagraph } from './readParagraph.ts';
 
 /** What of the report tells whose numbers its prose gives, and of when. */
-export interface Reported {
+interface Reported {
   readonly year: number | null;
   readonly scope: Scope;
   readonly agencyName: string | null;

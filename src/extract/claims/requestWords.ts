@@ -91,7 +91,7 @@ const CARRIED_OUT_BEHIND = whole(
   `(?:${KIND}(?:${NAMED}|${BARE}))?${TO_BE}(?:结转|转结|转)(?:至|到|入)?${NEXT}(?:继续)?(?:办理|处理|答复|办结)?(?:外|之外|以外)?`,
 );
 
-export interface CarriedFigure {
+interface CarriedFigure {
   readonly kind: 'carriedIn' | 'carriedOut';
   /** The year that the words name, where they do. */
   readonly namedYear: number | null;

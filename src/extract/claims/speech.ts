@@ -8,7 +8,7 @@ export interface Context extends Speaker {
 }
 
 /** The year before the report's, or the report's own. */
-export type Period = 'this' | 'last';
+type Period = 'this' | 'last';
 
 const YEARS_END =
   '(?:(?:当年|本年度?|今年|\\d{4}年度?)?(?:年?度?[底末]|12月(?:底|末|份|31日)?)|报告期末|统计期末)';

@@ -18,10 +18,10 @@ import {
 import type { Words } from './words.ts';
 
 /** Up to this many requests, each is drawn as a square of its own. */
-export const MOST_SQUARES = 30;
+const MOST_SQUARES = 30;
 
 /** A label beneath a bar. Those that are the only mark of their rows carry them. */
-export interface OutcomeLabel extends Words {
+interface OutcomeLabel extends Words {
   /** The group whose colour stands before the label. */
   readonly swatch: string | null;
   readonly marks: readonly FigureRow[];
@@ -44,7 +44,7 @@ export interface OutcomeItem {
   readonly total: number | null;
 }
 
-export interface OutcomesPlot {
+interface OutcomesPlot {
   readonly height: number;
   readonly left: number;
   readonly barHeight: number;

@@ -17,7 +17,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const COLOURS = 6;
 
 /** A scale up, from 0. */
-export interface Scale {
+interface Scale {
   readonly max: number;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
 }

@@ -17,9 +17,7 @@ const MONTHS = [
 
 export const common: typeof zh = {
   siteName: 'Gongkai Youshu',
-  siteLine: 'Data from China’s annual reports on open government information',
   skip: 'Skip to content',
-  home: 'Home',
   navLabel: 'Main',
   nav: {
     agencies: 'Agencies',

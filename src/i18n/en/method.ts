@@ -95,7 +95,7 @@ export const method: typeof zh = {
       'A prior-year value worked out from the text of a report is an estimate: it has a hollow mark and a status of its own, and is never mixed with the numbers printed in the tables.',
     ],
     caption: 'The formula of each measure',
-    columns: { name: 'Measure', formula: 'Formula', undefinedWhen: 'Undefined when' },
+    columns: { name: 'Measure', formula: 'Formula' },
   },
   checks: {
     id: 'checks',

@@ -80,7 +80,6 @@ export const report: typeof zh = {
   facts: {
     heading: 'This report',
     agency: 'Agency',
-    year: 'Year',
     period: 'Period',
     to: ' to ',
     published: 'Published',
@@ -166,8 +165,6 @@ export const report: typeof zh = {
   },
   neighbours: {
     label: 'Other years',
-    previous: (year) => `${year}`,
-    next: (year) => `${year}`,
     all: 'All reports of this agency',
   },
 };

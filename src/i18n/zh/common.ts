@@ -12,9 +12,7 @@ const forms: Record<FormId, string> = { '2019': '2019 年表式', '2021': '2021 
 
 export const common = {
   siteName: '公开有数',
-  siteLine: '政府信息公开年报的数据',
   skip: '跳到正文',
-  home: '首页',
   navLabel: '主导航',
   nav: {
     agencies: '机关',

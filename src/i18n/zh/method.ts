@@ -80,7 +80,7 @@ export const method = {
       '由报告文字推算的上年数是估计，用空心记号单列，不与表中印出的数字混在一起。',
     ],
     caption: '各项指标的公式',
-    columns: { name: '指标', formula: '公式', undefinedWhen: '何时没有定义' },
+    columns: { name: '指标', formula: '公式' },
   },
   checks: {
     id: 'checks',

@@ -85,7 +85,6 @@ export const report = {
   facts: {
     heading: '这份报告',
     agency: '机关',
-    year: '年度',
     period: '统计期限',
     to: '至',
     published: '发布',
@@ -167,8 +166,6 @@ export const report = {
   },
   neighbours: {
     label: '相邻年度',
-    previous: (year: number) => `${year}年`,
-    next: (year: number) => `${year}年`,
     all: '该机关的全部报告',
   },
 };
