@@ -268,8 +268,8 @@ export type ColumnWord = keyof typeof COLUMN_WORDS;
 export const DICTIONARY_WORDS = {
   heading: { zh: '数据字典', en: 'Data dictionary' },
   intro: {
-    zh: '由程序中的表式和表的定义生成，请勿手改。空字段表示没有；文字字段若以 = + - @、制表符、回车或其全角形式开头，CSV 中在前面加一个单引号，以免电子表格当作公式；数字从不加。JSON Lines 和 Parquet 不加。',
-    en: 'Generated from the definitions of the forms and the tables; not to be edited. An empty field means there is none. In the CSV a text that begins with = + - @, a tab, a return or their full-width forms has an apostrophe before it, so that no spreadsheet runs it as a formula; numbers never have. JSON Lines and Parquet have none.',
+    zh: '由程序中的表式和表的定义生成，请勿手改。空字段表示没有；文字字段若以 = + - @、制表符、回车或其全角形式开头（前面有空格的也算），CSV 中在前面加一个单引号，以免电子表格当作公式；数字从不加。JSON Lines 和 Parquet 不加。',
+    en: 'Generated from the definitions of the forms and the tables; not to be edited. An empty field means there is none. In the CSV a text that begins with = + - @, a tab, a return or their full-width forms, also behind spaces, has an apostrophe before it, so that no spreadsheet runs it as a formula; numbers never have. JSON Lines and Parquet have none.',
   },
   column: { zh: '列', en: 'Column' },
   type: { zh: '类型', en: 'Type' },

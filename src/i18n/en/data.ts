@@ -30,7 +30,7 @@ export const data: typeof zh = {
       'Never add up different scopes: the report of a district government may count the whole district, that of its office only itself.',
       'Reports for 2019 and 2020 are on one form, those since on another; only cells of one name join. Their names are in dictionary.csv.',
       'Errors of a source stand as printed. What does not add up is in checks.csv; a curator’s reading is in curatedValue and never in value.',
-      'A text that begins with = + - @, a tab, a return or their full-width forms has an apostrophe before it in the CSV, so that no spreadsheet runs it as a formula; numbers never have. JSON Lines and Parquet hold it as it is.',
+      'A text that begins with = + - @, a tab, a return or their full-width forms, also behind spaces, has an apostrophe before it in the CSV, so that no spreadsheet runs it as a formula; numbers never have. JSON Lines and Parquet hold it as it is.',
     ],
   },
   load: {
