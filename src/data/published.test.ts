@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { attribute, DIST, listPages, readPage } from '../browser/builtPages.ts';
 import { DATA_PACKAGE_SCHEMA } from '../testing/dataPackageSchema.ts';
@@ -154,6 +154,28 @@ test('the archive holds the same bytes, its description and the licence', () => 
   for (const path of [...resources.map((one) => one.path), 'datapackage.json']) {
     expect(sha256(files[path] ?? new Uint8Array()), path).toBe(sha256(bytes(path)));
   }
+});
+
+test('whoever takes a file out of the archive may read it', () => {
+  const archive = bytes('gongkai-youshu.zip');
+  const modes: number[] = [];
+  // Each entry of the list at the end: the upper half of its outer attributes is the Unix mode.
+  for (
+    let at = archive.indexOf('PK\x01\x02');
+    at >= 0;
+    at = archive.indexOf('PK\x01\x02', at + 1)
+  ) {
+    modes.push(archive.readUInt32LE(at + 38) >>> 16);
+  }
+  expect(modes.length).toBeGreaterThan(resources.length);
+  expect(new Set(modes)).toEqual(new Set([0o644]));
+});
+
+test('the README of the archive says what to know before use and how to cite it', () => {
+  const readme = strFromU8(unzipSync(bytes('gongkai-youshu.zip'))['README.md'] ?? new Uint8Array());
+  expect(readme).toContain('scope');
+  expect(readme).toContain(`version = {${description.version}}`);
+  for (const { path } of resources) expect(readme).toContain(`\`${path}\``);
 });
 
 interface Dataset {

@@ -6,6 +6,9 @@ import { licenceText, readmeText } from './readmeText.ts';
 /** The same moment in every archive and every time zone: the oldest that a ZIP can tell. */
 const MOMENT = new Date(1980, 0, 1);
 
+/** Who may do what with a file that is taken out, where ZIP tells it to Unix: `rw-r--r--`. */
+const READABLE = 0o644 << 16;
+
 /** All CSV with their description, a README and the licence. The same data give the same bytes. */
 export function toZip(edition: Edition, files: readonly DataFile[]): Uint8Array {
   const texts: [string, Uint8Array][] = [
@@ -16,7 +19,7 @@ export function toZip(edition: Edition, files: readonly DataFile[]): Uint8Array 
   const sorted = texts.sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = sorted.map(([path, bytes]): [string, Zippable[string]] => [
     path,
-    [new Uint8Array(bytes), { mtime: MOMENT, os: 3, level: 6 }],
+    [new Uint8Array(bytes), { mtime: MOMENT, os: 3, attrs: READABLE, level: 6 }],
   ]);
   return zipSync(Object.fromEntries(entries));
 }
