@@ -35,7 +35,23 @@ test('datapackage.json is a Data Package v2', () => {
   const validate = ajv.compile(DATA_PACKAGE_SCHEMA);
   validate(description);
   expect(validate.errors).toBeNull();
-  expect(validate({ resources: [{ name: 'x', path: '../x.csv' }] })).toBe(false);
+  const [first = {}, ...others] = description.resources;
+  for (const wrong of [
+    { path: '../x.csv' },
+    { path: 'a/../x.csv' },
+    { path: undefined },
+    { name: 'Two words' },
+    { schema: { fields: [] } },
+    { schema: { fields: [{ name: 'x', type: 'text' }] } },
+    { schema: { fields: [{ name: 'x', type: 'date', constraints: { minLength: 1 } }] } },
+    { licences: [] },
+  ]) {
+    const broken = { ...first, ...wrong };
+    expect(
+      validate({ ...description, resources: [broken, ...others] }),
+      JSON.stringify(wrong),
+    ).toBe(false);
+  }
 });
 
 describe.each(resources)('$path', (resource) => {
