@@ -6,7 +6,7 @@ import { castField, RUNS, readRows, unguard } from '../testing/readTable.ts';
 import { placeText } from './place.ts';
 import { contentReadme } from './readmeText.ts';
 import type { Corpus } from './table.ts';
-import { TABLES } from './tables.ts';
+import { CONTENT_TABLES, TABLES } from './tables.ts';
 import { csvPieces, inBatches, jsonLinesPieces } from './writeTables.ts';
 
 function corpusOf(entries: Corpus['entries']): Corpus {
@@ -39,6 +39,16 @@ test('rows of every state are as the columns say', () => {
     );
     // Made-up reports have no file, and their claims no words.
     expect(errors.filter((error) => !/^(?:file|mediaType|sha256|quote):/.test(error))).toEqual([]);
+  }
+});
+
+test('the tables of all agencies are those of each, one after another', () => {
+  const whole = corpusOf(everyState());
+  const byAgency = Map.groupBy(whole.entries, ({ agency }) => agency.id);
+  const each = [...byAgency.values()].map(corpusOf);
+  expect(each.length).toBeGreaterThan(1);
+  for (const table of CONTENT_TABLES.filter(({ id }) => id !== 'dictionary')) {
+    expect([...table.rows(whole)]).toEqual(each.flatMap((corpus) => [...table.rows(corpus)]));
   }
 });
 
