@@ -30,6 +30,8 @@ export const AGENCY_TABLE = defineTable<AgencyItem>({
       pattern: '[0-9]{6}-[a-z][a-z-]*',
     }),
     column('agency', 'string', ({ agency }) => agency.name, { required: true }),
+    column('agencyEn', 'string', ({ agency }) => agency.nameEn ?? null),
+    column('formerIds', 'string', ({ agency }) => joinList(agency.formerIds ?? [])),
     column('formerNames', 'string', ({ agency }) =>
       joinList(agency.formerNames.map(({ name, until }) => `${name} (–${until})`)),
     ),
@@ -39,7 +41,11 @@ export const AGENCY_TABLE = defineTable<AgencyItem>({
       pattern: '[0-9]{6}',
     }),
     column('region', 'string', ({ agency }) => joinList(agency.region)),
-    column('level', 'string', ({ agency }) => agency.level, { required: true, enum: LEVELS }),
+    column('regionEn', 'string', ({ agency }) => joinList(agency.regionEn ?? [])),
+    column('agencies/level', 'string', ({ agency }) => agency.level, {
+      required: true,
+      enum: LEVELS,
+    }),
     column('function', 'string', ({ agency }) => agency.function, {
       required: true,
       enum: FUNCTIONS,

@@ -51,12 +51,16 @@ export function weigh(file: DataFile): FileFacts {
   return facts;
 }
 
-/** A file's bytes. */
+/** A file's bytes, held once: they may be gigabytes. */
 export function bytesOf(file: DataFile): Uint8Array<ArrayBuffer> {
-  const pieces = [...file.pieces()].map((piece) =>
-    typeof piece === 'string' ? Buffer.from(piece) : piece,
-  );
-  return new Uint8Array(Buffer.concat(pieces));
+  const bytes = new Uint8Array(weigh(file).bytes);
+  let at = 0;
+  for (const piece of file.pieces()) {
+    const some = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    bytes.set(some, at);
+    at += some.length;
+  }
+  return bytes;
 }
 
 /** How many rows a table has. */

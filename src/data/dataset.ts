@@ -1,3 +1,4 @@
+import type { Cited } from '../figures/cite.ts';
 import { fill } from '../i18n/figures.ts';
 import { DATASET_WORDS as WORDS } from '../i18n/tables.ts';
 import type { Agency } from '../report/agency.ts';
@@ -22,6 +23,11 @@ interface Subject {
   readonly years: readonly number[];
   readonly place: string;
   readonly downloads: readonly Download[];
+}
+
+/** The whole of the data, to be cited; `page` is the address of the data page. */
+export function citedAs({ version }: Edition, page: string): Cited {
+  return { title: WORDS.cited, version, address: page, key: '/data/' };
 }
 
 /** The whole of the data as a schema.org Dataset. */

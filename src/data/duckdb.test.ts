@@ -31,7 +31,7 @@ describe.each(resources)('Parquet of $name', ({ name, path, schema }) => {
   // A text guarded against formulas stands in the CSV with an apostrophe before it.
   const plain = schema.fields.map(({ name: column, type }) =>
     type === 'string'
-      ? `regexp_replace("${column}", '^''([=+\\-@\\t\\r\\n＝＋－＠])', '\\1') AS "${column}"`
+      ? `regexp_replace("${column}", '^''(\\s*[=+\\-@＝＋－＠]|[\\t\\r\\n])', '\\1') AS "${column}"`
       : `"${column}"`,
   );
   const csv = `SELECT ${plain.join(', ')} FROM read_csv('${join(DATA, path)}', header = true, quote = '"', escape = '"', columns = {${columns.join(', ')}}, nullstr = '')`;

@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { attribute, DIST, listPages, readPage } from '../browser/builtPages.ts';
 import { DATA_PACKAGE_SCHEMA } from '../testing/dataPackageSchema.ts';
-import { castField, type Resource, readRows } from '../testing/readTable.ts';
+import { castField, type Resource, RUNS, readRows } from '../testing/readTable.ts';
 
 const bytes = (path: string) => readFileSync(join(DIST, 'data', path));
 const text = (path: string) => bytes(path).toString('utf8');
@@ -35,7 +35,23 @@ test('datapackage.json is a Data Package v2', () => {
   const validate = ajv.compile(DATA_PACKAGE_SCHEMA);
   validate(description);
   expect(validate.errors).toBeNull();
-  expect(validate({ resources: [{ name: 'x', path: '../x.csv' }] })).toBe(false);
+  const [first = {}, ...others] = description.resources;
+  for (const wrong of [
+    { path: '../x.csv' },
+    { path: 'a/../x.csv' },
+    { path: undefined },
+    { name: 'Two words' },
+    { schema: { fields: [] } },
+    { schema: { fields: [{ name: 'x', type: 'text' }] } },
+    { schema: { fields: [{ name: 'x', type: 'date', constraints: { minLength: 1 } }] } },
+    { licences: [] },
+  ]) {
+    const broken = { ...first, ...wrong };
+    expect(
+      validate({ ...description, resources: [broken, ...others] }),
+      JSON.stringify(wrong),
+    ).toBe(false);
+  }
 });
 
 describe.each(resources)('$path', (resource) => {
@@ -129,9 +145,7 @@ const COLUMN = new Set(
 const BASES = ['string', 'integer', 'number', 'boolean', 'date'];
 
 function guarded(value: unknown): unknown {
-  return typeof value === 'string' && /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(value)
-    ? `'${value}`
-    : value;
+  return typeof value === 'string' && RUNS.test(value) ? `'${value}` : value;
 }
 
 test('the manifest names every file with its size, its hash and its rows', () => {
@@ -156,6 +170,28 @@ test('the archive holds the same bytes, its description and the licence', () => 
   for (const path of [...resources.map((one) => one.path), 'datapackage.json']) {
     expect(sha256(files[path] ?? new Uint8Array()), path).toBe(sha256(bytes(path)));
   }
+});
+
+test('whoever takes a file out of the archive may read it', () => {
+  const archive = bytes('gongkai-youshu.zip');
+  const modes: number[] = [];
+  // Each entry of the list at the end: the upper half of its outer attributes is the Unix mode.
+  for (
+    let at = archive.indexOf('PK\x01\x02');
+    at >= 0;
+    at = archive.indexOf('PK\x01\x02', at + 1)
+  ) {
+    modes.push(archive.readUInt32LE(at + 38) >>> 16);
+  }
+  expect(modes.length).toBeGreaterThan(resources.length);
+  expect(new Set(modes)).toEqual(new Set([0o644]));
+});
+
+test('the README of the archive says what to know before use and how to cite it', () => {
+  const readme = strFromU8(unzipSync(bytes('gongkai-youshu.zip'))['README.md'] ?? new Uint8Array());
+  expect(readme).toContain('scope');
+  expect(readme).toContain(`version = {${description.version}}`);
+  for (const { path } of resources) expect(readme).toContain(`\`${path}\``);
 });
 
 interface Dataset {

@@ -1,12 +1,23 @@
+import { CITE_STYLES, cite } from '../figures/cite.ts';
+import { dictionaryOf, LANGS } from '../i18n/dictionary.ts';
 import { DATASET_WORDS, DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
 import type { Edition } from './dataFile.ts';
 import { pathOf } from './dataFile.ts';
+import { citedAs } from './dataset.ts';
 import { dictionaryText, inBoth } from './dictionaryText.ts';
 import { LICENCE } from './licence.ts';
 import { TABLES } from './tables.ts';
 
 /** The README of the archive. */
-export function readmeText({ corpus, version }: Edition): string {
+export function readmeText(edition: Edition): string {
+  const { corpus, version } = edition;
+  const cited = citedAs(edition, `${corpus.root}data/`);
+  const citations = LANGS.flatMap((lang) =>
+    CITE_STYLES.map((style) => {
+      const text = cite(style, cited, lang);
+      return style === 'bibtex' ? `\`\`\`bibtex\n${text}\n\`\`\`` : text;
+    }),
+  );
   const files = TABLES.map((table) => `- \`${pathOf(table, 'csv')}\` ${inBoth(table.title)}`);
   return [
     `# ${DATASET_WORDS.name.zh}`,
@@ -17,7 +28,15 @@ export function readmeText({ corpus, version }: Edition): string {
     `## ${inBoth(WORDS.licence)}`,
     `${DATASET_WORDS.licence.zh}\n\n${DATASET_WORDS.licence.en}\n\n${LICENCE.path}`,
     `## ${inBoth(WORDS.files)}`,
-    files.join('\n'),
+    [...files, `- \`datapackage.json\` ${inBoth(WORDS.description)}`].join('\n'),
+    `## ${inBoth(WORDS.use)}`,
+    ...LANGS.map((lang) =>
+      dictionaryOf(lang)
+        .data.use.items.map((item) => `- ${item}`)
+        .join('\n'),
+    ),
+    `## ${inBoth(WORDS.cite)}`,
+    ...citations,
     '',
   ].join('\n\n');
 }

@@ -27,7 +27,7 @@ with urllib.request.urlopen(url) as response:
 
 cells = pd.read_csv("${url}", dtype={"form": str})
 received = cells[cells["cell"] == "${CELL}"].dropna(subset=["value"])
-print(received.pivot(index="agency", columns="year", values="value"))`,
+print(received.pivot(index=["agencyId", "agency"], columns="year", values="value"))`,
     },
     {
       id: 'r',

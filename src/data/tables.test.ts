@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkReports } from '../check/checkReport.ts';
 import { everyState, madeEntry } from '../figures/madeEntries.ts';
-import { castField, readRows, unguard } from '../testing/readTable.ts';
+import { castField, RUNS, readRows, unguard } from '../testing/readTable.ts';
 import { placeText } from './place.ts';
 import { contentReadme } from './readmeText.ts';
 import type { Corpus } from './table.ts';
-import { TABLES } from './tables.ts';
+import { CONTENT_TABLES, TABLES } from './tables.ts';
 import { csvPieces, inBatches, jsonLinesPieces } from './writeTables.ts';
 
 function corpusOf(entries: Corpus['entries']): Corpus {
@@ -42,9 +42,18 @@ test('rows of every state are as the columns say', () => {
   }
 });
 
-const ATTACKS = ['=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'].map(
-  (start) => `${start}HYPERLINK("http://evil.example";"x")`,
-);
+test('the tables of all agencies are those of each, one after another', () => {
+  const whole = corpusOf(everyState());
+  const byAgency = Map.groupBy(whole.entries, ({ agency }) => agency.id);
+  const each = [...byAgency.values()].map(corpusOf);
+  expect(each.length).toBeGreaterThan(1);
+  for (const table of CONTENT_TABLES.filter(({ id }) => id !== 'dictionary')) {
+    expect([...table.rows(whole)]).toEqual(each.flatMap((corpus) => [...table.rows(corpus)]));
+  }
+});
+
+const STARTS = '=,+,-,@,\t,\r,\n,\uFF1D,\uFF0B,\uFF0D,\uFF20, =,\u3000+,\u00A0\v@'.split(',');
+const ATTACKS = STARTS.map((start) => `${start}HYPERLINK("http://evil.example";"x")`);
 
 test.each(ATTACKS)('%j as a name, a text and a quotation stays inert in every CSV', (attack) => {
   const entry = madeEntry({
@@ -69,7 +78,7 @@ test.each(ATTACKS)('%j as a name, a text and a quotation stays inert in every CS
         const column = table.columns[index];
         const isNumber = column?.type === 'number' || column?.type === 'integer';
         if (isNumber) expect(field).not.toMatch(/^'/);
-        else expect(field).not.toMatch(/^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/);
+        else expect(field).not.toMatch(RUNS);
         const told = objects[at]?.[header[index] ?? ''];
         expect(unguard(field)).toBe(told === null ? '' : String(told));
       }

@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { bytesOf, type DataFile, type Edition } from './dataFile.ts';
 import { dictionaryText } from './dictionaryText.ts';
 import { licenceText, readmeText } from './readmeText.ts';
@@ -6,17 +6,25 @@ import { licenceText, readmeText } from './readmeText.ts';
 /** The same moment in every archive and every time zone: the oldest that a ZIP can tell. */
 const MOMENT = new Date(1980, 0, 1);
 
+/** Who may do what with a file that is taken out, where ZIP tells it to Unix: `rw-r--r--`. */
+const READABLE = 0o644 << 16;
+
+/** What a ZIP can tell of a file's size and place; its writer would go on and write nonsense. */
+const LARGEST = 2 ** 32 - 1;
+
 /** All CSV with their description, a README and the licence. The same data give the same bytes. */
 export function toZip(edition: Edition, files: readonly DataFile[]): Uint8Array {
   const texts: [string, Uint8Array][] = [
-    ['README.md', Buffer.from(`${readmeText(edition)}\n${dictionaryText()}`)],
-    ['LICENSE.txt', Buffer.from(licenceText())],
+    ['README.md', strToU8(`${readmeText(edition)}\n${dictionaryText()}`)],
+    ['LICENSE.txt', strToU8(licenceText())],
     ...files.map((file): [string, Uint8Array] => [file.path, bytesOf(file)]),
   ];
+  const total = texts.reduce((sum, [, bytes]) => sum + bytes.length, 0);
+  if (total > LARGEST) throw new Error(`${total} bytes are more than a ZIP archive can hold`);
   const sorted = texts.sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = sorted.map(([path, bytes]): [string, Zippable[string]] => [
     path,
-    [new Uint8Array(bytes), { mtime: MOMENT, os: 3, level: 6 }],
+    [bytes, { mtime: MOMENT, os: 3, attrs: READABLE, level: 6 }],
   ]);
   return zipSync(Object.fromEntries(entries));
 }

@@ -4,7 +4,7 @@ import { AMBIGUOUS, everyState, madeEntry } from './madeEntries.ts';
 import { figuresAt, figuresOfSite } from './siteFigures.ts';
 import { CSV_COLUMNS, toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
-import { guardText } from './writeCsv.ts';
+import { csvLines, guardText } from './writeCsv.ts';
 
 const site = { root: 'https://data.example/base/' };
 
@@ -32,8 +32,18 @@ test('text that a spreadsheet would run is guarded; text that it would not is le
   for (const start of ['=', '+', '-', '@', '\t', '\r', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20']) {
     expect(guardText(`${start}1+1`)).toBe(`'${start}1+1`);
   }
+  for (const start of [' =', '\u3000+', '\u00A0@']) {
+    expect(guardText(`${start}1+1`)).toBe(`'${start}1+1`);
+  }
   expect(guardText('a=1')).toBe('a=1');
+  expect(guardText(' a=1')).toBe(' a=1');
   expect(guardText('')).toBe('');
+});
+
+test('a text with what another spreadsheet takes for a separator is quoted', () => {
+  expect(csvLines([['a;=1+1', 'b\t=1+1', 'c,=1+1', 'd', -1]])).toBe(
+    '"a;=1+1","b\t=1+1","c,=1+1",d,-1\r\n',
+  );
 });
 
 test('numbers below zero stay numbers, and a name that is a formula does not', () => {

@@ -5,8 +5,13 @@ export type Field = string | number | boolean | null;
 
 /** Tells programs, and Excel above all, that the file is UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would take for the start of a formula, in half and full width. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * What a spreadsheet would take for the start of a formula, in half and full width, also behind
+ * white space: some imports trim it.
+ */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+/** What LibreOffice takes for separators beside the comma: a text with one of them is quoted. */
+const SEPARATOR = /[;\t]/;
 
 /** A text that no spreadsheet takes for a formula. */
 export function guardText(text: string): string {
@@ -18,7 +23,9 @@ export function csvLines(rows: readonly (readonly Field[])[]): string {
   const guarded = rows.map((row) =>
     row.map((field) => (typeof field === 'string' ? guardText(field) : field)),
   );
-  return guarded.length === 0 ? '' : `${Papa.unparse(guarded, { newline: '\r\n' })}\r\n`;
+  if (guarded.length === 0) return '';
+  const quotes = (field: Field) => typeof field === 'string' && SEPARATOR.test(field);
+  return `${Papa.unparse(guarded, { newline: '\r\n', quotes })}\r\n`;
 }
 
 /** A whole file: UTF-8 with a byte order mark, a header row, then the rows. */

@@ -16,6 +16,11 @@ export const DATASET_WORDS = {
     zh: '{agency}政府信息公开工作年度报告（{years}年）的逐格数据：每个数字都有状态、单位和原文中的位置，可以下载，也可以逐格核对。',
     en: 'Annual reports of {agency} on open government information ({years}), cell by cell: every number with its status, its unit and its place in the source.',
   },
+  /** Its name where the site's own stands before it. */
+  cited: {
+    zh: '政府信息公开工作年度报告数据',
+    en: 'Annual reports on open government information in China',
+  },
   creator: { zh: '公开有数', en: '公开有数' },
   country: { zh: '中国', en: 'China' },
   keywords: {
@@ -173,12 +178,28 @@ export const COLUMN_WORDS = {
   file: { zh: '收录的文件', en: 'the file in the corpus' },
   mediaType: { zh: '文件类型', en: 'media type of the file' },
   sha256: { zh: '文件的 SHA-256', en: 'SHA-256 of the file' },
-  formerNames: { zh: '曾用名', en: 'former names, each with its last day' },
+  agencyEn: {
+    zh: '机关的英文名；没有的为空',
+    en: 'name of the agency in English, where there is one',
+  },
+  formerIds: { zh: '曾用的代号', en: 'ids that it had before' },
+  formerNames: { zh: '曾用名，附停用日期', en: 'former names, each with its last day' },
   aliases: { zh: '别名', en: 'other names' },
   divisionCode: { zh: '六位行政区划代码', en: 'six-digit division code' },
   region: { zh: '所在地，省级在前', en: 'where it is, province first' },
-  level: { zh: '层级（机关），或轻重（核对）', en: 'level of the agency, or weight of the check' },
-  function: { zh: '职能', en: 'function' },
+  regionEn: { zh: '所在地（英文）', en: 'the same in English' },
+  'agencies/level': {
+    zh: '层级：national 中央，province 省，prefecture 地市，county 县区，township 乡镇',
+    en: 'level of the agency: national, province, prefecture, county or township',
+  },
+  level: {
+    zh: '核对的轻重：不成立时，error 记作不符，warning 也可能另有缘由，note 只是疑问',
+    en: 'weight of the check where it fails: error, warning (there may be another cause), note (a question only)',
+  },
+  function: {
+    zh: '职能：government 一级政府，government-office 政府办公室，approval-services 行政审批服务，other 其他',
+    en: 'function: a government, a government’s office, a bureau of approval services, or another',
+  },
   'agencies/scope': {
     zh: '报告没有另外说明时的统计口径',
     en: 'whose numbers its reports give where they say nothing else',
@@ -186,7 +207,7 @@ export const COLUMN_WORDS = {
   reports: { zh: '收录的报告数', en: 'how many of its reports are in the collection' },
   years: { zh: '收录的年度', en: 'the years of these reports' },
   'agencies/source': { zh: '机关在本站的页面', en: 'the agency’s page on this site' },
-  number: { zh: '在报告中的序号', en: 'ordinal in the report, from 1' },
+  number: { zh: '在报告中的序号，从 1 起', en: 'ordinal in the report, from 1' },
   'claims/cell': { zh: '所说的格', en: 'the cell spoken of' },
   measure: {
     zh: '不是单独一格时所说的数量',
@@ -203,7 +224,10 @@ export const COLUMN_WORDS = {
   changePercent: { zh: '同一句写出的增减百分比', en: 'the same in percent' },
   parts: { zh: '句中列出的分项', en: 'what the sentence lists as its parts' },
   quote: { zh: '原句', en: 'the words' },
-  check: { zh: '核对规则的编号，见方法页', en: 'the letter of the check; see the method page' },
+  check: {
+    zh: '核对规则的编号，见本站核对页',
+    en: 'the id of the check; see the page of checks on this site',
+  },
   key: {
     zh: '同一规则下的哪一条：列、行、格或行号',
     en: 'which of the check’s statements: a column, a row, a cell, a line',
@@ -219,7 +243,7 @@ export const COLUMN_WORDS = {
   left: { zh: '左边合计', en: 'what the left side comes to' },
   right: { zh: '右边合计', en: 'what the right side comes to' },
   difference: { zh: '两边之差', en: 'the difference' },
-  rule: { zh: '说明所用的语句', en: 'which sentence tells it' },
+  rule: { zh: '说明所用语句的代号', en: 'id of the sentence that tells it' },
   checkCells: { zh: '所涉各格', en: 'the cells that it takes' },
   statement: { zh: '这条核对的固定地址', en: 'the permanent address of the statement' },
   leftTerms: { zh: '左边各项', en: 'the terms of the left side' },
@@ -268,8 +292,8 @@ export type ColumnWord = keyof typeof COLUMN_WORDS;
 export const DICTIONARY_WORDS = {
   heading: { zh: '数据字典', en: 'Data dictionary' },
   intro: {
-    zh: '由程序中的表式和表的定义生成，请勿手改。空字段表示没有；文字字段若以 = + - @、制表符、回车或其全角形式开头，CSV 中在前面加一个单引号，以免电子表格当作公式；数字从不加。JSON Lines 和 Parquet 不加。',
-    en: 'Generated from the definitions of the forms and the tables; not to be edited. An empty field means there is none. In the CSV a text that begins with = + - @, a tab, a return or their full-width forms has an apostrophe before it, so that no spreadsheet runs it as a formula; numbers never have. JSON Lines and Parquet have none.',
+    zh: '由程序中的表式和表的定义生成，请勿手改。空字段表示没有；一个字段里有几个值的，以“ | ”分隔；文字字段若以 = + - @、制表符、回车或其全角形式开头（前面有空格的也算），CSV 中在前面加一个单引号，以免电子表格当作公式；数字从不加。JSON Lines 和 Parquet 不加。',
+    en: 'Generated from the definitions of the forms and the tables; not to be edited. An empty field means there is none; several values in one field are parted by “ | ”. In the CSV a text that begins with = + - @, a tab, a return or their full-width forms, also behind spaces, has an apostrophe before it, so that no spreadsheet runs it as a formula; numbers never have. JSON Lines and Parquet have none.',
   },
   column: { zh: '列', en: 'Column' },
   type: { zh: '类型', en: 'Type' },
@@ -290,7 +314,13 @@ export const DICTIONARY_WORDS = {
   version: { zh: '版本', en: 'Version' },
   from: { zh: '来自', en: 'From' },
   licence: { zh: '许可', en: 'Licence' },
+  use: { zh: '使用之前', en: 'Before use' },
+  cite: { zh: '引用', en: 'Cite' },
   files: { zh: '文件', en: 'Files' },
+  description: {
+    zh: '给程序看的说明（Data Package v2）：列、类型、约束、主键和外键',
+    en: 'the same for programs (Data Package v2): columns, types, constraints, keys',
+  },
   corpus: { zh: '语料库', en: 'The corpus' },
   adding: {
     zh: '怎样添加报告和机关：见 [README](../README.md#add-a-report)。来源文件收录后不改；`collections/` 由 `npm run content` 写出，与来源一起提交；`releases/` 是历次发布，由 `npm run release` 写出。',

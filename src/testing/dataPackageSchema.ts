@@ -1,23 +1,27 @@
 /**
  * The rules of Data Package v2 as JSON Schema, written from the standard's text
  * (https://datapackage.org/standard/: Data Package, Data Resource, Table Dialect, Table Schema).
- * No package of the registry carries the official schema of v2, and this is not a copy of it.
- * Stricter than the standard where it only recommends: every resource must be a described table.
+ * No package of the registry carries the official profile
+ * (https://datapackage.org/profiles/2.0/datapackage.json), and this is no copy of it. Set beside it
+ * clause by clause, whatever holds here holds there. Stricter where the standard only recommends:
+ * every resource must be a described table. And closed where the standard is open: a property that
+ * is not named here is an error, so that none goes unchecked.
  */
+const closed = { type: 'object', additionalProperties: false } as const;
 const text = { type: 'string', minLength: 1 };
 const path = {
   type: 'string',
   // A URL, or a path within the package: neither absolute, nor upwards, nor a hidden file.
-  pattern: '^(?:https?://.+|(?![./~])(?!file:)(?!.*(?:/\\.\\./|\\\\|://)).+)$',
+  pattern: '^(?!.*\\.\\.)(?:https?://.+|(?![./~])(?!file:)(?!.*(?:\\\\|://)).+)$',
 };
 const names = { type: 'array', items: text, minItems: 1, uniqueItems: true };
 const licence = {
-  type: 'object',
+  ...closed,
   anyOf: [{ required: ['name'] }, { required: ['path'] }],
   properties: { name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' }, path, title: text },
 };
 const contributor = {
-  type: 'object',
+  ...closed,
   minProperties: 1,
   properties: {
     title: text,
@@ -54,19 +58,24 @@ const CONSTRAINTS: Readonly<Record<string, object>> = {
 };
 
 const field = {
-  type: 'object',
+  ...closed,
   required: ['name', 'type'],
-  properties: { name: text, title: text, description: text },
+  // `unit` is a property of our own, which the standard allows.
+  properties: {
+    name: text,
+    type: {},
+    title: text,
+    description: text,
+    unit: text,
+    constraints: {},
+  },
   oneOf: Object.entries(CONSTRAINTS).map(([type, properties]) => ({
-    properties: {
-      type: { const: type },
-      constraints: { type: 'object', properties, additionalProperties: false },
-    },
+    properties: { type: { const: type }, constraints: { ...closed, properties } },
   })),
 };
 
 const tableSchema = {
-  type: 'object',
+  ...closed,
   required: ['fields'],
   properties: {
     $schema: { type: 'string', format: 'uri' },
@@ -78,24 +87,23 @@ const tableSchema = {
       type: 'array',
       minItems: 1,
       items: {
-        type: 'object',
+        ...closed,
         required: ['fields', 'reference'],
         properties: {
           fields: names,
           reference: {
-            type: 'object',
+            ...closed,
             required: ['fields'],
             properties: { resource: { type: 'string' }, fields: names },
           },
         },
       },
     },
-    fieldsMatch: { enum: ['exact', 'equal', 'subset', 'superset', 'partial'] },
   },
 };
 
 const dialect = {
-  type: 'object',
+  ...closed,
   properties: {
     $schema: { type: 'string', format: 'uri' },
     delimiter: { type: 'string', minLength: 1, maxLength: 1 },
@@ -104,13 +112,11 @@ const dialect = {
     doubleQuote: { type: 'boolean' },
     header: { type: 'boolean' },
   },
-  additionalProperties: false,
 };
 
 const resource = {
-  type: 'object',
+  ...closed,
   required: ['name', 'path', 'type', 'schema'],
-  not: { required: ['data'] },
   properties: {
     $schema: { type: 'string', format: 'uri' },
     name: { type: 'string', pattern: '^[a-z0-9][-a-z0-9._/]*$' },
@@ -131,7 +137,7 @@ const resource = {
 
 export const DATA_PACKAGE_SCHEMA = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  type: 'object',
+  ...closed,
   required: ['resources'],
   properties: {
     $schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },

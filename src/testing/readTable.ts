@@ -64,7 +64,10 @@ export function castField(
   return { value: type === 'boolean' ? text === 'true' : text };
 }
 
+/** What a spreadsheet may run, whatever it trims before it. */
+export const RUNS = /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+
 /** What the CSV writes of a text that a spreadsheet would run, back to the text. */
 export function unguard(text: string): string {
-  return /^'[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && RUNS.test(text.slice(1)) ? text.slice(1) : text;
 }

@@ -146,6 +146,8 @@ export const method: typeof zh = {
     id: 'licence',
     heading: 'Licence',
     text: 'The reports are official documents that agencies must by law make public; under Article 5 of China’s Copyright Law such documents are generally held to be outside its protection. The code of this site is published under the MIT licence. If you use the data, keep the column of statuses: without it, blanks will be mistaken for 0.',
+    data: 'The data extracted by this site are under Creative Commons Attribution 4.0 International (CC BY 4.0); see ',
+    dataLink: 'the licence of the data',
   },
   errors: {
     id: 'errors',

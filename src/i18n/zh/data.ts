@@ -25,10 +25,12 @@ export const data = {
     heading: '使用之前',
     items: [
       '空不是 0。value 为空的行，status 说明为什么没有数字；求和之前先看有多少行没有数字。',
+      '合计也是一行：requests.granted@total 和各类申请人的 requests.granted@naturalPersons 等并列，一起相加就重复计算。',
       '口径（scope）不同的不能相加：一个区政府的报告可能计全区，它的办公室的报告只计自己。',
       '2019、2020 年度和 2021 年度起用两种表式（form），同名的格才能衔接，名称见 dictionary.csv。',
       '原文的错照录，不改。加总不符的见 checks.csv；人工核读的数另列 curatedValue，不混入 value。',
-      '文字若以 = + - @、制表符、回车或它们的全角形式开头，CSV 里前面加一个单引号，免得电子表格当公式执行；数字从不加。JSON Lines 和 Parquet 里是原样。',
+      'CSV 不带类型：form、divisionCode、postcode 全是数字，读时请指定为文字，否则开头的 0 会丢。类型写在 datapackage.json 里，Parquet 自带。',
+      '文字若以 = + - @、制表符、回车或它们的全角形式开头（前面有空格的也算），CSV 里前面加一个单引号，免得电子表格当公式执行；数字从不加。JSON Lines 和 Parquet 里是原样。',
     ],
   },
   load: {
@@ -40,6 +42,8 @@ export const data = {
         '下载 cells.csv，双击打开。文件是带标记的 UTF-8，中文不会变成乱码。',
         '在 cell 列筛选，例如 requests.received@total；label 列是它的中文名。',
         '求和用 value 列：空格不参与求和，status 列说明它为什么空。',
+        '邮编、电话开头的 0 和 text 列的原样要保住，不要双击，改用 Excel 的“数据 → 自文本/CSV”，把这些列设为文本。',
+        '一张工作表最多 1,048,576 行；行数超过时，请用下面的代码。',
       ],
     },
     ownAddress: '代码里的地址就是本页的文件地址，照抄可用。',
@@ -74,6 +78,11 @@ export const data = {
       sitemap: '全站页面。',
     },
     agencies: '每个机关的页面另有自己的 feed.xml。',
+  },
+  cite: {
+    id: 'cite',
+    heading: '怎样引用',
+    text: '引用全部数据，请写明版本；版本随数据而变，各版的差别见“历次发布和变更”。',
   },
   licence: {
     id: 'licence',
