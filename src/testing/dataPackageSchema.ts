@@ -1,9 +1,8 @@
 /**
  * The rules of Data Package v2 as JSON Schema, written from the standard's text
  * (https://datapackage.org/standard/: Data Package, Data Resource, Table Dialect, Table Schema).
- * No package of the registry carries the official profile
- * (https://datapackage.org/profiles/2.0/datapackage.json), and this is no copy of it. Set beside it
- * clause by clause, whatever holds here holds there. Stricter where the standard only recommends:
+ * It is no copy of the official profile (https://datapackage.org/profiles/2.0/datapackage.json); set
+ * beside it clause by clause, whatever holds here holds there. Stricter where the standard only recommends:
  * every resource must be a described table. And closed where the standard is open: a property that
  * is not named here is an error, so that none goes unchecked.
  */
