@@ -35,6 +35,7 @@ export const FIGURE_UNITS = {
   cells: { zh: '格', en: 'cells' },
   claims: { zh: '处', en: 'claims' },
   issues: { zh: '条', en: 'issues' },
+  checks: { zh: '项', en: 'checks' },
   reports: { zh: '份', en: 'reports' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -42,8 +43,8 @@ export const TABLE_WORDS = {
   reports: {
     title: { zh: '报告', en: 'Reports' },
     description: {
-      zh: '一行一份报告：机关、年度、表式、统计口径、公布日期、联系方式、各种状态的格数、原件的网址和 SHA-256。',
-      en: 'A row a report: agency, year, form, scope, date of publication, contact, how many cells have each status, address and SHA-256 of the original.',
+      zh: '一行一份报告：机关、年度、表式、统计口径、公布日期、联系方式、各种状态的格数、读取时的疑问和核对结果的条数、原件的网址和 SHA-256。',
+      en: 'A row a report: agency, year, form, scope, date of publication, contact, how many cells have each status, how many doubts reading met and what came of the checks, address and SHA-256 of the original.',
     },
   },
   cells: {
@@ -166,9 +167,31 @@ export const COLUMN_WORDS = {
   unreadableCells: statusCells('无法识读', 'unreadable'),
   missingCells: statusCells('缺失', 'missing'),
   claims: { zh: '正文里读出的数字', en: 'figures found in the prose' },
-  errors: { zh: '不符之处', en: 'issues at the level of an error' },
-  warnings: { zh: '需要留意之处', en: 'issues at the level of a warning' },
-  notes: { zh: '疑问', en: 'issues that only raise a question' },
+  errors: {
+    zh: '读取时的错误：有的行、表或文件没能读出。核对的结果不在内，见 checksFailed',
+    en: 'errors met in reading: a row, a table or the file could not be read. What checks found is not among them; see checksFailed',
+  },
+  warnings: {
+    zh: '读取时的疑问，例如一行有几种读法。核对的结果不在内',
+    en: 'doubts met in reading, such as a row with several readings; what checks found is not among them',
+  },
+  notes: {
+    zh: '读取时的说明，例如一行由加总关系还原。核对的结果不在内',
+    en: 'notes made in reading, such as a row recovered by its sums; what checks found is not among them',
+  },
+  checksHeld: {
+    zh: '相符的核对，与核对页上的数相同；逐项见 checks',
+    en: 'checks that hold, counted as on the page of checks; each stands in checks',
+  },
+  checksFailed: { zh: '不符的核对', en: 'checks that fail' },
+  checksQuestioned: {
+    zh: '存疑的核对：只提出一个问题，不是错误',
+    en: 'checks that raise a question, which is no error',
+  },
+  checksUndecided: {
+    zh: '无法判定的核对：所涉的格有空着、缺失或读不准的',
+    en: 'checks left undecided: a cell concerned is blank, missing or uncertain',
+  },
   originalUrl: { zh: '公布机关网站上的地址', en: 'address at the publishing organ' },
   file: { zh: '收录的文件', en: 'the file in the corpus' },
   mediaType: { zh: '文件类型', en: 'media type of the file' },
