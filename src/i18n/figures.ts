@@ -62,6 +62,38 @@ export const STATUS_WORDS: Readonly<Record<string, Bilingual>> = {
   'not-on-form': { zh: '当年表式无此项', en: 'not on the form of that year' },
 };
 
+/** What the rows of figures say beside the seven statuses of a cell. */
+export const ROW_STATUS_MEANINGS = {
+  computed: {
+    zh: '由几格相加或相除得出，各格都有确定的数字',
+    en: 'a sum or a rate of cells, each with a certain number',
+  },
+  undefined: {
+    zh: '分母为 0，或有一部分没有确定的数字；没有数值',
+    en: 'the denominator is 0, or a part has no certain number; there is no value',
+  },
+  'in-dispute': {
+    zh: '所依据的各项在原文中加总不符（A1—A4），不知道错的是哪个数；没有数值，numerator 和 denominator 照原文',
+    en: 'the numbers it rests on do not add up in the source (A1 to A4), and nobody can say which is wrong; there is no value, numerator and denominator are as printed',
+  },
+  'small-n': {
+    zh: '分母不足 10，只列 numerator 和 denominator；没有数值',
+    en: 'the denominator is under 10: numerator and denominator alone; there is no value',
+  },
+  implied: {
+    zh: '当年没有印出，由印出的别的数算出：次年正文的增减，或 2019 年格式的项目数量与增减',
+    en: 'not printed for its year, but follows from numbers that are: a change in the next report’s text, or items and their change on the form of 2019',
+  },
+  curated: {
+    zh: '原文有疑，编者对照原件读作此数；读作空的没有数值',
+    en: 'uncertain in the source, and read so by a curator; no value where read as blank',
+  },
+  'not-on-form': {
+    zh: '当年的表式没有这一格；没有数值',
+    en: 'the form of that year has no such place; there is no value',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 export const LEVEL_WORDS: Readonly<Record<string, Bilingual>> = {
   national: { zh: '国家级', en: 'national' },
   province: { zh: '省级', en: 'province' },

@@ -133,6 +133,20 @@ export const COLUMN_WORDS = {
     zh: '原文中的位置：L37C2 为第 37 行第 2 格；T1R2C3 为第 1 张表第 2 行第 3 列；P3X…Y…W…H… 为第 3 页的一块',
     en: 'the place in the source: L37C2 is line 37, cell 2; T1R2C3 table 1, row 2, column 3; P3X…Y…W…H… a box on page 3',
   },
+  agencyEn: {
+    zh: '机关的英文名，没有的写代号',
+    en: 'name of the agency in English, or its id where there is none',
+  },
+  series: {
+    zh: '数值所属的格、指标或一组结果',
+    en: 'the cell, measure or group of outcomes that the value is of',
+  },
+  numerator: { zh: '占比或比率的分子 k，照原文', en: 'k of k/n, as printed' },
+  denominator: { zh: '占比或比率的分母 n，照原文', en: 'n of k/n, as printed' },
+  'figures/status': {
+    zh: '状态：cells.csv 的七种，另有下列几种',
+    en: 'one of the seven of cells.csv, or of those below',
+  },
   readings: {
     zh: '有歧义时，满足加总关系的各种读法，以“ | ”分隔；blank 为空',
     en: 'for ambiguous: every reading that satisfies the sums, parted by “ | ”; blank stands for an empty place',
@@ -306,6 +320,12 @@ export const DICTIONARY_WORDS = {
   row: { zh: '行', en: 'Row' },
   articles: { zh: '条文', en: 'Articles' },
   columns: { zh: '列', en: 'Columns' },
+  figures: { zh: '每张图的 CSV', en: 'The CSV of a figure' },
+  figuresText: {
+    zh: '一行是图中的一个记号，与图旁的表、JSON 相同；各图的列一样。JSON 里 readings 是数组，空的读法为 null。',
+    en: 'A row is a mark of the chart, the same in the table beside it and in its JSON; all figures have the same columns. In JSON, readings are an array, and a blank one is null.',
+  },
+  status: { zh: '状态', en: 'Status' },
   oneRow: {
     zh: '有的 2021 年后的报告仍只印一行（六）其他处理：其格名为 `requests.otherwise@…`，三个分行为 missing。',
     en: 'Some reports on form 2021 still print one row （六）: its cells are `requests.otherwise@…`, and the three rows are missing.',

@@ -34,6 +34,10 @@ export const method: typeof zh = {
       'Each cell has exactly one status, the same on the page, in the tables and in the downloads.',
     caption: 'The statuses of a cell and what they mean',
     columns: { sample: 'In a table', name: 'Status', code: 'In the data', meaning: 'Meaning' },
+    figures: {
+      intro: 'Figures, the tables beside them and their files have some more:',
+      caption: 'Further statuses of a value in a figure',
+    },
   },
   join: {
     id: 'forms',

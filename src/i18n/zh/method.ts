@@ -30,6 +30,7 @@ export const method = {
     intro: '每一格有且只有一种状态，网页、表格和下载的数据里都一样。',
     caption: '单元格的状态及其含义',
     columns: { sample: '表中的样子', name: '状态', code: '数据中的写法', meaning: '含义' },
+    figures: { intro: '图、图旁的表和它们的文件另有几种：', caption: '图中数值另有的状态' },
   },
   join: {
     id: 'forms',
