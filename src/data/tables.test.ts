@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkReports } from '../check/checkReport.ts';
 import { tally } from '../check/tally.ts';
-import { everyState, madeEntry } from '../figures/madeEntries.ts';
+import { everyState, madeEntry } from '../testing/madeEntries.ts';
 import { castField, readRows, unguard } from '../testing/readTable.ts';
 import { placeText } from './place.ts';
 import { contentReadme } from './readmeText.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { AMBIGUOUS, curated, madeEntry } from '../testing/madeEntries.ts';
 import { changeOf, findPrevious, headFigures, largestChanges } from './changes.ts';
-import { AMBIGUOUS, curated, madeEntry } from './madeEntries.ts';
 
 const requests = (received: number, handled: number, granted: number) => ({
   'requests.received@total': received,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { AMBIGUOUS, everyState, madeEntry } from '../testing/madeEntries.ts';
 import type { Figure } from './figure.ts';
-import { AMBIGUOUS, everyState, madeEntry } from './madeEntries.ts';
 import { rowLink } from './rowLink.ts';
 import { figuresAt, figuresOfSite } from './siteFigures.ts';
 import { valueText } from './valueText.ts';
