@@ -260,6 +260,17 @@ test('P1: a jump over five times, from a base of ten or more', () => {
   expect(jump(9, 900)).toBe('not-applicable');
 });
 
+test('P1: a jump over the change of the form says so, where the table was changed', () => {
+  const id = 'requests.received@total';
+  const make = (count: number, form: '2019' | '2021') =>
+    makeReport({ 'licensing.decisions': count, [id]: count }, { form });
+  const ruleOf = (before: Report, now: Report, key: string) =>
+    beside(before, now).find((result) => result.check === 'P1' && result.key === key)?.rule;
+  expect(ruleOf(make(10, '2019'), make(99, '2021'), 'licensing.decisions')).toBe('jump-p1-form');
+  expect(ruleOf(make(10, '2021'), make(99, '2021'), 'licensing.decisions')).toBe('jump-p1');
+  expect(ruleOf(make(10, '2019'), make(99, '2021'), id)).toBe('jump-p1');
+});
+
 test('P2: rules of a body that makes none', () => {
   const report = makeReport({ 'rules.inForce': 3 });
   const of = (more: Parameters<typeof makeAgency>[0]) =>

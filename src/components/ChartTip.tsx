@@ -30,7 +30,9 @@ export function ChartTip({ rows, lang }: Props): ReactNode {
             <dd>
               <b>{valueText(row, lang)}</b>{' '}
               {row.value !== null && row.unit !== '%' && unitAfter(row, lang, row.value)}
-              {row.value !== null && countText(row) !== null && <span> ({countText(row)})</span>}
+              {(row.value !== null || row.status === 'in-dispute') && countText(row) !== null && (
+                <span> ({countText(row)})</span>
+              )}
               {row.value !== null && WORTH_SAYING.has(row.status) && (
                 <span> · {statusText(row, lang)}</span>
               )}

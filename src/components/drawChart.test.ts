@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { everyState } from '../figures/madeEntries.ts';
 import { figuresOfSite } from '../figures/siteFigures.ts';
+import { everyState } from '../testing/madeEntries.ts';
 import { drawChart, forgetDrawings } from './drawChart.ts';
 
 const figures = figuresOfSite(everyState())

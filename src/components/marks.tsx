@@ -62,7 +62,7 @@ export function RowMark({ row, x, y, colour }: Mark): ReactNode {
 
 /** The shape alone, for what carries its row elsewhere. */
 export function Shape({ row, x, y }: Omit<Mark, 'colour'>): ReactNode {
-  if (row.status === 'ambiguous') {
+  if (row.status === 'ambiguous' || row.status === 'in-dispute') {
     return (
       <path
         className="flag"

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { escapeXml, toAtom } from './atom.ts';
+import { escapeXml } from '../figures/escapeXml.ts';
+import { toAtom } from './atom.ts';
 
 test('text that is markup, and what XML cannot hold, does no harm', () => {
   expect(escapeXml('<b a="1">&\u0000\u0008x\uD800</b>')).toBe(

@@ -1,3 +1,5 @@
+import { escapeXml } from '../figures/escapeXml.ts';
+
 /** An entry of a feed. Everything in it comes from the data: a feed has no clock. */
 export interface AtomEntry {
   readonly id: string;
@@ -58,18 +60,3 @@ function tellEntry({ id, title, link, updated, published, summary }: AtomEntry):
 }
 
 const atMidnight = (date: string) => `${date}T00:00:00Z`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-/** What XML 1.0 cannot hold at all. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-/** Text as it may stand in XML, between tags and in attributes. */
-export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
-}

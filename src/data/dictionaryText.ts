@@ -1,6 +1,7 @@
+import { CSV_COLUMNS } from '../figures/toCsv.ts';
 import { unitWords } from '../figures/words.ts';
-import { fill } from '../i18n/figures.ts';
-import { DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
+import { fill, ROW_STATUS_MEANINGS } from '../i18n/figures.ts';
+import { COLUMN_WORDS, DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
 import { cellAt, describeCell, FORMS } from '../statute/forms.ts';
 import type { Bilingual, Block, Form } from '../statute/types.ts';
 import type { Table } from './table.ts';
@@ -8,13 +9,14 @@ import { TABLES } from './tables.ts';
 
 export const inBoth = ({ zh, en }: Bilingual): string => (zh === en ? zh : `${zh} · ${en}`);
 
-/** The data dictionary as Markdown: the columns of every table, and every cell of both forms. */
+/** The data dictionary as Markdown: the columns of every table and of figures, and every cell of both forms. */
 export function dictionaryText(): string {
   return [
     `## ${inBoth(WORDS.heading)}`,
     WORDS.intro.zh,
     WORDS.intro.en,
     ...TABLES.map(tellTable),
+    tellFigures(),
     ...Object.values(FORMS).map(tellForm),
     `${WORDS.oneRow.zh}\n${WORDS.oneRow.en}`,
     '',
@@ -35,6 +37,23 @@ function tellTable(table: Table): string {
     `${table.description.zh}\n${table.description.en}`,
     markdown([WORDS.column, WORDS.type, WORDS.meaning].map(inBoth), rows),
     ...(key === '' ? [] : [`${inBoth(WORDS.key)}: ${key}`]),
+  ].join('\n\n');
+}
+
+function tellFigures(): string {
+  const columns = CSV_COLUMNS.map((name) => {
+    const { zh, en } = COLUMN_WORDS[name === 'status' ? 'figures/status' : name];
+    return [`\`${name}\``, `${zh}<br>${en}`];
+  });
+  const statuses = Object.entries(ROW_STATUS_MEANINGS).map(([status, { zh, en }]) => [
+    `\`${status}\``,
+    `${zh}<br>${en}`,
+  ]);
+  return [
+    `### ${inBoth(WORDS.figures)}`,
+    `${WORDS.figuresText.zh}\n${WORDS.figuresText.en}`,
+    markdown([WORDS.column, WORDS.meaning].map(inBoth), columns),
+    markdown([WORDS.status, WORDS.meaning].map(inBoth), statuses),
   ].join('\n\n');
 }
 

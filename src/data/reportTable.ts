@@ -1,3 +1,6 @@
+import type { CheckedReport } from '../check/checkReport.ts';
+import { CHECK_RULES } from '../check/checks.ts';
+import { type Tally, tally } from '../check/tally.ts';
 import { FIGURE_UNITS, TABLE_WORDS } from '../i18n/tables.ts';
 import { type Issue, STATUSES, type Status } from '../report/report.ts';
 import { pageOf, type ReportItem, reportColumns, TO_AGENCY } from './columns.ts';
@@ -6,22 +9,37 @@ import { column, defineTable } from './table.ts';
 const count = { required: true, minimum: 0 } as const;
 const cells = { ...count, unit: FIGURE_UNITS.cells };
 const issues = { ...count, unit: FIGURE_UNITS.issues };
+const checks = { ...count, unit: FIGURE_UNITS.checks };
+
+/** A report and what came of its checks. */
+interface CheckedItem extends ReportItem {
+  readonly counts: Tally;
+}
 
 const withStatus = ({ entry }: ReportItem, status: Status) =>
   Object.values(entry.report.cells).filter((cell) => cell.status === status).length;
+/** What reading met with: what checks found stands in columns of its own. */
 const withLevel = ({ entry }: ReportItem, level: Issue['level']) =>
-  entry.report.issues.filter((issue) => issue.level === level).length;
+  entry.report.issues.filter((issue) => issue.level === level && !CHECK_RULES.has(issue.rule))
+    .length;
+const withCounts = (root: string, { entry, results }: CheckedReport): CheckedItem => ({
+  entry,
+  root,
+  counts: tally(results),
+});
 
 /** A row a report. */
-export const REPORT_TABLE = defineTable<ReportItem>({
+export const REPORT_TABLE = defineTable<CheckedItem>({
   id: 'reports',
   ...TABLE_WORDS.reports,
   primaryKey: ['agencyId', 'year'],
   foreignKeys: [TO_AGENCY],
   byYear: true,
-  items: ({ entries, root }) => entries.map((entry) => ({ entry, root })),
+  *items({ checked, root }) {
+    for (const one of checked) yield withCounts(root, one);
+  },
   columns: [
-    ...reportColumns<ReportItem>(),
+    ...reportColumns<CheckedItem>(),
     column('title', 'string', ({ entry }) => entry.report.title),
     column('publishedOn', 'date', ({ entry }) => entry.report.publishedOn),
     column('publishedOnText', 'string', ({ entry }) => entry.report.publishedOnText),
@@ -33,7 +51,7 @@ export const REPORT_TABLE = defineTable<ReportItem>({
     column('email', 'string', ({ entry }) => entry.report.contact.email),
     column('website', 'string', ({ entry }) => entry.report.contact.website),
     ...STATUSES.map((status) =>
-      column<ReportItem>(`${status}Cells`, 'integer', (item) => withStatus(item, status), cells),
+      column<CheckedItem>(`${status}Cells`, 'integer', (item) => withStatus(item, status), cells),
     ),
     column('claims', 'integer', ({ entry }) => entry.report.claims.length, {
       ...count,
@@ -42,6 +60,10 @@ export const REPORT_TABLE = defineTable<ReportItem>({
     column('errors', 'integer', (item) => withLevel(item, 'error'), issues),
     column('warnings', 'integer', (item) => withLevel(item, 'warning'), issues),
     column('notes', 'integer', (item) => withLevel(item, 'note'), issues),
+    column('checksHeld', 'integer', ({ counts }) => counts.holds, checks),
+    column('checksFailed', 'integer', ({ counts }) => counts.fails, checks),
+    column('checksQuestioned', 'integer', ({ counts }) => counts.questioned, checks),
+    column('checksUndecided', 'integer', ({ counts }) => counts.undecided, checks),
     column('originalUrl', 'string', ({ entry }) => entry.report.source.url),
     column('file', 'string', ({ entry }) => entry.report.source.file, { required: true }),
     column('mediaType', 'string', ({ entry }) => entry.report.source.mediaType, {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkReports } from '../check/checkReport.ts';
-import { everyState, madeEntry } from '../figures/madeEntries.ts';
+import { tally } from '../check/tally.ts';
+import { everyState, madeEntry } from '../testing/madeEntries.ts';
 import { castField, RUNS, readRows, unguard } from '../testing/readTable.ts';
 import { placeText } from './place.ts';
 import { contentReadme } from './readmeText.ts';
@@ -93,6 +94,30 @@ test('numbers below zero stay numbers', () => {
   const [header = [], ...rows] = readRows([...csvPieces(cells, corpus)].join(''));
   const row = rows.find((one) => one[header.indexOf('cell')] === 'licensing.change');
   expect(row?.[header.indexOf('value')]).toBe('-18');
+});
+
+test('a report counts what reading met apart from what came of its checks', () => {
+  const entry = madeEntry({ cells: { 'requests.handled@total': 21 } });
+  const rules = [
+    ['row-unsolved', 'error'],
+    ['row-recovered', 'note'],
+    ['identity-a2', 'error'],
+  ] as const;
+  const issues = rules.map(([rule, level]) => ({ rule, level, message: '', facts: {}, cells: [] }));
+  const corpus = corpusOf([{ ...entry, report: { ...entry.report, issues } }]);
+  const reports = TABLES.find(({ id }) => id === 'reports');
+  if (!reports) throw new Error('no reports');
+  const [header = [], row = []] = readRows([...csvPieces(reports, corpus)].join(''));
+  const of = (name: string) => Number(row[header.indexOf(name)]);
+  expect(['errors', 'warnings', 'notes'].map(of)).toEqual([1, 0, 1]);
+  const counts = tally(corpus.checked[0]?.results ?? []);
+  expect(counts.fails).toBeGreaterThan(1);
+  expect(['checksHeld', 'checksFailed', 'checksQuestioned', 'checksUndecided'].map(of)).toEqual([
+    counts.holds,
+    counts.fails,
+    counts.questioned,
+    counts.undecided,
+  ]);
 });
 
 test('a place is a word that no spreadsheet takes for a time', () => {

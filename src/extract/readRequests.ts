@@ -150,7 +150,9 @@ export function readRequests(
     ...one,
     readings: addUnderHabits(one.damaged, damaged[at]?.values ?? [], one.readings, placed),
   }));
-  settleRequests([...open, ...doubted], form, into);
+  // Whether or not that row is among the damaged ones, which have no cells as yet.
+  const isOneRow = form === '2019' || found.has(OTHERWISE_ROW.id);
+  settleRequests([...open, ...doubted], isOneRow ? 'one' : 'three', into);
 }
 
 /** Whether a row has one place less than others have: what stood there may be its only value. */

@@ -1,8 +1,6 @@
 import type { Piece } from '../document/document.ts';
-import { OTHERWISE_CELLS } from '../statute/forms.ts';
-import { addUp, type Identity, identitiesOf } from '../statute/identities.ts';
+import { addUp, type Identity, identitiesOf, type OtherwiseLayout } from '../statute/identities.ts';
 import { REQUESTERS, type RequestCell, type RequestRowId } from '../statute/requests.ts';
-import type { FormId } from '../statute/types.ts';
 import type { LabelledRow } from './labelledRows.ts';
 import type { TableReading } from './makeCells.ts';
 import { type Choice, narrowBySum } from './narrowBySums.ts';
@@ -54,10 +52,15 @@ type Numbers = (cell: string) => number | null;
 /**
  * Settles the damaged rows of table 三 together. What one row's only reading makes certain may
  * rule out readings of another by the sums of the columns, until nothing more is ruled out; and
- * what the rows alone make certain must agree with the columns in the end.
+ * what the rows alone make certain must agree with the columns in the end. How （六） is printed says
+ * which rows a column adds up.
  */
-export function settleRequests(rows: readonly OpenRow[], form: FormId, into: TableReading): void {
-  const sums = columnSums(form, into);
+export function settleRequests(
+  rows: readonly OpenRow[],
+  layout: OtherwiseLayout,
+  into: TableReading,
+): void {
+  const sums = columnSums(layout);
   const printed: Numbers = (cell) => into.cells.get(cell)?.value ?? null;
   const narrowed = narrowByColumns(distrustFlattened(rows), sums, printed);
   for (const { damaged, readings, fitted } of doubtContradicted(narrowed, sums, printed)) {
@@ -75,10 +78,8 @@ function isAsPrinted(reading: Reading, fitted: readonly Piece[]): boolean {
 }
 
 /** A1 and A2 as the report prints table 三. */
-function columnSums(form: FormId, into: TableReading): readonly Identity[] {
-  const isOne = form === '2019' || OTHERWISE_CELLS.some((id) => into.cells.has(id));
-  const layout = isOne ? 'one' : 'three';
-  return identitiesOf(form, layout).filter(({ id }) => id === 'A1' || id === 'A2');
+function columnSums(layout: OtherwiseLayout): readonly Identity[] {
+  return identitiesOf('2021', layout).filter(({ id }) => id === 'A1' || id === 'A2');
 }
 
 /**

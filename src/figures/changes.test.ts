@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { AMBIGUOUS, curated, madeEntry } from '../testing/madeEntries.ts';
 import { changeOf, findPrevious, headFigures, largestChanges } from './changes.ts';
-import { AMBIGUOUS, curated, madeEntry } from './madeEntries.ts';
 
 const requests = (received: number, handled: number, granted: number) => ({
   'requests.received@total': received,
@@ -75,10 +75,14 @@ describe('the six figures', () => {
   it('compare no rate where outcomes do not add up', () => {
     const wrong = { ...requests(20, 20, 5), 'requests.handled@total': 25 };
     const [now, sound] = [{ year: 2024, cells: wrong }, requests(20, 20, 5)];
-    expect(head(now)['rate']?.inDispute).toBe(true);
+    expect(head(now)['rate']?.row).toMatchObject({ status: 'in-dispute', value: null });
     expect(head(now, { year: 2023, cells: sound })['rate']?.change).toBeNull();
     const before = head({ year: 2024, cells: sound }, { year: 2023, cells: wrong })['rate'];
-    expect(before).toMatchObject({ inDispute: false, wasInDispute: true, change: null });
+    expect(before).toMatchObject({
+      row: { status: 'computed' },
+      before: { status: 'in-dispute' },
+      change: null,
+    });
   });
 
   it('mark the break of the form and of the law, and give no percentage over them', () => {

@@ -5,8 +5,7 @@ import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
 import { cellsOf, describeCell, type FormCell } from '../statute/forms.ts';
 import type { Break, FigureRow } from './figure.ts';
 import { BREAK_OF_FORM, BREAK_OF_LAW } from './notes.ts';
-import { isMismatch, outcomeReports } from './outcomes.ts';
-import { cellRow, measureRow, outcomeRows } from './rows.ts';
+import { cellRow, measureRow } from './rows.ts';
 
 /** The report that another is set beside, or why there is none. */
 export type Previous =
@@ -65,10 +64,6 @@ export interface HeadFigure {
   readonly before: FigureRow | null;
   /** Null where either is no plain number. For the rate, in percentage points. */
   readonly change: Change | null;
-  /** The rate's outcomes do not add to what was handled: then there is no n to set k against. */
-  readonly inDispute: boolean;
-  /** So it was in the report before. */
-  readonly wasInDispute: boolean;
 }
 
 const DISPUTES = DISPUTE_BLOCKS.map(({ id }) => `${id}.total`);
@@ -90,14 +85,10 @@ export function headFigures(
     const cell = HEAD_CELLS[id];
     const before = previous && headRow(previous, id);
     const row = headRow(entry, id);
-    const inDispute = id === 'rate' && isDisputed(entry);
-    const wasInDispute = id === 'rate' && previous !== null && isDisputed(previous);
     const change =
-      previous && !inDispute && !wasInDispute
-        ? changeOf(printed(previous, id), printed(entry, id), breakAt(cell, previous, entry))
-        : null;
-    const told = id === 'rate' ? inPoints(change) : change;
-    return { id, cell, row, before, change: told, inDispute, wasInDispute };
+      previous &&
+      changeOf(printed(previous, id), printed(entry, id), breakAt(cell, previous, entry));
+    return { id, cell, row, before, change: id === 'rate' ? inPoints(change) : change };
   });
 }
 
@@ -116,10 +107,6 @@ function headRow(entry: ReportEntry, id: HeadId): FigureRow {
 function printed({ report: { cells } }: ReportEntry, id: HeadId): number | null {
   if (id === 'rate') return computeMeasure(DISCLOSURE_RATE, cells).value;
   return sumCells(cells, id === 'disputes' ? DISPUTES : [HEAD_CELLS[id]]).value;
-}
-
-function isDisputed(entry: ReportEntry): boolean {
-  return outcomeReports(outcomeRows(entry)).some(isMismatch);
 }
 
 function breakAt(cell: string, from: ReportEntry, to: ReportEntry): Break | null {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { curated, madeEntry } from '../testing/madeEntries.ts';
 import { isHollow } from './figure.ts';
-import { curated, madeEntry } from './madeEntries.ts';
 import { cellRow } from './rows.ts';
 import { figuresAt } from './siteFigures.ts';
 import { toCsv } from './toCsv.ts';

@@ -5,8 +5,11 @@ import type { Bilingual } from '../statute/types.ts';
  * What a row's value rests on. Beside the statuses of a cell:
  * - `computed`: a measure whose every part is a number
  * - `undefined`: a measure with T = 0 or a part that is no number; its value is null
+ * - `in-dispute`: a measure over numbers whose own sum (A1 to A4) does not hold: k and n stand as
+ *   printed, the value is null
  * - `small-n`: a measure whose n is under 10: k and n stand, the value is null
- * - `implied`: a prior year's figure that a later report's prose implies; an estimate
+ * - `implied`: a figure that is not printed for its year but follows from others that are: from a later
+ *   report's prose, or from items and their change
  * - `curated`: uncertain in the source, and read so by a curator; null where read as empty
  * - `not-on-form`: the form of that year has no such cell
  */
@@ -14,6 +17,7 @@ export type RowStatus =
   | Status
   | 'computed'
   | 'undefined'
+  | 'in-dispute'
   | 'small-n'
   | 'implied'
   | 'curated'

@@ -33,6 +33,7 @@ export function statusNotes(rows: readonly FigureRow[]): readonly Bilingual[] {
     ...(has('curated') ? [WORDS.noteCurated] : []),
     ...(has('ambiguous') ? [WORDS.noteAmbiguous] : []),
     ...(has('blank') ? [WORDS.noteBlank] : []),
+    ...(has('in-dispute') ? [WORDS.noteInDispute] : []),
     ...(has('small-n') ? [WORDS.noteSmallN] : []),
   ];
 }

@@ -18,7 +18,8 @@ export function rowLink(row: FigureRow, lang: Language, base: string, withCount:
   const classes = ['figure-value', `is-${row.status}`, ...(row.value === null ? ['is-empty'] : [])];
   return {
     text: valueText(row, lang),
-    count: withCount && row.value !== null ? countText(row) : null,
+    // A rate without a value still says of what it would be, where its text does not.
+    count: withCount && (row.value !== null || row.status === 'in-dispute') ? countText(row) : null,
     href: addressOf(base, lang, row.source),
     className: classes.join(' '),
     data: rowData(row),

@@ -92,7 +92,7 @@ export function measureRow(entry: ReportEntry, measure: Measure): FigureRow {
 export function itemRows(entries: readonly ReportEntry[], row: string): readonly FigureRow[] {
   const series = `${row}.items`;
   const label = fill(WORDS.itemsOf, { row: labelName(row) });
-  return entries
+  const rows = entries
     .filter(({ report }) => report.form === '2019')
     .flatMap((entry): FigureRow[] => {
       const id = `${row}.priorYearItems`;
@@ -115,8 +115,16 @@ export function itemRows(entries: readonly ReportEntry[], row: string): readonly
               },
             ]),
       ];
-    })
-    .sort((a, b) => a.year - b.year);
+    });
+  return withoutRepeats(rows).sort((a, b) => a.year - b.year);
+}
+
+/** Rows without the implied ones that say what is printed for the same year. */
+function withoutRepeats(rows: readonly FigureRow[]): FigureRow[] {
+  const numberOf = ({ agencyId, year, series, value }: FigureRow) =>
+    `${agencyId}/${year}/${series}/${value}`;
+  const printed = new Set(rows.filter(({ status }) => status !== 'implied').map(numberOf));
+  return rows.filter((row) => row.status !== 'implied' || !printed.has(numberOf(row)));
 }
 
 /**
@@ -145,7 +153,6 @@ function impliedRows(entry: ReportEntry, id: string): readonly FigureRow[] {
 
 /** A cell over the years of one agency's reports, printed values and implied ones, by year. */
 export function seriesRows(entries: readonly ReportEntry[], id: string): readonly FigureRow[] {
-  return entries
-    .flatMap((entry) => [cellRow(entry, id), ...impliedRows(entry, id)])
-    .sort((a, b) => a.year - b.year);
+  const rows = entries.flatMap((entry) => [cellRow(entry, id), ...impliedRows(entry, id)]);
+  return withoutRepeats(rows).sort((a, b) => a.year - b.year);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Agency } from '../report/agency.ts';
+import { madeEntry } from '../testing/madeEntries.ts';
 import type { Figure } from './figure.ts';
 import { firstView } from './firstView.ts';
-import { madeEntry } from './madeEntries.ts';
 import {
   formatSelection,
   MOST_OF_PEERS,

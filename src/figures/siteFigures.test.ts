@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { AMBIGUOUS, everyState, madeEntry } from '../testing/madeEntries.ts';
 import type { Figure } from './figure.ts';
-import { AMBIGUOUS, everyState, madeEntry } from './madeEntries.ts';
+import { rowLink } from './rowLink.ts';
 import { figuresAt, figuresOfSite } from './siteFigures.ts';
+import { valueText } from './valueText.ts';
 
 const figure = (entries: Parameters<typeof figuresAt>[0], address: string, id: string): Figure => {
   const found = figuresAt(entries, address).find((one) => one.id === id);
@@ -145,6 +147,27 @@ describe('series of an agency', () => {
     ]);
   });
 
+  test('tell of an implied number that it is implied, never that it is about so much', () => {
+    const cell = 'requests.received@total';
+    const entry = madeEntry({ agency, year: 2024, claims: [{ cell, value: 2629, change: -1 }] });
+    const { rows } = figure([entry], '/agencies/110000-many/', 'requests');
+    const [row] = rows.filter(({ status }) => status === 'implied');
+    expect(row && [valueText(row, 'zh'), valueText(row, 'en')]).toEqual([
+      '推算 2,630',
+      'implied 2,630',
+    ]);
+  });
+
+  test('leave out an implied number that is printed for the same year', () => {
+    const cell = 'requests.received@total';
+    const entries = [
+      madeEntry({ agency, year: 2023, cells: { [cell]: 8 } }),
+      madeEntry({ agency, year: 2024, claims: [{ cell, value: 9, change: 1 }] }),
+    ];
+    const { rows } = figure(entries, '/agencies/110000-many/', 'requests');
+    expect(rows.filter(({ status }) => status === 'implied')).toEqual([]);
+  });
+
   test('a change without a number implies nothing', () => {
     const claims = [{ cell: 'licensing.decisions', value: null, change: 3 }];
     const { rows } = figure([madeEntry({ agency, claims })], '/agencies/110000-many/', 'licensing');
@@ -178,16 +201,31 @@ describe('a report', () => {
 });
 
 test('a rate of few is k/n alone', () => {
-  const entry = madeEntry({ cells: { 'requests.handled@total': 7, 'requests.granted@total': 3 } });
+  const cells = {
+    'requests.handled@total': 7,
+    'requests.granted@total': 3,
+    'requests.denied.stateSecret@total': 4,
+  };
+  const entry = madeEntry({ cells });
   const [row] = figure([entry], '/trends/', 'disclosure-rate').rows;
   expect(row).toMatchObject({ value: null, numerator: 3, denominator: 7, status: 'small-n' });
 });
 
+test('a rate over outcomes that do not add up is flagged, with k/n and no number', () => {
+  const cells = { 'requests.handled@total': 21, 'requests.granted@total': 27 };
+  const { rows, notes } = figure([madeEntry({ cells })], '/trends/', 'disclosure-rate');
+  const [row] = rows;
+  expect(row).toMatchObject({ value: null, numerator: 27, denominator: 21, status: 'in-dispute' });
+  expect(row && valueText(row, 'en')).toBe('— sums disagree: not computed');
+  expect(row && rowLink(row, 'en', '/', true).count).toBe('27/21');
+  expect(notes.map(({ en }) => en).join()).toContain('Flagged rates');
+});
+
 describe('the items of form 2019', () => {
-  test('are printed for the year before, and implied for the year itself', () => {
+  test('are printed for the year before, and implied for the year itself where none is printed so', () => {
     const entries = [
       [2019, 396, 4],
-      [2020, 400, null],
+      [2020, 400, 2],
     ].map(([year, items, change]) =>
       madeEntry({
         year: year ?? 0,
@@ -201,8 +239,8 @@ describe('the items of form 2019', () => {
         .map(({ year, value, status }) => [year, value, status]),
     ).toEqual([
       [2018, 396, 'reported'],
-      [2019, 400, 'implied'],
       [2019, 400, 'reported'],
+      [2020, 402, 'implied'],
     ]);
   });
 

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { AMBIGUOUS, everyState, madeEntry } from './madeEntries.ts';
+import { ROW_STATUS_MEANINGS } from '../i18n/figures.ts';
+import { STATUSES } from '../report/report.ts';
+import { AMBIGUOUS, everyState, madeEntry } from '../testing/madeEntries.ts';
 import { figuresAt, figuresOfSite } from './siteFigures.ts';
 import { CSV_COLUMNS, toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
@@ -25,7 +27,7 @@ test('a line a row, for a spreadsheet and for a program', () => {
 test('null is an empty field, and readings are told', () => {
   const csv = toCsv(licensing(madeEntry({ cells: { 'licensing.decisions': AMBIGUOUS } })), site);
   const [row] = Papa.parse<Record<string, string>>(csv, { header: true }).data;
-  expect(row).toMatchObject({ value: '', status: 'ambiguous', readings: '1 | ' });
+  expect(row).toMatchObject({ value: '', status: 'ambiguous', readings: '1 | blank' });
 });
 
 test('text that a spreadsheet would run is guarded; text that it would not is left', () => {
@@ -72,4 +74,12 @@ test('CSV and JSON of every figure have its rows and no others', () => {
       figure.rows.map(({ key }) => key),
     );
   }
+});
+
+test('every status of a row that is none of a cell is explained', () => {
+  const statuses = figuresOfSite(everyState())
+    .flatMap(({ figures }) => figures.flatMap(({ rows }) => rows))
+    .map(({ status }) => status)
+    .filter((status) => !STATUSES.some((one) => one === status));
+  expect(Object.keys(ROW_STATUS_MEANINGS)).toEqual(expect.arrayContaining([...new Set(statuses)]));
 });

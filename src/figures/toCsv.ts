@@ -27,6 +27,9 @@ export const CSV_COLUMNS = [
   'unitEn',
 ] as const;
 
+/** Stands for a reading that a place is empty, as in the bulk tables. */
+const BLANK = 'blank';
+
 /** A figure as CSV: a line a row. */
 export function toCsv(figure: Figure, publication: Publication): string {
   const rows = figure.rows.map((row) => {
@@ -51,7 +54,7 @@ function csvFields(
     status: row.status,
     numerator: row.numerator,
     denominator: row.denominator,
-    readings: row.readings?.map((reading) => reading ?? '').join(' | ') ?? null,
+    readings: row.readings?.map((reading) => reading ?? BLANK).join(' | ') ?? null,
     source: `${root}${row.source}`,
     agencyEn: row.agencyEn,
     labelEn: row.label.en,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MEASURES } from '../measures/measures.ts';
 import { cellsOf } from '../statute/forms.ts';
-import { madeEntry } from './madeEntries.ts';
+import { madeEntry } from '../testing/madeEntries.ts';
 import { MOST_OF_PEERS } from './select.ts';
 import {
   formatTrendSelection,

@@ -8,10 +8,11 @@ export function valueText(row: FigureRow, lang: Language): string {
   if (row.value === null) return noValueText(row, lang);
   const number = row.unit === '%' ? formatPercent(row.value) : formatNumber(row.value);
   if (row.status === 'curated') return fill(WORDS.byCurator, { value: number })[lang];
-  return row.status === 'implied' ? `${WORDS.estimate[lang]}${number}` : number;
+  return row.status === 'implied' ? fill(WORDS.implied, { value: number })[lang] : number;
 }
 
 function noValueText(row: FigureRow, lang: Language): string {
+  if (row.status === 'in-dispute') return `${WORDS.none[lang]} ${statusText(row, lang)}`;
   if (row.status === 'small-n') return countText(row) ?? '';
   if (row.status === 'undefined' && row.denominator === 0) return WORDS.none[lang];
   if (row.status === 'curated') return fill(WORDS.byCurator, { value: WORDS.emptyReading })[lang];

@@ -54,12 +54,45 @@ export const STATUS_WORDS: Readonly<Record<string, Bilingual>> = {
   missing: { zh: '报告缺此项', en: 'not in the document' },
   computed: { zh: '计算得出', en: 'computed' },
   undefined: { zh: '未能计算', en: 'cannot be computed' },
+  'in-dispute': { zh: '加总不符，不计算', en: 'sums disagree: not computed' },
   'small-n': { zh: '分母不足 10，不计百分比', en: 'fewer than 10: no percentage' },
   implied: { zh: '推算', en: 'implied' },
   curated: { zh: '编者读作', en: "a curator's reading" },
   stated: { zh: '正文所述', en: 'stated in the text' },
   'not-on-form': { zh: '当年表式无此项', en: 'not on the form of that year' },
 };
+
+/** What the rows of figures say beside the seven statuses of a cell. */
+export const ROW_STATUS_MEANINGS = {
+  computed: {
+    zh: '由几格相加或相除得出，各格都有确定的数字',
+    en: 'a sum or a rate of cells, each with a certain number',
+  },
+  undefined: {
+    zh: '分母为 0，或有一部分没有确定的数字；没有数值',
+    en: 'the denominator is 0, or a part has no certain number; there is no value',
+  },
+  'in-dispute': {
+    zh: '所依据的各项在原文中加总不符（A1—A4），不知道错的是哪个数；没有数值，numerator 和 denominator 照原文',
+    en: 'the numbers it rests on do not add up in the source (A1 to A4), and nobody can say which is wrong; there is no value, numerator and denominator are as printed',
+  },
+  'small-n': {
+    zh: '分母不足 10，只列 numerator 和 denominator；没有数值',
+    en: 'the denominator is under 10: numerator and denominator alone; there is no value',
+  },
+  implied: {
+    zh: '当年没有印出，由印出的别的数算出：次年正文的增减，或 2019 年格式的项目数量与增减',
+    en: 'not printed for its year, but follows from numbers that are: a change in the next report’s text, or items and their change on the form of 2019',
+  },
+  curated: {
+    zh: '原文有疑，编者对照原件读作此数；读作空的没有数值',
+    en: 'uncertain in the source, and read so by a curator; no value where read as blank',
+  },
+  'not-on-form': {
+    zh: '当年的表式没有这一格；没有数值',
+    en: 'the form of that year has no such place; there is no value',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const LEVEL_WORDS: Readonly<Record<string, Bilingual>> = {
   national: { zh: '国家级', en: 'national' },
@@ -131,8 +164,8 @@ export const MEASURE_WORDS = {
     },
   },
   undefinedWhen: {
-    zh: '分母为 0，或任一项不是数字时不计算（“—”）；分母不足 10 时只写 k/n，不计百分比。',
-    en: 'Undefined (“—”) where the denominator is 0 or any part is no number; where the denominator is under 10, k/n alone is given.',
+    zh: '分母为 0，或任一项不是数字时不计算（“—”）；各项所在的加总关系（右列）在原文中不成立时也不计算，记作 in-dispute；分母不足 10 时只写 k/n，不计百分比。',
+    en: 'Undefined (“—”) where the denominator is 0 or any part is no number; in dispute, and not computed, where a sum that its numbers belong to (last column) does not hold in the source; where the denominator is under 10, k/n alone is given.',
   },
 } as const;
 
@@ -212,8 +245,12 @@ export const FIGURE_WORDS = {
     en: 'The parts as printed do not add to the printed total: {list}. Counts are drawn, not shares; the numbers stand as in the source.',
   },
   noteMismatchRate: {
-    zh: '原文加总不符：{list}。公开率仍按印出的总计计算，宜慎用。',
-    en: 'The outcomes as printed do not add to the printed total: {list}. The rate is over the printed total; use it with care.',
+    zh: '原文加总不符：{list}。',
+    en: 'The outcomes as printed do not add to the printed total: {list}.',
+  },
+  noteInDispute: {
+    zh: '标旗的比率，所依据的各项在原文中加总不符，因此不计算；k/n 照原文。',
+    en: 'Flagged rates rest on numbers whose sum does not hold in the source, so they are not computed; k/n stands as printed.',
   },
   noteLaw2024: {
     zh: '2024 年 1 月 1 日起，对不予公开决定应先申请行政复议再起诉（新《行政复议法》），此后“未经复议直接起诉”依法减少，不宜与此前比较。',
@@ -326,7 +363,7 @@ export const CHART_WORDS = {
   },
   noRows: { zh: '暂无数据', en: 'No data' },
   byCurator: { zh: '{value}（编者读作）', en: '{value} (as a curator reads it)' },
-  estimate: { zh: '约 ', en: '≈ ' },
+  implied: { zh: '推算 {value}', en: 'implied {value}' },
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
   listComma: { zh: '、', en: ', ' },

@@ -193,6 +193,11 @@ export const ISSUE_TEXTS = {
     zh: '“{cell}”为 {left}，{before} 年为 {right}，相差五倍以上，宜核对。',
     en: '{cell} is {left} and was {right} in {before}: a jump over five times, to be looked at',
   },
+  'jump-p1-form': {
+    level: 'note',
+    zh: '“{cell}”为 {left}，{before} 年为 {right}，相差五倍以上；两年之间换了表式，可能是填报口径变了，宜核对。',
+    en: '{cell} is {left} and was {right} in {before}: a jump over five times; the form changed between, so what is counted may have, to be looked at',
+  },
   'rules-p2': {
     level: 'note',
     zh: '“{cell}”为 {left}，而此类机关无权制定规章，宜核对。',

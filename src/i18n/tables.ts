@@ -40,6 +40,7 @@ export const FIGURE_UNITS = {
   cells: { zh: '格', en: 'cells' },
   claims: { zh: '处', en: 'claims' },
   issues: { zh: '条', en: 'issues' },
+  checks: { zh: '项', en: 'checks' },
   reports: { zh: '份', en: 'reports' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -47,8 +48,8 @@ export const TABLE_WORDS = {
   reports: {
     title: { zh: '报告', en: 'Reports' },
     description: {
-      zh: '一行一份报告：机关、年度、表式、统计口径、公布日期、联系方式、各种状态的格数、原件的网址和 SHA-256。',
-      en: 'A row a report: agency, year, form, scope, date of publication, contact, how many cells have each status, address and SHA-256 of the original.',
+      zh: '一行一份报告：机关、年度、表式、统计口径、公布日期、联系方式、各种状态的格数、读取时的疑问和核对结果的条数、原件的网址和 SHA-256。',
+      en: 'A row a report: agency, year, form, scope, date of publication, contact, how many cells have each status, how many doubts reading met and what came of the checks, address and SHA-256 of the original.',
     },
   },
   cells: {
@@ -137,6 +138,20 @@ export const COLUMN_WORDS = {
     zh: '原文中的位置：L37C2 为第 37 行第 2 格；T1R2C3 为第 1 张表第 2 行第 3 列；P3X…Y…W…H… 为第 3 页的一块',
     en: 'the place in the source: L37C2 is line 37, cell 2; T1R2C3 table 1, row 2, column 3; P3X…Y…W…H… a box on page 3',
   },
+  agencyEn: {
+    zh: '机关的英文名，没有的写代号',
+    en: 'name of the agency in English, or its id where there is none',
+  },
+  series: {
+    zh: '数值所属的格、指标或一组结果',
+    en: 'the cell, measure or group of outcomes that the value is of',
+  },
+  numerator: { zh: '占比或比率的分子 k，照原文', en: 'k of k/n, as printed' },
+  denominator: { zh: '占比或比率的分母 n，照原文', en: 'n of k/n, as printed' },
+  'figures/status': {
+    zh: '状态：cells.csv 的七种，另有下列几种',
+    en: 'one of the seven of cells.csv, or of those below',
+  },
   readings: {
     zh: '有歧义时，满足加总关系的各种读法，以“ | ”分隔；blank 为空',
     en: 'for ambiguous: every reading that satisfies the sums, parted by “ | ”; blank stands for an empty place',
@@ -171,9 +186,31 @@ export const COLUMN_WORDS = {
   unreadableCells: statusCells('无法识读', 'unreadable'),
   missingCells: statusCells('缺失', 'missing'),
   claims: { zh: '正文里读出的数字', en: 'figures found in the prose' },
-  errors: { zh: '不符之处', en: 'issues at the level of an error' },
-  warnings: { zh: '需要留意之处', en: 'issues at the level of a warning' },
-  notes: { zh: '疑问', en: 'issues that only raise a question' },
+  errors: {
+    zh: '读取时的错误：有的行、表或文件没能读出。核对的结果不在内，见 checksFailed',
+    en: 'errors met in reading: a row, a table or the file could not be read. What checks found is not among them; see checksFailed',
+  },
+  warnings: {
+    zh: '读取时的疑问，例如一行有几种读法。核对的结果不在内',
+    en: 'doubts met in reading, such as a row with several readings; what checks found is not among them',
+  },
+  notes: {
+    zh: '读取时的说明，例如一行由加总关系还原。核对的结果不在内',
+    en: 'notes made in reading, such as a row recovered by its sums; what checks found is not among them',
+  },
+  checksHeld: {
+    zh: '相符的核对，与核对页上的数相同；逐项见 checks',
+    en: 'checks that hold, counted as on the page of checks; each stands in checks',
+  },
+  checksFailed: { zh: '不符的核对', en: 'checks that fail' },
+  checksQuestioned: {
+    zh: '存疑的核对：只提出一个问题，不是错误',
+    en: 'checks that raise a question, which is no error',
+  },
+  checksUndecided: {
+    zh: '无法判定的核对：所涉的格有空着、缺失或读不准的',
+    en: 'checks left undecided: a cell concerned is blank, missing or uncertain',
+  },
   originalUrl: { zh: '公布机关网站上的地址', en: 'address at the publishing organ' },
   file: { zh: '收录的文件', en: 'the file in the corpus' },
   mediaType: { zh: '文件类型', en: 'media type of the file' },
@@ -307,6 +344,12 @@ export const DICTIONARY_WORDS = {
   row: { zh: '行', en: 'Row' },
   articles: { zh: '条文', en: 'Articles' },
   columns: { zh: '列', en: 'Columns' },
+  figures: { zh: '每张图的 CSV', en: 'The CSV of a figure' },
+  figuresText: {
+    zh: '一行是图中的一个记号，与图旁的表、JSON 相同；各图的列一样。JSON 里 readings 是数组，空的读法为 null。',
+    en: 'A row is a mark of the chart, the same in the table beside it and in its JSON; all figures have the same columns. In JSON, readings are an array, and a blank one is null.',
+  },
+  status: { zh: '状态', en: 'Status' },
   oneRow: {
     zh: '有的 2021 年后的报告仍只印一行（六）其他处理：其格名为 `requests.otherwise@…`，三个分行为 missing。',
     en: 'Some reports on form 2021 still print one row （六）: its cells are `requests.otherwise@…`, and the three rows are missing.',

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Cell, Report } from '../report/report.ts';
 import { cellsOf, describeCell } from '../statute/forms.ts';
-import { cellsOfTerms, computeMeasure, DISCLOSURE_RATE, MEASURES } from './measures.ts';
+import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
+import { cellsOfTerms, computeMeasure, DISCLOSURE_RATE, MEASURES, sumsUnder } from './measures.ts';
 
 const reported = (value: number): Cell => ({ value, status: 'reported', text: String(value) });
 const blank: Cell = { value: null, status: 'blank', text: '' };
@@ -19,6 +20,13 @@ function cells(
   return Object.fromEntries([...all, ...mine]);
 }
 
+/** Requests handled, some of them granted, and the others of no outcome that a test looks at. */
+const handled = (total: number, granted = 0, others = granted) => ({
+  'requests.handled@total': total,
+  'requests.granted@total': granted,
+  'requests.notProcessed.repeat@total': total - others,
+});
+
 const measure = (id: string) => {
   const found = MEASURES.find((one) => one.id === id);
   if (!found) throw new Error(`no measure ${id}`);
@@ -26,7 +34,7 @@ const measure = (id: string) => {
 };
 
 test('a rate is given with its k and n', () => {
-  const report = cells({ 'requests.handled@total': 81, 'requests.granted@total': 22 });
+  const report = cells(handled(81, 22));
   expect(computeMeasure(DISCLOSURE_RATE, report)).toEqual({
     value: 27.16,
     numerator: 22,
@@ -45,7 +53,7 @@ test('nothing handled leaves a rate undefined: neither 0 % nor 100 %', () => {
 });
 
 test('under ten handled, k/n stands alone', () => {
-  const report = cells({ 'requests.handled@total': 9, 'requests.partiallyGranted@total': 3 });
+  const report = cells({ ...handled(9, 0, 3), 'requests.partiallyGranted@total': 3 });
   expect(computeMeasure(DISCLOSURE_RATE, report)).toMatchObject({
     value: null,
     numerator: 3,
@@ -55,7 +63,7 @@ test('under ten handled, k/n stands alone', () => {
 });
 
 test('ten handled are enough', () => {
-  const report = cells({ 'requests.handled@total': 10 });
+  const report = cells(handled(10));
   expect(computeMeasure(DISCLOSURE_RATE, report)).toMatchObject({ value: 0, status: 'computed' });
 });
 
@@ -71,7 +79,7 @@ test('a blank part makes a measure undefined, never smaller', () => {
 
 test('other outcomes are one row on the form of 2019 and three on that of 2021', () => {
   const share = measure('outcome-share-otherwise');
-  const own = { 'requests.handled@total': 20 };
+  const own = handled(20, 0, 4);
   const one = cells({ ...own, 'requests.otherwise@total': 4 }, '2019');
   const three = cells({
     ...own,
@@ -87,7 +95,7 @@ test('other outcomes are one row on the form of 2019 and three on that of 2021',
 test('a report on form 2021 that prints the one row is read from it', () => {
   const missing: Cell = { value: null, status: 'missing', text: '' };
   const report = cells({
-    'requests.handled@total': 20,
+    ...handled(20, 0, 5),
     'requests.otherwise@total': 5,
     'requests.otherwise.notCorrected@total': missing,
     'requests.otherwise.feeUnpaid@total': missing,
@@ -102,6 +110,8 @@ test('pending cases are left out of the correction rate', () => {
     'reconsideration.upheld': 5,
     'litigation.direct.otherOutcome': 4,
     'reconsideration.pending': 50,
+    'reconsideration.total': 58,
+    'litigation.direct.total': 4,
   });
   expect(computeMeasure(measure('correction-rate'), report)).toMatchObject({
     value: 25,
@@ -116,4 +126,60 @@ test('every measure has its own id, words and cells of the forms', () => {
     const terms = [...one.numerator, ...one.denominator];
     for (const id of cellsOfTerms(terms, cells({}))) expect(describeCell(id)).not.toBeNull();
   }
+});
+
+describe('a measure over numbers that contradict each other is not computed', () => {
+  const status = (id: string, report: Report['cells']) =>
+    computeMeasure(measure(id), report).status;
+  const SHARES = OUTCOME_GROUPS.map(({ id }) => `outcome-share-${id}`);
+
+  test.each([
+    'disclosure-rate',
+    'disclosure-rate-on-the-merits',
+    'cases-per-100-requests',
+    ...SHARES,
+  ])('%s where outcomes add to 27 under a total of 21', (id) => {
+    const wrong = cells({ ...handled(27, 13), 'requests.handled@total': 21 });
+    expect(computeMeasure(measure(id), wrong)).toMatchObject({ value: null, status: 'in-dispute' });
+  });
+
+  test('with k and n as printed', () => {
+    const wrong = cells({ ...handled(27, 13), 'requests.handled@total': 21 });
+    expect(computeMeasure(DISCLOSURE_RATE, wrong)).toMatchObject({
+      numerator: 13,
+      denominator: 21,
+    });
+  });
+
+  test('also where nothing is said to be handled', () => {
+    const wrong = cells({ 'requests.granted@total': 5 });
+    expect(status('disclosure-rate', wrong)).toBe('in-dispute');
+  });
+
+  test('each by the sums of its own numbers', () => {
+    const sums = (id: string) => [
+      ...new Set(sumsUnder(measure(id), cells({})).map((sum) => sum.id)),
+    ];
+    expect(sums('disclosure-rate')).toEqual(['A2']);
+    expect(sums('carry-over-rate')).toEqual(['A1']);
+    expect(sums('natural-persons-share')).toEqual(['A3']);
+    expect(sums('correction-rate')).toEqual(['A4']);
+    expect(sums('cases-per-100-requests')).toEqual(['A2', 'A4']);
+  });
+
+  test('the rate of carrying over, the share of natural persons and the rate of correction', () => {
+    const received = { 'requests.received@total': 20, 'requests.received@naturalPersons': 19 };
+    expect(status('carry-over-rate', cells({ ...received, ...handled(19) }))).toBe('in-dispute');
+    expect(status('natural-persons-share', cells(received))).toBe('in-dispute');
+    const disputes = { 'reconsideration.upheld': 10, 'reconsideration.corrected': 1 };
+    expect(status('correction-rate', cells(disputes))).toBe('in-dispute');
+    expect(status('cases-per-100-requests', cells({ ...handled(20), ...disputes }))).toBe(
+      'in-dispute',
+    );
+  });
+
+  test('and is, where a blank leaves the sum undecided', () => {
+    const open = cells({ ...handled(21, 13), 'requests.unable.notHeld@total': blank });
+    expect(status('disclosure-rate', open)).toBe('computed');
+  });
 });

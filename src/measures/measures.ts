@@ -1,5 +1,7 @@
 import { fill, MEASURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
 import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
+import { addUp, type Identity, identitiesOf } from '../statute/identities.ts';
 import { OUTCOME_GROUPS, type OutcomeGroupId } from '../statute/outcomeGroups.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { cellsOfOutcome } from './outcomeRows.ts';
@@ -99,7 +101,7 @@ interface MeasureValue {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly status: 'computed' | 'undefined' | 'small-n';
+  readonly status: 'computed' | 'undefined' | 'in-dispute' | 'small-n';
 }
 
 /** The cells that a measure takes from a report, which may print one group as one row or three. */
@@ -109,14 +111,46 @@ export function cellsOfTerms(terms: readonly Term[], cells: Cells): readonly str
   );
 }
 
-/** A measure of one report. A denominator of 0 or a part that is no number leaves it undefined. */
+/**
+ * The sums of the form that a measure rests on: those that relate two of its numbers to each other,
+ * and those that make up, out of other outcomes, a total that it takes.
+ */
+export function sumsUnder(measure: Measure, cells: Cells): readonly Identity[] {
+  const layout = otherwiseLayoutOf(cells);
+  const key = `${measure.id}/${layout}`;
+  const known = SUMS.get(key);
+  if (known) return known;
+  const own = new Set(cellsOfTerms([...measure.numerator, ...measure.denominator], cells));
+  const sums = identitiesOf('2021', layout).filter(({ id, left, right }) => {
+    const isTotal = (id === 'A2' || id === 'A4') && left.some((cell) => own.has(cell));
+    return isTotal || [...left, ...right].filter((cell) => own.has(cell)).length > 1;
+  });
+  SUMS.set(key, sums);
+  return sums;
+}
+
+const SUMS = new Map<string, readonly Identity[]>();
+
+/** Whether a sum under a measure does not hold: then one of its numbers is wrong, and nobody can say which. */
+function isInDispute(measure: Measure, cells: Cells): boolean {
+  const numberOf = (cell: string) => cells[cell]?.value ?? null;
+  return sumsUnder(measure, cells).some(({ left, right }) => {
+    const [a, b] = [addUp(left, numberOf), addUp(right, numberOf)];
+    return a !== null && b !== null && a !== b;
+  });
+}
+
+/**
+ * A measure of one report. A denominator of 0 or a part that is no number leaves it undefined, and
+ * numbers that contradict each other leave it in dispute.
+ */
 export function computeMeasure(measure: Measure, cells: Cells): MeasureValue {
   const numerator = sumCells(cells, cellsOfTerms(measure.numerator, cells)).value;
   const denominator = sumCells(cells, cellsOfTerms(measure.denominator, cells)).value;
   const parts = { value: null, numerator, denominator };
-  if (numerator === null || denominator === null || denominator === 0) {
-    return { ...parts, status: 'undefined' };
-  }
+  if (numerator === null || denominator === null) return { ...parts, status: 'undefined' };
+  if (isInDispute(measure, cells)) return { ...parts, status: 'in-dispute' };
+  if (denominator === 0) return { ...parts, status: 'undefined' };
   if (denominator < SMALLEST_N) return { ...parts, status: 'small-n' };
   const value = Math.round((numerator / denominator) * 10_000) / 100;
   return { ...parts, value, status: 'computed' };

@@ -1,4 +1,4 @@
-import { escapeXml } from '../data/atom.ts';
+import { escapeXml } from '../figures/escapeXml.ts';
 import { siteRoot } from '../site/addresses.ts';
 import { listPages } from './_listPages.ts';
 

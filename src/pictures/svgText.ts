@@ -1,11 +1,4 @@
-/** Text for SVG. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+import { escapeXml } from '../figures/escapeXml.ts';
 
 interface Type {
   readonly size: number;

@@ -5,6 +5,7 @@ import type { ReportEntry } from '../report/entry.ts';
 import { loadEntries } from './entries.ts';
 
 let checked: Promise<readonly CheckedReport[]> | null = null;
+let byReport: Promise<ReadonlyMap<string, CheckedReport>> | null = null;
 
 /** Every report with what became of every check, in the order of the entries; made once a build. */
 export function loadChecks(): Promise<readonly CheckedReport[]> {
@@ -14,11 +15,15 @@ export function loadChecks(): Promise<readonly CheckedReport[]> {
 
 /** What became of every check of one report. @throws Error for a report that is not in the corpus. */
 export async function checksOf({ agency, year }: ReportEntry): Promise<CheckedReport> {
-  const all = await loadChecks();
-  const own = all.find(({ entry }) => entry.agency.id === agency.id && entry.year === year);
+  byReport ??= loadChecks().then(
+    (all) => new Map(all.map((one) => [keyOf(one.entry.agency.id, one.entry.year), one])),
+  );
+  const own = (await byReport).get(keyOf(agency.id, year));
   if (!own) throw new Error(`no checks of ${agency.id}/${year}`);
   return own;
 }
+
+const keyOf = (agencyId: string, year: number) => `${agencyId}/${year}`;
 
 /** How much of a report is in doubt: what did not hold, and what reading left open; no questions. */
 export function countDoubts({ entry, results }: CheckedReport): number {

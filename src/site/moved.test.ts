@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { madeEntry } from '../figures/madeEntries.ts';
 import type { Agency } from '../report/agency.ts';
+import { madeEntry } from '../testing/madeEntries.ts';
 import { groupByAgency } from './coverage.ts';
 import { listMoved } from './moved.ts';
 

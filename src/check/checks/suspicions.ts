@@ -1,5 +1,6 @@
 import type { Agency } from '../../report/agency.ts';
 import type { Scope } from '../../report/report.ts';
+import { describeCell } from '../../statute/forms.ts';
 import { type Check, NOT_APPLICABLE } from '../check.ts';
 import { addTerms, cellTerm, sumOf } from '../terms.ts';
 
@@ -19,13 +20,17 @@ export const JUMPS: Check = {
   id: 'P1',
   level: 'note',
   rule: 'jump-p1',
+  otherRules: ['jump-p1-form'],
   statements: ({ report, previous }) =>
     JUMPING.filter((id) => id in report.cells).map((id) => {
       const before = previous && id in previous.cells ? sumOf(previous, [id]) : null;
       const facts = { cell: id, year: report.year ?? '—', before: previous?.year ?? '—' };
       const small = before !== null && before.value !== null && before.value < JUMP.base;
       if (before === null || small) return { key: id, outcome: 'not-applicable', facts };
-      return { key: id, left: sumOf(report, [id]), right: before, facts };
+      // What is disclosed is counted anew on the other form: the jump may be of the counting.
+      const broken = previous?.form !== report.form && describeCell(id)?.table.id === 'disclosure';
+      const rule = broken ? { rule: 'jump-p1-form' as const } : {};
+      return { key: id, left: sumOf(report, [id]), right: before, facts, ...rule };
     }),
   agree: (now, before) => now <= before * JUMP.factor && now >= before / JUMP.factor,
 };

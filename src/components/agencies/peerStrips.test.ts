@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { madeEntry } from '../../figures/madeEntries.ts';
 import { groupByAgency } from '../../site/coverage.ts';
+import { madeEntry } from '../../testing/madeEntries.ts';
 import { listPeers, type PeerStrip, stripsOf } from './peerStrips.ts';
 
 const office = (id: string, cells: Record<string, number | null>, year = 2023) =>

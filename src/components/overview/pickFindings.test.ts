@@ -33,7 +33,7 @@ test('the sum that is furthest out, as printed, the total before its parts', () 
   expect(pickFailedSum([{ entry: one, results: [] }])).toBe(null);
 });
 
-test('the largest proportion from ten on, within one scope and from year to year', () => {
+test('the largest change in requests, from a base of ten, within one scope and from year to year', () => {
   const entries = [
     entry('a', 2021, received(9)),
     entry('a', 2022, received(90)),
@@ -45,9 +45,14 @@ test('the largest proportion from ten on, within one scope and from year to year
     entry('d', 2022, received(null)),
   ];
   expect(pickChange(entries)).toMatchObject({ before: 90, now: 270 });
-  expect(
-    pickChange([...entries, entry('e', 2022, received(40)), entry('e', 2023, received(0))]),
-  ).toMatchObject({ before: 40, now: 0 });
+  const beside = (before: number, now: number) =>
+    pickChange([...entries, entry('e', 2022, received(before)), entry('e', 2023, received(now))]);
+  // Larger in proportion, but fewer requests than from 90 to 270.
+  expect(beside(40, 0)).toMatchObject({ before: 90, now: 270 });
+  expect(beside(12, 120)).toMatchObject({ before: 90, now: 270 });
+  expect(beside(600, 300)).toMatchObject({ before: 600, now: 300 });
+  const unknown = [2022, 2023].map((year) => entry('f', year, received(year * 9), 'unknown'));
+  expect(pickChange(unknown)).toBe(null);
   expect(pickChange(entries.slice(0, 2))).toBe(null);
 });
 

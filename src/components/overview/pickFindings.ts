@@ -37,21 +37,23 @@ interface Change {
   readonly now: number;
 }
 
-/** The largest change of the requests received from one year to the next, as a proportion. */
+/**
+ * The largest change of the requests received from one year to the next, in requests: what is
+ * printed beside it. No break lies in that row of the form.
+ */
 export function pickChange(entries: readonly ReportEntry[]): Change | null {
+  const keyOf = ({ agency, report }: ReportEntry, year: number) =>
+    `${agency.id}/${report.scope}/${year}`;
+  const byYear = new Map(entries.map((entry) => [keyOf(entry, entry.year), entry]));
   const changes = entries.flatMap((entry): Change[] => {
-    const previous = entries.find(
-      ({ agency, year, report }) =>
-        agency.id === entry.agency.id &&
-        year === entry.year - 1 &&
-        report.scope === entry.report.scope,
-    );
+    if (entry.report.scope === 'unknown') return [];
+    const previous = byYear.get(keyOf(entry, entry.year - 1));
     const before = previous?.report.cells[RECEIVED]?.value ?? null;
     const now = entry.report.cells[RECEIVED]?.value ?? null;
     if (before === null || now === null || before < LEAST_BASE || before === now) return [];
     return [{ entry, cell: RECEIVED, before, now }];
   });
-  const size = ({ before, now }: Change) => Math.abs(Math.log(Math.max(now, 0.5) / before));
+  const size = ({ before, now }: Change) => Math.abs(now - before);
   return first(changes, (a, b) => size(b) - size(a));
 }
 

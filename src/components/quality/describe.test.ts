@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { CHECK_IDS } from '../../check/check.ts';
+import { CHECK_IDS, type CheckResult } from '../../check/check.ts';
 import { checkReports } from '../../check/checkReport.ts';
 import { tally } from '../../check/tally.ts';
-import { AMBIGUOUS, madeEntry } from '../../figures/madeEntries.ts';
 import { dictionaryOf } from '../../i18n/dictionary.ts';
 import { quality as en } from '../../i18n/en/quality.ts';
+import { AMBIGUOUS, madeEntry } from '../../testing/madeEntries.ts';
 import { describeChecks } from './describeChecks.ts';
 import { describeTerm, openTerms } from './describeTerm.ts';
 import { nameStatement } from './nameStatement.ts';
@@ -58,7 +58,19 @@ test('a summary leaves out what there is none of', () => {
   expect(tellTally({ ...none, all: 1200, holds: 1197, fails: 1, undecided: 2 }, english)).toBe(
     'Of 1,200 checks, 1 fails, 2 undecided',
   );
-  expect(tellAll(1, { ...none, all: 3, holds: 2, fails: 1 }, english)).toMatch(
-    /^1 report, 3 checks: 2 hold, 1 fail.$/u,
+});
+
+test('all reports are summed up without what is asked of every cell, which is told apart', () => {
+  const [one] = results;
+  if (!one) throw new Error('no results');
+  const made = (check: CheckResult['check'], outcome: CheckResult['outcome']) => ({
+    ...one,
+    ...{ check, outcome, level: 'error' as const },
+  });
+  const some = [made('A2', 'holds'), made('A2', 'holds'), made('A1', 'fails')];
+  expect(tellAll(1, some, english)).toBe('1 report, 3 checks: 2 hold, 1 fails。');
+  const cells = Array.from({ length: 1200 }, () => made('A8', 'holds'));
+  expect(tellAll(1, [...some, ...cells, made('A8', 'undecided')], zh)).toBe(
+    '1 份报告，3 项核对：2 项相符，1 项不符。另有 1,201 项只看一格是不是整数（A8）：1,200 项相符，0 项不符，1 项无法判定。',
   );
 });

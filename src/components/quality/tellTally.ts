@@ -1,4 +1,5 @@
-import type { Tally } from '../../check/tally.ts';
+import type { CheckResult } from '../../check/check.ts';
+import { type Tally, tally } from '../../check/tally.ts';
 import { formatNumber } from '../../figures/formatNumber.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 
@@ -11,19 +12,27 @@ export function tellTally(counts: Tally, { quality: { badge, listJoin } }: Dicti
   return parts.length === 0 ? badge.holds(all) : badge.of(all, parts.join(listJoin));
 }
 
-/** The same of all reports, in one sentence. */
-export function tellAll(reports: number, counts: Tally, dictionary: Dictionary): string {
-  const { quality: words, common } = dictionary;
-  const { all, holds, fails } = counts;
-  const n = { reports, all, holds, fails };
-  const numbers = Object.fromEntries(
-    Object.entries(n).map(([name, value]) => [name, formatNumber(value)]),
-  ) as Record<keyof typeof n, string>;
-  return [
-    words.summary(numbers),
-    ...(counts.questioned > 0 ? [words.questioned(formatNumber(counts.questioned))] : []),
-    ...(counts.undecided > 0 ? [words.undecidedCount(formatNumber(counts.undecided))] : []),
-  ]
-    .join(words.listJoin)
-    .concat(common.stop);
+/**
+ * The same of all reports. That each number is a whole one is asked of every cell: it is told
+ * apart, for it would drown the rest.
+ */
+export function tellAll(
+  reports: number,
+  results: readonly CheckResult[],
+  { quality: words, common }: Dictionary,
+): string {
+  const isWhole = ({ check }: CheckResult) => check === 'A8';
+  const counts = tally(results.filter((result) => !isWhole(result)));
+  const whole = tally(results.filter(isWhole));
+  const tell = ({ holds, fails, questioned, undecided }: Tally) =>
+    [
+      words.holdAndFail(formatNumber(holds), formatNumber(fails)),
+      ...(questioned > 0 ? [words.questioned(formatNumber(questioned))] : []),
+      ...(undecided > 0 ? [words.undecidedCount(formatNumber(undecided))] : []),
+    ].join(words.listJoin);
+  const summary = words.summary(formatNumber(reports), formatNumber(counts.all), tell(counts));
+  const rest = whole.all > 0 ? [words.wholeNumbers(formatNumber(whole.all), tell(whole))] : [];
+  return [summary, ...rest]
+    .map((sentence) => sentence.concat(common.stop))
+    .join(words.sentenceJoin);
 }

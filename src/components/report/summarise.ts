@@ -30,14 +30,10 @@ export function listUncertain({ cells }: Report): readonly (keyof typeof SUMMARI
 
 /** What a report says in one sentence: only what is certain in it. */
 export function summarise(
-  { cells, issues }: Report,
+  { cells }: Report,
   { report: { summary } }: Dictionary,
 ): readonly Clause[] {
   const clauses: Clause[] = [];
-  /** Outcomes that do not add up to what was handled: then no share of it is told. */
-  const inDispute = issues.some(
-    ({ rule, cells }) => rule === 'identity-a2' && cells.includes('requests.handled@total'),
-  );
   const add = (cell: string, text: string) => clauses.push({ text, anchor: cellAnchor(cell) });
   const certain = (...ids: string[]) => sumCells(cells, ids).value;
 
@@ -46,11 +42,13 @@ export function summarise(
   const handled = certain('requests.handled@total');
   if (handled !== null) add('requests.handled@total', summary.handled(formatNumber(handled)));
 
-  const { value, numerator, denominator } = computeMeasure(DISCLOSURE_RATE, cells);
+  const { value, numerator, denominator, status } = computeMeasure(DISCLOSURE_RATE, cells);
   if (numerator !== null && denominator) {
     const [k, n] = [formatNumber(numerator), formatNumber(denominator)];
     const text =
       value === null ? summary.disclosed(k, n) : summary.disclosedRate(k, n, formatPercent(value));
+    // Outcomes that do not add up to what was handled: then no share of it is told.
+    const inDispute = status === 'in-dispute';
     add('requests.granted@total', inDispute ? summary.disclosedInDispute(k) : text);
   }
   const licensing = certain('licensing.decisions');

@@ -4,11 +4,12 @@ import type { Lang } from '../../i18n/dictionary.ts';
 
 /** One of the six figures as a reader sees it: the number, k/n of fewer than ten, or words. */
 export function tellHead(
-  { id, row, inDispute }: HeadFigure,
+  { id, row }: HeadFigure,
   lang: Lang,
 ): { readonly text: string; readonly isNumber: boolean } {
   const count = countText(row);
-  if (inDispute || (id === 'rate' && row.denominator === 0)) return { text: '—', isNumber: true };
+  const hasNoRate = row.status === 'in-dispute' || (id === 'rate' && row.denominator === 0);
+  if (hasNoRate) return { text: '—', isNumber: true };
   if (row.status === 'small-n' && count !== null) return { text: count, isNumber: true };
   const isNumber = row.value !== null && row.status !== 'curated';
   return { text: valueText(row, lang), isNumber };

@@ -34,6 +34,10 @@ export const method: typeof zh = {
       'Each cell has exactly one status, the same on the page, in the tables and in the downloads.',
     caption: 'The statuses of a cell and what they mean',
     columns: { sample: 'In a table', name: 'Status', code: 'In the data', meaning: 'Meaning' },
+    figures: {
+      intro: 'Figures, the tables beside them and their files have some more:',
+      caption: 'Further statuses of a value in a figure',
+    },
   },
   join: {
     id: 'forms',
@@ -91,11 +95,12 @@ export const method: typeof zh = {
     rules: [
       'k/n always stands beside a percentage.',
       'Where the denominator is 0, or any part has no certain number, the measure is undefined and shown as “—”, neither 0% nor 100%.',
+      'Where numbers of a measure belong to a sum of the form that does not hold in the source, it is not computed but shown as “—” with the reason: nobody can say which number is wrong.',
       'Where n is under 10, no percentage is given and nothing is compared.',
       'A prior-year value worked out from the text of a report is an estimate: it has a hollow mark and a status of its own, and is never mixed with the numbers printed in the tables.',
     ],
     caption: 'The formula of each measure',
-    columns: { name: 'Measure', formula: 'Formula' },
+    columns: { name: 'Measure', formula: 'Formula', sums: 'Checks that must hold' },
   },
   checks: {
     id: 'checks',

@@ -7,8 +7,12 @@ export const quality: typeof zh = {
   title: 'Checks: every check and what came of it',
   description:
     'Whether the sums, years and text of each report agree: the formula and outcome of every check, and the working and place of every failure.',
-  summary: ({ reports, all, holds, fails }) =>
-    `${many(reports, 'report', 'reports')}, ${many(all, 'check', 'checks')}: ${holds} hold, ${fails} fail`,
+  summary: (reports, all, outcomes) =>
+    `${many(reports, 'report', 'reports')}, ${many(all, 'check', 'checks')}: ${outcomes}`,
+  holdAndFail: (holds, fails) => `${many(holds, 'holds', 'hold')}, ${many(fails, 'fails', 'fail')}`,
+  wholeNumbers: (all, outcomes) =>
+    `${many(all, 'more only asks', 'more only ask')} whether a cell holds a whole number (A8): ${outcomes}`,
+  sentenceJoin: ' ',
   questioned: (n) => `${n} raise a question`,
   undecidedCount: (n) => `${n} could not be decided`,
   listJoin: ', ',

@@ -66,10 +66,10 @@ export const READING_TERMS = [
   },
   {
     id: 'implied',
-    term: { zh: '据次年正文推算', en: 'implied by next year’s text' },
+    term: { zh: '推算', en: 'implied' },
     text: {
-      zh: '上年没有报告，由次年正文“较去年增减”算出的估计值，不是印出的数字。',
-      en: 'An estimate for a year, worked out from “n more than last year” in the next report; not a printed number.',
+      zh: '当年没有印出，由印出的别的数算出：由次年正文的“较去年增减”，或由 2019 年格式的项目数量与增减相加。与当年印出的数相同的不另列。',
+      en: 'Not printed for its year but worked out from numbers that are: “n more than last year” in the next report, or items and their change on the form of 2019. Left out where the same number is printed.',
     },
   },
 ] as const;

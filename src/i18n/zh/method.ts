@@ -30,6 +30,7 @@ export const method = {
     intro: '每一格有且只有一种状态，网页、表格和下载的数据里都一样。',
     caption: '单元格的状态及其含义',
     columns: { sample: '表中的样子', name: '状态', code: '数据中的写法', meaning: '含义' },
+    figures: { intro: '图、图旁的表和它们的文件另有几种：', caption: '图中数值另有的状态' },
   },
   join: {
     id: 'forms',
@@ -76,11 +77,12 @@ export const method = {
     rules: [
       '百分比旁边总是写明 k/n。',
       '分母为 0，或有一部分没有确定的数字，指标就没有定义，写“—”，既不是 0% 也不是 100%。',
+      '指标的各项在表上有加总关系，原文加总不符时不计算，写“—”并注明原因：不知道错的是哪个数。',
       'n 小于 10 时不给百分比，不作比较。',
       '由报告文字推算的上年数是估计，用空心记号单列，不与表中印出的数字混在一起。',
     ],
     caption: '各项指标的公式',
-    columns: { name: '指标', formula: '公式' },
+    columns: { name: '指标', formula: '公式', sums: '须成立的核对' },
   },
   checks: {
     id: 'checks',

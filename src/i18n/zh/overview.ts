@@ -22,7 +22,7 @@ export const overview = {
     heading: '值得一看的三处',
     intro: '由程序从收录的报告中算出，随收录而变。',
     sum: { heading: '差得最多的一处加总' },
-    change: { heading: '一年之间新收申请变动最大' },
+    change: { heading: '一年之间新收申请增减最多' },
     changeText: (year: number, before: string, now: string) =>
       `本年新收申请 ${now} 件，${year - 1}年为 ${before} 件。`,
     unsure: { heading: '最难读准的一份' },

@@ -101,8 +101,12 @@ export const quality = {
   title: '核对：每项检查及其结果',
   description:
     '每份政府信息公开年报的加总、前后年衔接、正文与表格是否相符：每项的公式、结果与原文位置。',
-  summary: (n: { reports: string; all: string; holds: string; fails: string }) =>
-    `${n.reports} 份报告，${n.all} 项核对：${n.holds} 项相符，${n.fails} 项不符`,
+  summary: (reports: string, all: string, outcomes: string) =>
+    `${reports} 份报告，${all} 项核对：${outcomes}`,
+  holdAndFail: (holds: string, fails: string) => `${holds} 项相符，${fails} 项不符`,
+  wholeNumbers: (all: string, outcomes: string) =>
+    `另有 ${all} 项只看一格是不是整数（A8）：${outcomes}`,
+  sentenceJoin: '',
   questioned: (n: string) => `${n} 项存疑`,
   undecidedCount: (n: string) => `${n} 项无法判定`,
   listJoin: '，',

@@ -1,15 +1,14 @@
 import type { Agency } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import type { Cell, Claim, Report } from '../report/report.ts';
-import { cellsOf, formOfYear } from '../statute/forms.ts';
-
-/** A cell as a test writes it: a number is reported, null is blank. */
-type MadeCell = number | null | Cell;
+import type { Cell, Claim } from '../report/report.ts';
+import { formOfYear } from '../statute/forms.ts';
+import { makeAgency, makeClaim, makeReport } from './makeReport.ts';
 
 interface Made {
   readonly agency?: Partial<Agency>;
   readonly year?: number;
-  readonly cells?: Readonly<Record<string, MadeCell>>;
+  /** A number is reported, null is blank. */
+  readonly cells?: Readonly<Record<string, number | null | Cell>>;
   readonly claims?: readonly Partial<Claim>[];
 }
 
@@ -20,57 +19,27 @@ export function madeEntry({
   cells = {},
   claims = [],
 }: Made = {}): ReportEntry {
-  const form = formOfYear(year) ?? '2021';
-  const zeros = cellsOf(form).map(({ id }): [string, MadeCell] => [id, 0]);
-  const all = [...zeros, ...Object.entries(cells)].map(([id, cell]): [string, Cell] => [
-    id,
-    made(cell),
-  ]);
-  const report: Report = {
-    agencyName: null,
-    title: null,
+  const filled = Object.entries(cells).map(([id, cell]) => [id, cell ?? BLANK] as const);
+  const report = makeReport(Object.fromEntries(filled), {
     year,
-    form,
+    form: formOfYear(year) ?? '2021',
     scope: agency.scope ?? 'agency',
-    publishedOn: null,
-    publishedOnText: null,
-    remarks: [],
-    publishedOnPlace: null,
-    statedYears: { title: null, period: null, file: null },
-    period: null,
-    contact: { address: null, postcode: null, phone: null, email: null, website: null },
-    cells: Object.fromEntries(all),
-    preamble: [],
-    sections: [],
-    claims: claims.map((claim) => ({
-      value: null,
-      approximate: false,
-      quote: '',
-      place: { line: 1, column: 1 },
-      ...claim,
-    })),
-    issues: [],
-    source: { file: '', mediaType: '', sha256: '', url: null },
+    claims: claims.map(makeClaim),
+  });
+  return {
+    agency: makeAgency({ ...OFFICE, name: agency.id ?? 'Office', ...agency }),
+    year,
+    report,
   };
-  return { agency: { ...AGENCY, name: agency.id ?? AGENCY.name, ...agency }, year, report };
 }
 
-const AGENCY: Agency = {
+const OFFICE: Partial<Agency> = {
   id: '110000-office',
-  name: 'Office',
-  formerNames: [],
-  aliases: [],
   divisionCode: '110000',
   region: ['Region'],
-  level: 'county',
   function: 'other',
-  scope: 'agency',
 };
-
-function made(cell: MadeCell): Cell {
-  if (cell === null) return { value: null, status: 'blank', text: '' };
-  return typeof cell === 'number' ? { value: cell, status: 'reported', text: String(cell) } : cell;
-}
+const BLANK: Cell = { value: null, status: 'blank', text: '' };
 
 /** A damaged cell with more than one reading. */
 export const AMBIGUOUS: Cell = { value: null, status: 'ambiguous', text: '', readings: [1, null] };
