@@ -33,6 +33,7 @@ import {
   openRows,
   settleRequests,
 } from './settleRequests.ts';
+import type { Reading } from './solveRow.ts';
 
 const COLUMNS = REQUESTERS.length;
 
@@ -115,6 +116,7 @@ export function readRequests(
     values: row.values,
     fitted: fitColumns(row, COLUMNS, layout),
   }));
+  const isHidden = hidesEmptyPlaces([...found.values()]);
   for (const one of placed) {
     const { row, fitted } = one;
     const kind = placed.filter((other) => isOutcome(other.row) === isOutcome(row));
@@ -125,8 +127,9 @@ export function readRequests(
     const alike = isOpen ? kind.filter((other) => isZero(other) === isZero(one)) : kind;
     const patterns = alike.map((other) => blanksOf(other.fitted ?? []));
     const byHabit = listByHabit(describeDamage(row), one, peers, others);
-    if (fitted && byHabit) {
-      doubted.push({ damaged: describeDamage(row), fitted, readings: byHabit });
+    const readings = byHabit ?? (isHidden ? listBesideShortZeros(one, placed) : null);
+    if (fitted && readings) {
+      doubted.push({ damaged: describeDamage(row), fitted, readings });
     } else if (fitted && (isPlain(row, fitted, patterns) || (row.aligned && closes(fitted)))) {
       cellsOfRow(row.id).forEach((id, index) => {
         readCell(id, fitted[index] ?? row.label, into);
@@ -146,7 +149,8 @@ export function readRequests(
   const short = [...found.values()].filter(isShort).length;
   // A few rows that are short by themselves make no column empty.
   const counted = short < HABIT ? damaged.filter(isShort).length : short;
-  const open = openRows(damaged, counted).map((one, at) => ({
+  // Where an empty place leaves no line, a lone row of zeros that is short may as well have one.
+  const open = openRows(damaged, isHidden ? Math.max(counted, 2) : counted).map((one, at) => ({
     ...one,
     readings: addUnderHabits(one.damaged, damaged[at]?.values ?? [], one.readings, placed),
   }));
@@ -160,6 +164,33 @@ function lostPlace({ values }: LabelledRow<RequestRowId>, peers: readonly Placed
   const whole = peers.filter((peer) => peer.values.length === COLUMNS).length;
   return values.length === COLUMNS - 1 && whole >= HABIT;
 }
+
+/** Whether every cell has a line of its own and none of them is seen to be empty. */
+function hidesEmptyPlaces(rows: readonly LabelledRow<RequestRowId>[]): boolean {
+  const values = rows.flatMap((row) => row.values);
+  const lines = new Set(values.map(({ place }) => ('line' in place ? place.line : 0)));
+  return (
+    values.length > 1 && lines.size === values.length && values.every(({ text }) => text !== '')
+  );
+}
+
+/**
+ * The readings of a row of zeros that fills its columns where no fewer rows of zeros lack one value,
+ * and nobody sees an empty place: one of its values may be too many, and a place empty. Null where
+ * that is not so.
+ */
+function listBesideShortZeros(one: Placed, rows: readonly Placed[]): Reading[] | null {
+  const isFull = (row: Placed) => row.values.length === COLUMNS && countOthers(row) <= 1;
+  if (!one.fitted || !isFull(one)) return null;
+  const short = rows.filter((row) => row.values.length === COLUMNS - 1 && isZero(row)).length;
+  if (short < rows.filter(isFull).length) return null;
+  const stands = one.fitted.map(({ text }) => readNumber(text).value);
+  return [stands, stands.map(() => null)];
+}
+
+/** How many of a row's values are no zero. */
+const countOthers = ({ values }: Placed) =>
+  values.filter((piece) => readNumber(piece.text).value !== 0).length;
 
 const isZero = ({ values }: Placed) =>
   values.every((piece) => (readNumber(piece.text).value ?? 0) === 0);

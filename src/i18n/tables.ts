@@ -139,8 +139,8 @@ export const COLUMN_WORDS = {
     en: 'the place in the source: L37C2 is line 37, cell 2; T1R2C3 table 1, row 2, column 3; P3X…Y…W…H… a box on page 3',
   },
   agencyEn: {
-    zh: '机关的英文名，没有的写代号',
-    en: 'name of the agency in English, or its id where there is none',
+    zh: '机关的英文名；没有的，agencies 表里为空，图的 CSV 里写代号',
+    en: 'name of the agency in English; where there is none, empty in the table of agencies and the id in a figure’s CSV',
   },
   series: {
     zh: '数值所属的格、指标或一组结果',
@@ -215,10 +215,6 @@ export const COLUMN_WORDS = {
   file: { zh: '收录的文件', en: 'the file in the corpus' },
   mediaType: { zh: '文件类型', en: 'media type of the file' },
   sha256: { zh: '文件的 SHA-256', en: 'SHA-256 of the file' },
-  agencyEn: {
-    zh: '机关的英文名；没有的为空',
-    en: 'name of the agency in English, where there is one',
-  },
   formerIds: { zh: '曾用的代号', en: 'ids that it had before' },
   formerNames: { zh: '曾用名，附停用日期', en: 'former names, each with its last day' },
   aliases: { zh: '别名', en: 'other names' },
