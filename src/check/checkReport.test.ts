@@ -237,6 +237,42 @@ test.each([
   expect(outcomesOf(run(makeProse([text])), 'D3')).toEqual([isSuspicious ? 'fails' : 'holds']);
 });
 
+test.each([
+  ['滕州市行政审批服务局率先推行。', false],
+  ['枣庄市滕州市行政审批服务局率先推行。', false],
+  ['山亭区行政审批服务局率先推行。', false],
+  ['枣阳市行政审批服务局率先推行。', true],
+  ['淄博市行政审批服务局率先推行。', true],
+  ['徐州市铜山区行政审批服务局率先推行。', true],
+  ['江苏省邳州市行政审批服务局率先推行。', true],
+  ['恩施自治州行政审批服务局率先推行。', true],
+])(
+  'D3: a city bureau may name the bureaus of its own districts first: %s',
+  (text, isSuspicious) => {
+    const agency = makeAgency({
+      name: '枣庄市行政审批服务局',
+      region: ['山东省', '枣庄市'],
+      level: 'prefecture',
+    });
+    const results = checkReport(makeProse([text]), agency);
+    expect(outcomesOf(results, 'D3')).toEqual([isSuspicious ? 'fails' : 'holds']);
+  },
+);
+
+test.each([
+  ['济南市行政审批服务局率先推行。', false],
+  ['徐州市行政审批服务局率先推行。', true],
+  ['江苏省行政审批服务局率先推行。', true],
+])('D3: so may a province of its cities: %s', (text, isSuspicious) => {
+  const agency = makeAgency({
+    name: '山东省行政审批服务局',
+    region: ['山东省'],
+    level: 'province',
+  });
+  const results = checkReport(makeProse([text]), agency);
+  expect(outcomesOf(results, 'D3')).toEqual([isSuspicious ? 'fails' : 'holds']);
+});
+
 test.each(['产业园(保税区)管理委员会', '产业园(保税区管理委员会', '供销合作社联合社'])(
   'D3: an organ is found by its name as it is written: %s',
   (organ) => {

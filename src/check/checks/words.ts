@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Agency } from '../../report/agency.ts';
+import { type Agency, LEVELS } from '../../report/agency.ts';
 import type { Report } from '../../report/report.ts';
+import { cityOfPlace, levelOfPlace, provinceOfPlace } from '../../statute/cities.ts';
 import {
   ANY_PLACE,
   LOOKING_BACK,
@@ -112,8 +113,19 @@ function findSlip(before: string, place: string): string | null {
 }
 
 /** The place of another region at the head of a sentence. */
-function findOther(before: string, { region }: Agency): string | null {
+function findOther(before: string, agency: Agency): string | null {
   const name = PLACE_AT_START.exec(before)?.[1];
   if (name === undefined || ANY_PLACE.test(name)) return null;
-  return region.some((own) => name.endsWith(own) || own.endsWith(name)) ? null : name;
+  const isOwn = agency.region.some((own) => name.endsWith(own) || own.endsWith(name));
+  return isOwn || mayLieWithin(name, agency) ? null : name;
+}
+
+/** Whether a place may lie within an agency's region: it is lower, and names no other place it lies in. */
+function mayLieWithin(name: string, { region, level }: Agency): boolean {
+  const [first = '', second] = region;
+  if (name.startsWith(region.at(-1) ?? first)) return true;
+  if (LEVELS.indexOf(levelOfPlace(name)) <= LEVELS.indexOf(level)) return false;
+  const [province, city] = [provinceOfPlace(name), cityOfPlace(name)];
+  if (province !== null && level !== 'national' && !first.startsWith(province)) return false;
+  return city === null || second === undefined || city === second;
 }
