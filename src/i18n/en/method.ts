@@ -150,6 +150,22 @@ export const method: typeof zh = {
   errors: {
     id: 'errors',
     heading: 'If you find an error',
-    text: 'Report it in the site’s code repository with three things: the address of the page (with the cell if possible, such as #licensing.decisions), what this site shows, and what you read in the source. If we misread it, we mend the program and add a test so that it does not happen again; if the source is wrong, it stays as printed and is marked.',
+    tell: { before: 'Please ', link: 'report it here', after: ' and give three things:' },
+    nowhere:
+      'Whoever runs this copy of the site has named no address for corrections. Please tell whoever pointed you here, and give three things:',
+    what: [
+      'the address of the number: that of the report page, if possible with the cell at the end, such as /agencies/370405-approval-services/2023/#licensing.decisions;',
+      'what this site shows;',
+      'what you read in the source, with its web address if you have it.',
+    ],
+    how: [
+      'If we misread the source, the program is fixed and the case is added to its tests, so that it does not happen again.',
+      'If the source is ambiguous, illegible or incomplete, a curator compares the original and records a reading beside the report, with who, when and why, in ',
+      'If the source itself is wrong, the number stays as printed and is marked as not adding up.',
+    ],
+    report: 'Report an error',
+    reportUnset: 'If you find an error',
+    subject: (page) => `Correction: ${page}`,
+    asked: ['This site shows: ', 'The source says: '],
   },
 };

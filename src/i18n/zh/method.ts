@@ -135,6 +135,22 @@ export const method = {
   errors: {
     id: 'errors',
     heading: '发现错误怎么办',
-    text: '请在本站的代码仓库提出，写明三样：页面地址（最好带单元格，如 #licensing.decisions），本站显示的内容，您在原文中读到的内容。若是我们读错，改程序并加一份样例，保证不再犯；若是原文有误，照录并标明。',
+    /** Around the link, where the build names a place to report to; then where it names none. */
+    tell: { before: '请', link: '在这里提出', after: '，写明三样：' },
+    nowhere: '运行本站的人没有在网页上留下收取更正的地址；请向您得知本站的那一方提出，写明三样：',
+    what: [
+      '数字的地址：报告页的地址，最好在末尾加上那一格的名称，如 /agencies/370405-approval-services/2023/#licensing.decisions；',
+      '本站显示的内容；',
+      '您在原文中读到的内容，最好连同原文的网址。',
+    ],
+    how: [
+      '若是本站读错，就改程序，并加一份样例，保证不再犯。',
+      '若是原件有歧义、无法识读或缺失，由编者对照原件另记一个读法，与报告一同存放，写明何人、何时、凭什么，文件是',
+      '若是原文自身有误，照录，并注明不符。',
+    ],
+    report: '报告此数有误',
+    reportUnset: '发现错误怎么办',
+    subject: (page: string) => `更正：${page}`,
+    asked: ['本站显示：', '原文是：'],
   },
 };
