@@ -10,7 +10,8 @@ export const search: typeof zh = {
   list: 'Search results',
   keys: '↑ ↓ to choose, Enter to open, Esc to close',
   count: (count) => (count === 0 ? 'No results' : countOf(count, 'result')),
-  none: (query) => `No agency fits “${query}”.`,
+  none: (query) => `No agency matches “${query}”. `,
+  near: (query) => `Nothing matches “${query}”. Did you mean: `,
   help: 'A part of a name will do, in English, pinyin or Chinese, or initials (tez for Taierzhuang), or a six-digit division code. For words inside the reports, search their text.',
   inProse: (query) => `Search the text of the reports for “${query}”`,
   lacks: (year) => `no report for ${year} in the collection`,
@@ -28,8 +29,15 @@ export const search: typeof zh = {
     all: 'All agencies',
     agencies: 'Agencies and reports',
     prose: 'Text of the reports',
-    proseLines: (count) => countOf(count, 'passage'),
-    noProse: (query) => `“${query}” does not occur in the text of the reports.`,
+    proseLines: (reports, lines, more) =>
+      `${more ? 'So far ' : ''}${countOf(lines, 'passage')} in ${countOf(reports, 'report')}${more ? '; there are more' : ''}`,
+    linesOf: (count) => countOf(count, 'passage'),
+    noProse: (query, texts) =>
+      `“${query}” does not occur in the ${countOf(texts, 'report')} whose text is in the collection.`,
+    withoutText: (count) =>
+      count === 0
+        ? ''
+        : ` Another ${countOf(count, 'report was', 'reports were')} transcribed from tables alone; their text is not in the collection.`,
     proseHelp:
       'The reports are in Chinese and are searched word for word: try fewer characters, or other ones.',
     searching: 'Searching…',

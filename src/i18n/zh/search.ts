@@ -8,7 +8,9 @@ export const search = {
   list: '查找结果',
   keys: '↑ ↓ 选择，Enter 打开，Esc 关闭',
   count: (count: number) => (count === 0 ? '没有结果' : `${count} 个结果`),
-  none: (query: string) => `没有机关合于“${query}”。`,
+  none: (query: string) => `没有名称含“${query}”的机关。`,
+  /** Before what sounds like it or is one letter away. */
+  near: (query: string) => `没有“${query}”。是不是要找：`,
   help: '可以只写名称中的几个字、拼音或首字母（台儿庄：tez），或六位区划代码；要找报告里写的话，请查原文。',
   inProse: (query: string) => `在年报原文里查找“${query}”`,
   lacks: (year: number) => `没有收录 ${year}年的报告`,
@@ -24,8 +26,13 @@ export const search = {
     all: '全部机关',
     agencies: '机关和报告',
     prose: '年报原文',
-    proseLines: (count: number) => `${count} 处`,
-    noProse: (query: string) => `收录的年报原文里没有“${query}”。`,
+    /** Of what is listed so far: `more` where there is more to ask for. */
+    proseLines: (reports: number, lines: number, more: boolean) =>
+      `${more ? '已列出' : ''} ${reports} 份报告中的 ${lines} 处${more ? '，还有更多' : ''}`.trim(),
+    linesOf: (count: number) => `${count} 处`,
+    noProse: (query: string, texts: number) => `${texts} 份有正文的报告里没有“${query}”。`,
+    withoutText: (count: number) =>
+      count === 0 ? '' : `另外 ${count} 份是人工转录的表格，本站没有正文。`,
     proseHelp: '原文按字面查找：写得短一些，或换一个说法，例如“政务公开”“人员不足”。',
     searching: '正在查找…',
     line: (line: string) => `第 ${line} 行`,
