@@ -68,5 +68,6 @@ export const overview: typeof zh = {
   reuse: {
     heading: 'Using the data',
     text: 'Below every chart are a table, a CSV and a JSON file with the same contents. The reports are official documents and free to use; when quoting them, give the agency, the year and the address of the page. Check the scope first: the total of a district and the figures of one department can be neither added nor compared.',
+    link: 'Download all the data',
   },
 };

@@ -114,7 +114,8 @@ export const report: typeof zh = {
     intro: (total) => `The statutory tables have ${total} cells, each with one status: `,
     count: (n) => countOf(n, 'cell'),
     mapLabel: 'Small map of the status of every cell',
-    mapText: 'Each square is a cell of tables 2, 3 and 4, in that order.',
+    mapText:
+      'Each square is a cell: proactive disclosure first, then requests, then reconsideration and litigation.',
     nonZero: 'above 0',
     zero: 'equal to 0',
     whole: 'all of them read just as printed.',
@@ -126,7 +127,6 @@ export const report: typeof zh = {
       'Please note the following. An “error” is mostly a sum in the source that does not add up; it is left as printed.',
     levels: { error: 'Error', warning: 'Question', note: 'Note' },
     doubts: { source: 'as in the source', reading: 'we may have misread it' },
-    rule: 'Rule',
     cells: 'Cells:',
     more: (count) => ` and others, ${count} cells in all`,
   },
