@@ -150,7 +150,7 @@ describe.each(LANGUAGES)('%s/search/', (lang) => {
       expect(await readShift(page)).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await link.click();
-      await page.waitForURL(`**${pathname}`);
+      await page.waitForURL(`**${pathname}#*`);
       const block = page.locator(hash);
       await expect.poll(() => isInView(block), { timeout: 5_000 }).toBe(true);
       quietly(heard);

@@ -52,15 +52,15 @@ export async function offerMatches(
     }
     const matches = findMatches(index, parseQuery(query)).slice(0, MOST);
     if (matches.length > 0) return show(query, matches, null);
-    show(query, [], words.none(query));
-    // Without the network there is nothing to suggest.
-    suggest(index, query).then(
-      (near) => {
-        const isLeft = input.value.trim() !== query || active !== -1 || popup?.hidden === true;
-        if (near.length > 0 && !isLeft) show(query, near.slice(0, MOST), words.near(query));
-      },
-      () => {},
-    );
+    offerNear(query);
+  }
+
+  /** The list opens when it is known what it says: nothing in it moves. Without the network nothing is near. */
+  async function offerNear(query: string) {
+    setOpen(false);
+    const near = await suggest(index, query).catch(() => []);
+    if (input.value.trim() !== query || document.activeElement !== input) return;
+    show(query, near.slice(0, MOST), near.length > 0 ? words.near(query) : words.none(query));
   }
 
   /** Lists what is found; `note` says that nothing is, or that it is only near. */

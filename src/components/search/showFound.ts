@@ -41,27 +41,26 @@ export async function showFound(form: HTMLFormElement, input: HTMLInputElement):
     const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`;
     history.replaceState(null, '', address);
     document.title = query === '' ? title : `${words.page.titleOf(query)} · ${title}`;
-    found.hidden = query === '';
-    all.hidden = query !== '';
-    if (query === '') return status.replaceChildren();
-    const matches = findMatches(index, parseQuery(query)).slice(0, MOST);
-    agencies.replaceChildren(
-      ...listMatches(matches, matches.length > 0 ? null : words.none(query), words),
-    );
-    if (matches.length === 0) offerNear(agencies, query);
+    if (query === '') {
+      all.hidden = false;
+      found.hidden = true;
+      return status.replaceChildren();
+    }
+    const exact = findMatches(index, parseQuery(query));
+    // Without the network there is nothing to suggest.
+    const near = exact.length > 0 ? [] : await suggest(index, query).catch(() => []);
+    if (query !== latest) return;
+    all.hidden = true;
+    found.hidden = false;
+    const matches = [...exact, ...near].slice(0, MOST);
+    const none = near.length > 0 ? words.near(query) : words.none(query);
+    agencies.replaceChildren(...listMatches(matches, exact.length > 0 ? null : none, words));
     const said = await showProse(prose, query, index, words, () => query === latest).catch(() => {
       prose.replaceChildren(element('p', '', [words.failed]));
       return null;
     });
     if (query === latest && said !== null)
       status.replaceChildren(words.page.shown(words.count(matches.length), said));
-  }
-
-  /** Without the network there is nothing to suggest. */
-  async function offerNear(place: HTMLElement, query: string) {
-    const near = await suggest(index, query).catch(() => []);
-    if (query === latest && near.length > 0)
-      place.replaceChildren(...listMatches(near.slice(0, MOST), words.near(query), words));
   }
 }
 
