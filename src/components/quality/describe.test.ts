@@ -56,9 +56,9 @@ test('a summary leaves out what there is none of', () => {
   const none = tally([]);
   expect(tellTally({ ...none, all: 5, holds: 5 }, english)).toBe('5 checks, all hold');
   expect(tellTally({ ...none, all: 1200, holds: 1197, fails: 1, undecided: 2 }, english)).toBe(
-    'Of 1,200 checks, 1 fails, 2 undecided',
+    'Of 1,200 checks, 1 failed, 2 undecided',
   );
   expect(tellAll(1, { ...none, all: 3, holds: 2, fails: 1 }, english)).toMatch(
-    /^1 report, 3 checks: 2 hold, 1 fail.$/u,
+    /^1 report, 3 checks: 2 hold, 1 failed.$/u,
   );
 });

@@ -12,7 +12,7 @@ export const search: typeof zh = {
   count: (count) => (count === 0 ? 'No results' : countOf(count, 'result')),
   none: (query) => `No agency matches “${query}”. `,
   near: (query) => `Nothing matches “${query}”. Did you mean: `,
-  help: 'A part of a name will do, in English, pinyin or Chinese, or initials (tez for Taierzhuang), or a six-digit division code. For words inside the reports, search their text.',
+  help: 'Part of a name is enough, in English, pinyin, Chinese or initials (tez for Taierzhuang), or a six-digit division code. To find words inside the reports, search their text.',
   inProse: (query) => `Search the text of the reports for “${query}”`,
   lacks: (year) => `no report for ${year} in the collection`,
   also: (name) => `also ${name}`,
@@ -23,9 +23,8 @@ export const search: typeof zh = {
     title: 'Search',
     description:
       'Find agencies and annual reports by name, place, pinyin, division code and year, and search the full Chinese text of the reports.',
-    lead: 'Names, places, pinyin, division codes and years find agencies and reports. Words in Chinese, as a report puts them, find the line of its text.',
-    noScript:
-      'Searching needs script. Without it, the list of all agencies below is a good place to start.',
+    lead: 'Search by name, place, pinyin, division code or year to find agencies and reports; search for Chinese words to find the lines of the reports in which they occur.',
+    noScript: 'Search needs JavaScript. Without it, start from the list of all agencies below.',
     all: 'All agencies',
     agencies: 'Agencies and reports',
     prose: 'Text of the reports',
@@ -39,7 +38,7 @@ export const search: typeof zh = {
         ? ''
         : ` Another ${countOf(count, 'report was', 'reports were')} transcribed from tables alone; their text is not in the collection.`,
     proseHelp:
-      'The reports are in Chinese and are searched word for word: try fewer characters, or other ones.',
+      'The reports are in Chinese and are searched character by character: try fewer characters, or different ones.',
     searching: 'Searching…',
     line: (line) => `Line ${line}`,
     more: 'More',

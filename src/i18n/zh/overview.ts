@@ -27,7 +27,7 @@ export const overview = {
       `本年新收申请 ${now} 件，${year - 1}年为 ${before} 件。`,
     unsure: { heading: '最难读准的一份' },
     unsureText: (count: number) =>
-      `表中有 ${count} 格不止一种读法或认不出，一概不取数，各种读法都列着。`,
+      `表中有 ${count} 格不止一种读法或无法识读，一律不取数，各种读法都已列出。`,
   },
   ways: {
     heading: '从哪里看起',
@@ -45,7 +45,7 @@ export const overview = {
     agency: '机关',
     absent: '未收录',
     issues: (count: number) => `${count} 处疑问`,
-    key: '空着的地方，是那一年的报告还没有收录，不是那一年没有报告。旗号后面是核对留下的疑问数。2019、2020 两年用的是旧表式。',
+    key: '空着的地方，是那一年的报告还没有收录，不是那一年没有报告。小旗后的数字，是核对留下的疑问数。2019、2020 两年用的是旧表式。',
   },
   trust: {
     heading: '数字怎么读、能信几分',

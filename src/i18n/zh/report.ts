@@ -1,9 +1,9 @@
 import type { Issue } from '../../report/report.ts';
 
-const levels: Record<Issue['level'], string> = { error: '错误', warning: '疑问', note: '说明' };
+const levels: Record<Issue['level'], string> = { error: '问题', warning: '疑问', note: '说明' };
 const doubts: Record<NonNullable<Issue['doubt']>, string> = {
   source: '原文如此',
-  reading: '可能是本站误读',
+  reading: '可能误读',
 };
 
 export const report = {
@@ -110,7 +110,7 @@ export const report = {
     close: '关闭',
     join: '、',
   },
-  transcription: '本报告为人工转录，正文请见原文。',
+  transcription: '本报告由人工转录，只录表格；正文请见原文。',
   transcriptionLink: '打开原文',
   confidence: {
     heading: '读出了多少',
@@ -124,9 +124,9 @@ export const report = {
   },
   issues: {
     heading: '核对留下的疑问',
-    none: '核对没有不符，读取也没有留下疑问。',
+    none: '核对没有发现不符或存疑，读取也没有留下疑问。',
     intro:
-      '下列各处请读者留意。“不符”“存疑”是核对的结果，其余是读取时遇到的；一律照录，不代为更正。',
+      '下列各处请留意。“不符”“存疑”是核对的结果，其余是读取时遇到的情况；原文一律照录，不作更正。',
     levels,
     doubts,
     cells: '涉及',
