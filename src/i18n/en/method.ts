@@ -164,6 +164,7 @@ export const method: typeof zh = {
       'If the source itself is wrong, the number stays as printed and is marked as not adding up.',
     ],
     report: 'Report an error',
+    reportPage: 'Report an error',
     reportUnset: 'If you find an error',
     subject: (page) => `Correction: ${page}`,
     asked: ['This site shows: ', 'The source says: '],

@@ -149,6 +149,7 @@ export const method = {
       '若是原文自身有误，照录，并注明不符。',
     ],
     report: '报告此数有误',
+    reportPage: '报告错误',
     reportUnset: '发现错误怎么办',
     subject: (page: string) => `更正：${page}`,
     asked: ['本站显示：', '原文是：'],
