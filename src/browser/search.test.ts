@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linesOfProse } from '../components/report/proseBlocks.ts';
 import { listCollections } from '../corpus/buildCollections.ts';
@@ -19,6 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+const isInView = (block: Locator) =>
+  block.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  });
 const options = (page: Page) => page.locator('[role="option"]');
 const hrefs = (page: Page) =>
   options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -135,14 +140,53 @@ describe.each(LANGUAGES)('%s/search/', (lang) => {
     await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, heard) => {
       page.setDefaultTimeout(15_000);
       const href = `${lang}/agencies/${id}/#line-${line}`;
-      const link = page.locator(`.search-report a[href="${href}"]`);
+      const link = page.locator(`.search-report a[href^="${href}:~:text="]`);
       await link.waitFor();
+      expect(await page.locator('.search-tells').textContent()).toMatch(/\d.*\d/);
       expect(await page.locator('.search-report mark').first().textContent()).toBe(phrase);
       const { hash, pathname } = new URL(href, 'http://site.invalid');
       const ids = readPage(pathname).map((element) => attribute(element, 'id'));
       expect(ids).toContain(hash.slice(1));
       expect(await readShift(page)).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await link.click();
+      await page.waitForURL(`**${pathname}#*`);
+      const block = page.locator(hash);
+      await expect.poll(() => isInView(block), { timeout: 5_000 }).toBe(true);
+      quietly(heard);
+    });
+  });
+
+  test('what stands in no text is said of the reports that have one', async () => {
+    await site.visit(`${lang}/search/?q=卫星发射`, { width: 390 }, async (page) => {
+      const none = page.locator('[data-found="prose"] p').first();
+      const reports = listCollections('content').map(
+        ({ file }) => JSON.parse(readFileSync(file, 'utf8')) as Report,
+      );
+      const texts = reports.filter((report) => linesOfProse(report).length > 0).length;
+      expect(texts).toBeLessThan(reports.length);
+      await expect.poll(() => none.textContent(), { timeout: 15_000 }).toContain(`${texts} `);
+      expect(await none.textContent()).toContain(`${reports.length - texts}`);
+    });
+  });
+
+  test.each([
+    ['台尔庄', BUREAU],
+    ['台儿莊', BUREAU],
+    ['平坛', '/agencies/350128-experimental-zone/'],
+    ['pintan', '/agencies/350128-experimental-zone/'],
+    ['zaozuang', '/agencies/370400-approval-services/'],
+  ])('%s is no name, and what it may mean is offered', async (query, address) => {
+    await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, heard) => {
+      const found = page.locator(`[data-found="agencies"] a[href="${lang}${address}"]`);
+      await found.first().waitFor({ timeout: 15_000 });
+      expect(await page.locator('[data-found="agencies"] p').textContent()).toContain(query);
+      await page.goto(new URL(`${lang}/method/`, page.url()).href);
+      await page.locator('[data-search-open]').click();
+      await page.keyboard.type(query);
+      await page.locator(`[role="option"][href="${lang}${address}"]`).first().waitFor();
+      expect(await page.locator('[data-none]').textContent()).toContain(query);
+      expect(await readShift(page)).toBe(0);
       quietly(heard);
     });
   });
@@ -195,6 +239,16 @@ describe('weight, gzip', () => {
   test('nothing of the search is loaded before it is touched, and then at most 30 KB', async () => {
     const { after, paths } = await weigh('/method/', (page) => type(page, 'tez'));
     expect(paths).toContain('/search/agencies.json');
+    expect(paths).not.toContain('/search/sounds.json');
+    expect(after).toBeLessThan(30 * KB);
+  });
+
+  test('with what sounds alike, which only a search without results needs, as well', async () => {
+    const { after, paths } = await weigh('/method/', async (page) => {
+      await type(page, '台尔庄');
+      await page.locator('[role="option"].is-report').first().waitFor();
+    });
+    expect(paths).toContain('/search/sounds.json');
     expect(after).toBeLessThan(30 * KB);
   });
 });

@@ -39,7 +39,7 @@ test('A2: each sum that fails is told with both sides and the difference', () =>
   );
   expect(failures(results)).toEqual(['A2 naturalPersons', 'A2 total']);
   const [, issue] = issuesOf(results);
-  expect(issue?.message).toBe('total: handled 5 ≠ sum of the outcomes 4 (difference 1)');
+  expect(issue?.message).toBe('total: handled 5 ≠ sum of outcomes 4 (difference 1)');
   expect(issue?.doubt).toBe('source');
 });
 

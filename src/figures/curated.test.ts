@@ -14,13 +14,13 @@ test('a curator’s reading is a row of its own status, and the readings stay', 
   const row = cellRow(entry(12), 'licensing.decisions');
   expect(row).toMatchObject({ value: 12, status: 'curated', readings: [1, null] });
   expect(isHollow(row)).toBe(true);
-  expect(valueText(row, 'en')).toBe('12 (as a curator reads it)');
+  expect(valueText(row, 'en')).toBe('12 (curator’s reading)');
 });
 
 test('a place that a curator reads as empty has no number', () => {
   const row = cellRow(entry(null), 'licensing.decisions');
   expect(row).toMatchObject({ value: null, status: 'curated' });
-  expect(valueText(row, 'en')).toBe('blank (as a curator reads it)');
+  expect(valueText(row, 'en')).toBe('blank (curator’s reading)');
 });
 
 test('the CSV says curated, and the figure says what that is', () => {
@@ -29,5 +29,5 @@ test('the CSV says curated, and the figure says what that is', () => {
   const csv = toCsv(figure, { root: 'https://data.example/' });
   const [row] = Papa.parse<Record<string, string>>(csv.slice(1), { header: true }).data;
   expect(row).toMatchObject({ value: '12', status: 'curated' });
-  expect(figure.notes.map(({ en }) => en).join()).toContain('as a curator reads it');
+  expect(figure.notes.map(({ en }) => en).join()).toContain('curator’s reading');
 });

@@ -98,7 +98,7 @@ describe('outcomes', () => {
       cells: { 'requests.handled@total': 21, 'requests.granted@total': 27 },
     });
     const { notes } = figure([entry], '/compare/outcomes/', 'outcomes');
-    expect(notes.some(({ en }) => en.includes('parts add to 27 ≠ total 21'))).toBe(true);
+    expect(notes.some(({ en }) => en.includes('sum of parts 27 ≠ total 21'))).toBe(true);
   });
 
   test('with a blank part have no number for that group', () => {
@@ -125,7 +125,7 @@ describe('series of an agency', () => {
       'licensing',
     );
     expect(breaks).toEqual([]);
-    expect(notes[0]?.en).toBe('One year of data only (2023).');
+    expect(notes[0]?.en).toBe('Only one year of data (2023).');
   });
 
   test('carry what prose implies of the year before, apart from what is printed', () => {

@@ -57,7 +57,7 @@ export const STATUS_WORDS: Readonly<Record<string, Bilingual>> = {
   'in-dispute': { zh: '加总不符，不计算', en: 'sums disagree: not computed' },
   'small-n': { zh: '分母不足 10，不计百分比', en: 'fewer than 10: no percentage' },
   implied: { zh: '推算', en: 'implied' },
-  curated: { zh: '编者读作', en: "a curator's reading" },
+  curated: { zh: '编者读作', en: 'curator’s reading' },
   stated: { zh: '正文所述', en: 'stated in the text' },
   'not-on-form': { zh: '当年表式无此项', en: 'not on the form of that year' },
 };
@@ -143,7 +143,7 @@ export const MEASURE_WORDS = {
     },
   },
   naturalPersonsShare: {
-    label: { zh: '自然人申请占比', en: "natural persons' share" },
+    label: { zh: '自然人申请占比', en: 'natural persons’ share' },
     formula: {
       zh: '自然人本年新收 ÷ 本年新收总计',
       en: 'newly received from natural persons ÷ newly received from all',
@@ -165,7 +165,7 @@ export const MEASURE_WORDS = {
   },
   undefinedWhen: {
     zh: '分母为 0，或任一项不是数字时不计算（“—”）；各项所在的加总关系（右列）在原文中不成立时也不计算，记作 in-dispute；分母不足 10 时只写 k/n，不计百分比。',
-    en: 'Undefined (“—”) where the denominator is 0 or any part is no number; in dispute, and not computed, where a sum that its numbers belong to (last column) does not hold in the source; where the denominator is under 10, k/n alone is given.',
+    en: 'Undefined (“—”) where the denominator is 0 or any part is not a number; in dispute, and not computed, where a sum that its numbers belong to (last column) does not hold in the source; where the denominator is under 10, only k/n is given.',
   },
 } as const;
 
@@ -178,7 +178,7 @@ export const FIGURE_WORDS = {
     en: 'Administrative reconsiderations over disclosure',
   },
   outcomes: { zh: '政府信息公开申请办理结果', en: 'Outcomes of requests' },
-  requesters: { zh: '新收申请的申请人类别', en: 'Requests received, by kind of requester' },
+  requesters: { zh: '新收申请的申请人类别', en: 'Requests received, by type of requester' },
   requests: {
     zh: '政府信息公开申请：本年新收与本年度办理总计',
     en: 'Requests: newly received and handled this year',
@@ -195,11 +195,11 @@ export const FIGURE_WORDS = {
 
   groupMeasures: { zh: '比率', en: 'Rates' },
   groupRequests: { zh: '申请', en: 'Requests' },
-  items: { zh: '行政事项的项目数量（2019 年格式）', en: 'Items on the lists (form of 2019)' },
+  items: { zh: '行政事项的项目数量（2019 年表式）', en: 'Items on the lists (2019 form)' },
   itemsOf: { zh: '{row}项目数量', en: '{row}: items' },
   noteItems: {
-    zh: '项目数量是清单上的项数，与处理决定数量不是一回事；2021 年起的格式不再统计。',
-    en: 'Items are entries of a list, another thing than decisions made; the form of 2021 no longer counts them.',
+    zh: '项目数量是清单上的项数，与处理决定数量不是一回事；2021 年起的表式不再填报。',
+    en: 'Items are entries on a list, not decisions made; the 2021 form no longer asks for them.',
   },
   unitItems: { zh: '项', en: 'items' },
   unitDecisions: { zh: '件（处理决定）', en: 'decisions' },
@@ -213,40 +213,40 @@ export const FIGURE_WORDS = {
   unitPercent: { zh: '%（k/n）', en: '% (k/n)' },
 
   noteNotPerformance: {
-    zh: '数量不是绩效：各机关管的事项不同，一件许可的工作量也不同，不能据此排名。',
-    en: 'Volume is not performance: agencies license different things, and one decision is not the same work as another.',
+    zh: '数量不是业绩：各机关管的事项不同，一件许可的工作量也不同，不能据此排名。',
+    en: 'Volume is not performance: agencies license different things, and one decision does not take the same work as another.',
   },
   noteScopes: {
     zh: '口径不同，不宜相互比较：{scopes}。',
-    en: 'The scopes differ, so do not compare across them: {scopes}.',
+    en: 'Scopes differ and should not be compared with each other: {scopes}.',
   },
   noteFormBreak: {
     zh: '2019—2020 年与 2021 年以后用的是两种表式（国办公开办函〔2019〕60号、〔2021〕30号），前后数字可以对照，但以断点标出。',
-    en: 'Reports for 2019–2020 and since 2021 use two forms (notices of 2019 and 2021); the figures can be set beside each other, with the break marked.',
+    en: 'Reports for 2019–2020 and those since 2021 use different forms (notices of 2019 and 2021); the figures can be set side by side, with the break marked.',
   },
   noteOtherwise: {
     zh: '“其他处理”在 2019—2020 年表式上是一行，2021 年起是三行，这里取三行之和。',
-    en: '“Otherwise handled” is one row on the form of 2019–2020 and three since; here the three are added.',
+    en: '“Otherwise handled” is one row on the 2019–2020 form and three rows since; here the three are added together.',
   },
   noteSquares: {
     zh: '办理 30 件以内，一个方格是一件申请；超过 30 件，条长是占全部办理件数的比例。不足 10 件不计百分比。',
-    en: 'Up to 30 requests handled, one square is one request; beyond that, length is the share of all handled. No percentage under 10.',
+    en: 'Up to 30 requests handled, one square is one request; above that, bar length is the share of all handled. No percentages under 10.',
   },
   noteSquaresReceived: {
     zh: '新收 30 件以内，一个方格是一件申请；超过 30 件，条长是占全部新收件数的比例。不足 10 件不计百分比。',
-    en: 'Up to 30 requests received, one square is one request; beyond that, length is the share of all received. No percentage under 10.',
+    en: 'Up to 30 requests received, one square is one request; above that, bar length is the share of all received. No percentages under 10.',
   },
   noteShare: {
     zh: '占比的分母是本年度办理总计；不足 10 件不计百分比。',
-    en: 'Shares are of all handled this year; no percentage under 10.',
+    en: 'Shares are of all requests handled this year; no percentages under 10.',
   },
   noteMismatch: {
     zh: '原文加总不符：{list}。画各项件数，不画占比；数字照原文。',
-    en: 'The parts as printed do not add to the printed total: {list}. Counts are drawn, not shares; the numbers stand as in the source.',
+    en: 'The printed parts do not add up to the printed total: {list}. Counts are drawn, not shares; the numbers are as printed.',
   },
   noteMismatchRate: {
     zh: '原文加总不符：{list}。',
-    en: 'The outcomes as printed do not add to the printed total: {list}.',
+    en: 'The printed outcomes do not add up to the printed total: {list}.',
   },
   noteInDispute: {
     zh: '标旗的比率，所依据的各项在原文中加总不符，因此不计算；k/n 照原文。',
@@ -254,34 +254,34 @@ export const FIGURE_WORDS = {
   },
   noteLaw2024: {
     zh: '2024 年 1 月 1 日起，对不予公开决定应先申请行政复议再起诉（新《行政复议法》），此后“未经复议直接起诉”依法减少，不宜与此前比较。',
-    en: 'Since 1 January 2024 a refusal must go to reconsideration before a lawsuit, so direct suits fall by law and cannot be compared with earlier years.',
+    en: 'Since 1 January 2024 a refusal must go to reconsideration before a lawsuit, so the change in law itself lowers the number of direct lawsuits, which cannot be compared with earlier years.',
   },
-  noteOneYear: { zh: '仅有 1 年数据（{year} 年）。', en: 'One year of data only ({year}).' },
+  noteOneYear: { zh: '仅有 1 年数据（{year} 年）。', en: 'Only one year of data ({year}).' },
   noteMissingYears: {
     zh: '未收录 {years} 年的报告，图中不连线。',
     en: 'Reports for {years} are not in the collection; no line is drawn across.',
   },
   noteImplied: {
-    zh: '空心点为推算值，不是印出的数字：由次年正文（“较上年增加 n 件”）推出，或由 2019 年格式的项目数量与增减相加得出。',
-    en: "A hollow mark is implied, not printed: by the next year's text (“n more than last year”), or by the items and their change on the form of 2019.",
+    zh: '空心点为推算值，不是印出的数字：由次年正文（“较上年增加 n 件”）推出，或由 2019 年表式的项目数量与增减相加得出。',
+    en: 'A hollow mark is implied, not printed: worked out from the next year’s text (“n more than last year”), or from the items and their change on the 2019 form.',
   },
   noteCurated: {
     zh: '标“编者读作”的空心点，是原文有疑、由编者对照原件读出的数；原来的读法见报告页。',
-    en: 'Hollow marks “as a curator reads it” are uncertain in the source; how they were read stands on the page of the report.',
+    en: 'Hollow marks labelled “curator’s reading” are uncertain in the source and were read from the original by a curator; the first reading is on the report’s page.',
   },
   notePanels: {
     zh: '每格是同层级、同职能的一组机关，纵轴都从 0 起而刻度不同，不能跨格比高低。',
-    en: 'Each panel is a group of agencies of one level and function; every scale starts at 0 and they differ, so heights do not compare across panels.',
+    en: 'Each panel is a group of agencies of the same level and function. Every axis starts at 0 but the scales differ, so heights cannot be compared across panels.',
   },
   noteSmallN: {
     zh: '分母不足 10 件的只列 k/n，不计百分比，也不连线。',
-    en: 'Where fewer than 10 were handled, k/n alone is given: no percentage, no line.',
+    en: 'Where fewer than 10 were handled, only k/n is given: no percentage and no line.',
   },
   noteAmbiguous: {
-    zh: '标旗的位置原件有损，有不止一种读法合乎勾稽关系，因此不取数。',
-    en: 'Flagged places are damaged in the source and more than one reading satisfies the sums, so no number is taken.',
+    zh: '标旗的格在原文中缺损或错位，不止一种读法满足勾稽关系，因此不取数。',
+    en: 'Flagged cells are damaged in the source and more than one reading satisfies the sums, so no number is taken.',
   },
-  noteBlank: { zh: '未填报不是 0。', en: 'Left blank is not zero.' },
+  noteBlank: { zh: '未填报不是 0。', en: 'Left blank does not mean zero.' },
 
   breakForm: { zh: '表式变更', en: 'Form changed' },
   breakLaw: { zh: '复议前置', en: 'Law changed' },
@@ -297,7 +297,7 @@ export const CHART_WORDS = {
   status: { zh: '数据状态', en: 'Status' },
   share: { zh: '占比', en: 'Share' },
   handled: { zh: '办理总计', en: 'Handled' },
-  withinPeers: { zh: '同类机关内', en: 'Within peers' },
+  withinPeers: { zh: '同类机关内', en: 'Among peers' },
   unit: { zh: '单位：{unit}', en: 'Unit: {unit}' },
   notes: { zh: '说明', en: 'Notes' },
   table: { zh: '数据表', en: 'Table' },
@@ -309,24 +309,27 @@ export const CHART_WORDS = {
   reportsSome: { zh: '选出 {shown} 份，共 {all} 份报告。', en: '{shown} of {all} reports.' },
   reportsCut: {
     zh: '每类机关只列数值最大的 {most} 份：显示 {shown} 份，共 {matched} 份。',
-    en: 'The {most} largest of each group of peers: {shown} of {matched} reports.',
+    en: 'The {most} largest values in each peer group: {shown} of {matched} reports.',
   },
-  reportsOfYear: { zh: '只列 {year} 年。', en: '{year} alone.' },
+  reportsOfYear: { zh: '只列 {year} 年。', en: '{year} only.' },
   reportsNone: {
     zh: '没有报告符合这个选择。',
-    en: 'No report fits this selection.',
+    en: 'No report matches this selection.',
   },
   trendAll: { zh: '共 {all} 个机关。', en: 'All {all} agencies.' },
   trendSome: { zh: '选出 {listed} 个，共 {all} 个机关。', en: '{listed} of {all} agencies.' },
   trendListed: {
     zh: '每类机关最多列 {most} 个，取年份最多的：表中 {listed} 个，共 {matched} 个。',
-    en: 'At most {most} of each group of peers, those with the most years: {listed} of {matched} in the table.',
+    en: 'At most {most} agencies in each peer group, those with the most years: {listed} of {matched} in the table.',
   },
   trendDrawn: {
     zh: '图中只画 {drawn} 个，其余见表。',
     en: '{drawn} are drawn; the others are in the table.',
   },
-  trendNone: { zh: '所选机关没有这一项的数据。', en: 'The agencies chosen have no data for this.' },
+  trendNone: {
+    zh: '所选机关没有这一项的数据。',
+    en: 'The agencies chosen have no data for this item.',
+  },
   noSeries: { zh: '没有这一项。', en: 'There is no such item.' },
   about: { zh: '名词解释', en: 'What this means' },
   order: {
@@ -335,11 +338,11 @@ export const CHART_WORDS = {
   },
   orderValue: {
     zh: '各年之内从大到小排列，只为便于查找；数量不是业绩，不是名次。',
-    en: 'Largest first within each year, to find things; volume is not performance, and this is no ranking.',
+    en: 'Largest first within each year, for reference only; volume is not performance, and this is not a ranking.',
   },
   orderValueUp: {
     zh: '各年之内从小到大排列，只为便于查找；数量不是业绩，不是名次。',
-    en: 'Smallest first within each year, to find things; volume is not performance, and this is no ranking.',
+    en: 'Smallest first within each year, for reference only; volume is not performance, and this is not a ranking.',
   },
   rows: { zh: '{n} 行', en: '{n} rows' },
   laneZero: { zh: '0', en: '0' },
@@ -351,7 +354,7 @@ export const CHART_WORDS = {
   receivedN: { zh: '新收 {n} 件', en: '{n} received' },
   handledN: { zh: '办理 {n} 件', en: '{n} handled' },
   cannotCompute: { zh: '未能计算', en: 'Cannot be computed' },
-  mismatch: { zh: '各项之和 {sum} ≠ 总计 {total}', en: 'parts add to {sum} ≠ total {total}' },
+  mismatch: { zh: '各项之和 {sum} ≠ 总计 {total}', en: 'sum of parts {sum} ≠ total {total}' },
   readings: { zh: '可能为 {readings}', en: 'may be {readings}' },
   emptyReading: { zh: '空', en: 'blank' },
   or: { zh: ' 或 ', en: ' or ' },
@@ -362,7 +365,7 @@ export const CHART_WORDS = {
     en: '0 or no number in every year; see the table',
   },
   noRows: { zh: '暂无数据', en: 'No data' },
-  byCurator: { zh: '{value}（编者读作）', en: '{value} (as a curator reads it)' },
+  byCurator: { zh: '{value}（编者读作）', en: '{value} (curator’s reading)' },
   implied: { zh: '推算 {value}', en: 'implied {value}' },
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
@@ -376,7 +379,7 @@ export const CHART_WORDS = {
   },
   describeOutcomes: {
     zh: '{title}，{n} 份报告，横向条形分为：{parts}。全部数字见图下的表。',
-    en: '{title}: {n} reports as horizontal bars, parted into {parts}. Every number is in the table below.',
+    en: '{title}: {n} reports as horizontal bars divided into {parts}. Every number is in the table below.',
   },
   describeSeries: {
     zh: '{from}—{to} 年的折线图，{series}（{unit}）。全部数字见图下的表。',
@@ -384,6 +387,6 @@ export const CHART_WORDS = {
   },
   describeCells: {
     zh: '{n} 个数据项的表（{unit}）。',
-    en: 'A table of {n} places on the form ({unit}).',
+    en: 'A table of {n} cells of the form ({unit}).',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -10,27 +10,27 @@ interface IssueText extends Bilingual {
 export const ISSUE_TEXTS = {
   'transcription-line': {
     level: 'error',
-    zh: '转录文件的这一行不能使用：栏目“{cell}”，数值“{value}”，状态“{status}”。',
-    en: 'the line can not be used: cell "{cell}", value "{value}", status "{status}"',
+    zh: '转录文件的这一行不能使用：格“{cell}”，数值“{value}”，状态“{status}”。',
+    en: 'this line of the transcription cannot be used: cell "{cell}", value "{value}", status "{status}"',
   },
   'transcription-twice': {
     level: 'error',
-    zh: '转录文件中栏目“{cell}”出现了两次，以第一次为准。',
-    en: 'the cell "{cell}" stands twice; the first is kept',
+    zh: '转录文件中“{cell}”一格出现了两次，以第一次为准。',
+    en: 'the cell "{cell}" appears twice; the first is kept',
   },
   'notes-unreadable': {
     level: 'error',
     zh: '编者注（notes.yaml）不能使用：{cause}',
-    en: 'the notes can not be used: {cause}',
+    en: 'the curator’s notes (notes.yaml) cannot be used: {cause}',
   },
   'notes-cell': {
     level: 'error',
-    zh: '编者注中对“{cell}”的读法未采用：该栏状态为“{status}”，只有歧义、无法辨读或缺失的栏目可由编者补读。',
-    en: 'the reading of {cell} in the notes was not used: its status is {status}; only an ambiguous, unreadable or missing cell takes one',
+    zh: '编者注中对“{cell}”的读法未采用：这一格的状态为“{status}”，只有有歧义、无法识读或缺失的格可由编者另记读法。',
+    en: 'the reading of {cell} in the notes was not used: its status is {status}, and only an ambiguous, unreadable or missing cell can take one',
   },
   'table-missing': {
     level: 'error',
-    zh: '没有找到第{section}部分的表格，其各栏均记为“缺失”。',
+    zh: '没有找到第{section}部分的表格，其各格均记作“报告缺此项”。',
     en: 'the table of section {section} was not found; its cells are missing',
   },
   'row-missing': {
@@ -41,27 +41,27 @@ export const ISSUE_TEXTS = {
   'row-twice': {
     level: 'warning',
     zh: '“{row}”一行出现了两次而数值不同，均不采用。',
-    en: 'the row {row} stands twice with different values; neither is used',
+    en: 'the row {row} appears twice with different values; neither is used',
   },
   'row-recovered': {
     level: 'note',
     zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏；只有一种排法符合 {rule}，据此读出。',
-    en: '{row}: {printed} values under {columns} columns; one reading alone satisfies {rule}',
+    en: '{row}: {printed} values under {columns} columns; only one reading satisfies {rule}',
   },
   'row-ambiguous': {
     level: 'warning',
-    zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏；有 {readings} 种排法符合 {rule}，不能确定，各栏均不取值。',
+    zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏；有 {readings} 种排法符合 {rule}，不能确定，各格均不取数。',
     en: '{row}: {printed} values under {columns} columns; {readings} readings satisfy {rule}',
   },
   'row-unsolved': {
     level: 'error',
-    zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏，没有一种排法符合 {rule}，各栏均不取值。',
+    zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏，没有一种排法符合 {rule}，各格均不取数。',
     en: '{row}: {printed} values under {columns} columns; no reading satisfies {rule}',
   },
   'cell-unreadable': {
     level: 'warning',
     zh: '“{cell}”处印的是“{text}”，不是数字。',
-    en: '{cell}: "{text}" is no number',
+    en: '{cell}: "{text}" is not a number',
   },
   'fee-in-yuan': {
     level: 'note',
@@ -70,7 +70,7 @@ export const ISSUE_TEXTS = {
   },
   'one-otherwise-row': {
     level: 'note',
-    zh: '“（六）其他处理”只印一行，未按 2021 年格式分为三行。',
+    zh: '“（六）其他处理”只印一行，未按 2021 年表式分为三行。',
     en: 'row (6) otherwise handled is printed as one row instead of three',
   },
   'year-unknown': {
@@ -91,7 +91,7 @@ export const ISSUE_TEXTS = {
   'agency-conflict': {
     level: 'error',
     zh: '标题中的机关是“{printed}”，文件却在“{registered}”名下。',
-    en: 'the title names {printed}, but the file lies under {registered}',
+    en: 'the title names {printed}, but the file is filed under {registered}',
   },
   'agency-unregistered': {
     level: 'warning',
@@ -105,8 +105,8 @@ export const ISSUE_TEXTS = {
   },
   'date-invalid': {
     level: 'warning',
-    zh: '落款“{text}”不是一个日期，发布日期未知。',
-    en: '"{text}" is no date',
+    zh: '落款“{text}”不是有效日期，发布日期不详。',
+    en: '"{text}" is not a valid date',
   },
   'date-early': {
     level: 'warning',
@@ -121,7 +121,7 @@ export const ISSUE_TEXTS = {
   'prose-gap': {
     level: 'warning',
     zh: '正文序号从（{before}）跳到（{after}），其间文字可能缺失。',
-    en: 'the numbering goes from ({before}) to ({after}); text may be lost between',
+    en: 'the numbering goes from ({before}) to ({after}); text may be missing in between',
   },
   'section-missing': {
     level: 'warning',
@@ -136,32 +136,32 @@ export const ISSUE_TEXTS = {
   'identity-a2': {
     level: 'error',
     zh: '{column}：办理总计 {total} ≠ 各项结果之和 {sum}，相差 {difference}。',
-    en: '{column}: handled {total} ≠ sum of the outcomes {sum} (difference {difference})',
+    en: '{column}: handled {total} ≠ sum of outcomes {sum} (difference {difference})',
   },
   'identity-a3': {
     level: 'error',
     zh: '{row}：总计 {total} ≠ 各类申请人之和 {sum}，相差 {difference}。',
-    en: '{row}: total {total} ≠ sum over the requesters {sum} (difference {difference})',
+    en: '{row}: total {total} ≠ sum of requesters {sum} (difference {difference})',
   },
   'identity-a4': {
     level: 'error',
     zh: '{row}：总计 {total} ≠ 维持、纠正、其他、尚未审结之和 {sum}，相差 {difference}。',
-    en: '{row}: total {total} ≠ upheld + corrected + other + pending {sum} (difference {difference})',
+    en: '{row}: total {total} ≠ upheld + corrected + other + pending = {sum} (difference {difference})',
   },
   'carried-a5': {
     level: 'error',
     zh: '{column}：上年结转 {left} ≠ {before} 年报告的结转下年度 {right}，相差 {difference}。',
-    en: '{column}: carried in {left} ≠ carried out in the report for {before} {right} (difference {difference})',
+    en: '{column}: carried in {left} ≠ carried out in the {before} report, {right} (difference {difference})',
   },
   'stock-a6': {
     level: 'warning',
     zh: '{row}：现行有效 {left} ≠ {before} 年现行有效 + 本年制发 − 本年废止 = {right}，相差 {difference}；失效、合并等也会造成差异。',
-    en: '{row}: in force {left} ≠ in force in {before} + issued − repealed {right} (difference {difference}); lapse and merger break this too',
+    en: '{row}: in force {left} ≠ in force in {before} + issued − repealed = {right} (difference {difference}); lapsed or merged documents also cause differences',
   },
   'items-a7': {
     level: 'error',
     zh: '{row}：上一年项目数量 {left} ≠ {before} 年报告的项目数量 + 增减 = {right}，相差 {difference}。',
-    en: '{row}: items in the prior year {left} ≠ items + change in the report for {before} {right} (difference {difference})',
+    en: '{row}: items in the prior year {left} ≠ items + change in the {before} report = {right} (difference {difference})',
   },
   'stated-n1': {
     level: 'error',
@@ -171,27 +171,27 @@ export const ISSUE_TEXTS = {
   'change-n2': {
     level: 'error',
     zh: '正文“{quote}”说 {left}，按两年的报告应为 {right}，相差 {difference}。',
-    en: '"{quote}" states {left}; the reports of the two years give {right} (difference {difference})',
+    en: '"{quote}" states {left}; the two years’ reports give {right} (difference {difference})',
   },
   'parts-n3': {
     level: 'error',
     zh: '正文“{quote}”说合计 {left}，所列各项之和为 {right}，相差 {difference}。',
-    en: '"{quote}" states {left}; its parts add to {right} (difference {difference})',
+    en: '"{quote}" states {left}; its parts add up to {right} (difference {difference})',
   },
   'words-d3': {
     level: 'note',
     zh: '“{quote}”疑为他年、他地或他机关的文字，或系笔误。',
-    en: '"{quote}" may be left from another year, place or organ, or a slip of the pen',
+    en: '"{quote}" may be left over from another year, place or agency, or be a misprint',
   },
   'copy-d4': {
     level: 'note',
     zh: '正文与{agency} {year} 年报告约有 {percent} % 相同（不计套话）。',
-    en: '{percent} % of the prose also stands in the report of {agency} for {year}, template text left out',
+    en: 'about {percent}% of the text also appears in the {year} report of {agency}, standard wording excluded',
   },
   'jump-p1': {
     level: 'note',
-    zh: '“{cell}”为 {left}，{before} 年为 {right}，相差五倍以上，宜核对。',
-    en: '{cell} is {left} and was {right} in {before}: a jump over five times, to be looked at',
+    zh: '“{cell}”为 {left}，{before} 年为 {right}，变动在五倍以上，宜对照原文。',
+    en: '{cell} is {left} and was {right} in {before}: a more than fivefold change, worth checking',
   },
   'jump-p1-form': {
     level: 'note',
@@ -200,18 +200,18 @@ export const ISSUE_TEXTS = {
   },
   'rules-p2': {
     level: 'note',
-    zh: '“{cell}”为 {left}，而此类机关无权制定规章，宜核对。',
-    en: '{cell} is {left}, but a body of this kind can not make rules, to be looked at',
+    zh: '“{cell}”为 {left}，而此类机关无权制定规章，宜对照原文。',
+    en: '{cell} is {left}, but an agency of this kind cannot make rules; worth checking',
   },
   'items-p3': {
     level: 'note',
     zh: '{row}：处理决定数量 {left} 恰等于项目总数，疑将项目数填作决定数。',
-    en: '{row}: decisions {left} equal the total of items, which may have been entered as decisions',
+    en: '{row}: decisions {left} equal the total of items, which may have been entered as decisions by mistake',
   },
   'count-a8': {
     level: 'error',
     zh: '“{cell}”为 {value}，而件数应为不小于 0 的整数。',
-    en: '{cell} is {value}; a count is a whole number of 0 or more',
+    en: '{cell} is {value}; a count must be a whole number, 0 or more',
   },
 } as const satisfies Record<string, IssueText>;
 

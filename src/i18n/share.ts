@@ -17,7 +17,7 @@ export const SHARE_WORDS = {
   citePage: { zh: '引用本页', en: 'Cite this page' },
   citeNote: {
     zh: '版本由数据内容算出，数据一变版本就变。点“复制”时，[引用日期] 换成当天。',
-    en: 'The version is computed from the data and changes with them. “Copy” puts today in the place of [date of access].',
+    en: 'The version is computed from the data and changes whenever they do. “Copy” replaces [date of access] with today’s date.',
   },
   accessed: { zh: '引用日期', en: 'date of access' },
   version: { zh: '版本 {version}', en: 'version {version}' },
@@ -28,20 +28,20 @@ export const SHARE_WORDS = {
   embed: { zh: '嵌入网页', en: 'Embed' },
   embedNote: {
     zh: '框内只有图、题目、单位和来源，宽窄随页面；支持 oEmbed。',
-    en: 'The frame holds the chart, its title, unit and source, and fits any width; oEmbed is served.',
+    en: 'The frame holds the chart with its title, unit and source, and fits any width; oEmbed is supported.',
   },
-  openEmbed: { zh: '单独打开', en: 'Open by itself' },
+  openEmbed: { zh: '单独打开', en: 'Open on its own' },
   backToFigure: { zh: '公开有数：数据、说明与出处', en: 'Gongkai Youshu: data, notes and sources' },
 
   code: { zh: '读取数据的代码', en: 'Code that reads the data' },
   codeAbove: {
     zh: '代码与本页第一张图的相同，只换成这张图的地址：',
-    en: 'The code is that of the first figure on this page, with the address of this one:',
+    en: 'The code is the same as for the first figure on this page, with this address instead:',
   },
   excel: { zh: 'Excel / WPS 表格', en: 'Excel / WPS' },
   excelSteps: {
     zh: '下载 CSV 后双击打开，中文和数字即正确显示；要随本站更新，在 Excel 中用“数据 → 自网站”填入：{address}',
-    en: 'Download the CSV and double-click it: text and numbers come out right. To keep it up to date, use Data → From Web in Excel with: {address}',
+    en: 'Download the CSV and double-click it: text and numbers display correctly. To keep it up to date, use Data → From Web in Excel with: {address}',
   },
   python: { zh: 'Python', en: 'Python' },
   r: { zh: 'R', en: 'R' },

@@ -10,7 +10,7 @@ export const DATASET_WORDS = {
   },
   description: {
     zh: '中国行政机关政府信息公开工作年度报告的逐格数据：行政许可、行政处罚等主动公开数量，信息公开申请的收到和办理结果，行政复议和行政诉讼。每个数字都有状态、单位和原文中的位置；空格不是 0。2019—2020 年与 2021 年起用两种法定表式。',
-    en: 'Annual reports on open government information by administrative organs in China, cell by cell: licensing and other decisions, requests received and what became of them, reconsideration and litigation. Every number has its status, its unit and its place in the source; a blank is not zero. Two statutory forms: 2019–2020, and 2021 on.',
+    en: 'Annual reports on open government information by administrative agencies in China, cell by cell: licensing and other decisions, requests received and their outcomes, reconsideration and litigation. Every number has a status, a unit and a place in the source; a blank is not zero. Two statutory forms: 2019–2020, and 2021 onwards.',
   },
   agency: {
     zh: '{agency}政府信息公开工作年度报告（{years}年）的逐格数据：每个数字都有状态、单位和原文中的位置，可以下载，也可以逐格核对。',
@@ -49,49 +49,49 @@ export const TABLE_WORDS = {
     title: { zh: '报告', en: 'Reports' },
     description: {
       zh: '一行一份报告：机关、年度、表式、统计口径、公布日期、联系方式、各种状态的格数、读取时的疑问和核对结果的条数、原件的网址和 SHA-256。',
-      en: 'A row a report: agency, year, form, scope, date of publication, contact, how many cells have each status, how many doubts reading met and what came of the checks, address and SHA-256 of the original.',
+      en: 'One row per report: agency, year, form, scope, date of publication, contact, how many cells have each status, how many doubts reading met and what came of the checks, address and SHA-256 of the original.',
     },
   },
   cells: {
     title: { zh: '单元格', en: 'Cells' },
     description: {
       zh: '一行一格：每份报告三张法定表格的每一格，空着的、缺失的也在内。',
-      en: 'A row a cell: every place on the three statutory tables of every report, blank and missing ones too.',
+      en: 'One row per cell: every cell of the three statutory tables of every report, blank and missing ones too.',
     },
   },
   checks: {
     title: { zh: '核对', en: 'Checks' },
     description: {
-      zh: '一行一条核对：每份报告的每条关系，成立、不成立、无从判断和不适用的都在内。只有 A1 印在法定表式上，其余由算术推出。',
-      en: 'A row a statement of a check, whether it holds, fails, is undecided or not applicable. Only A1 is printed on the statutory form; the rest follow from arithmetic.',
+      zh: '一行一条核对：每份报告的每条关系，相符、不符、无法判定和不适用的都在内。只有 A1 印在法定表式上，其余由算术推出。',
+      en: 'One row per check made of a report, whether it holds, fails, is undecided or does not apply. Only A1 is printed on the statutory form; the rest follow from arithmetic.',
     },
   },
   claims: {
     title: { zh: '文中数字', en: 'Claims' },
     description: {
       zh: '一行一处：报告正文里写出的数字，附原句和位置。',
-      en: 'A row a figure stated in the prose of a report, with its words and its place.',
+      en: 'One row per figure stated in the text of a report, with the quotation and its place.',
     },
   },
   agencies: {
     title: { zh: '机关', en: 'Agencies' },
     description: {
       zh: '一行一个机关：名称、曾用名、别名、区划、层级、职能。',
-      en: 'A row an agency: name, former names, aliases, division, level, function.',
+      en: 'One row per agency: name, former names, aliases, division, level, function.',
     },
   },
   dictionary: {
     title: { zh: '格的名称', en: 'Names of cells' },
     description: {
       zh: '一行一格：两种法定表式上每一格的名称、行、列、单位和依据的条文。',
-      en: 'A row a place on either statutory form: what the name of a cell means, its row, column, unit and articles.',
+      en: 'One row per cell of either statutory form: what its name means, its row, column, unit and articles.',
     },
   },
   changes: {
     title: { zh: '变更', en: 'Changes' },
     description: {
       zh: '一行一处变更：每次发布与前一次相比，以及现在与最近一次发布相比，哪一格从什么变成什么。',
-      en: 'A row a change: which cell became what, from each release to the next and since the last one.',
+      en: 'One row per change: which cell changed to what, from each release to the next and since the last one.',
     },
   },
 } as const satisfies Readonly<Record<string, { title: Bilingual; description: Bilingual }>>;
@@ -115,7 +115,7 @@ export const COLUMN_WORDS = {
   },
   scope: {
     zh: '统计口径：agency 本机关，region 全区域，government-and-office 政府及其办公室，unknown 不明。口径不同的不能相加',
-    en: 'whose numbers they are: agency, region (the whole area), government-and-office, unknown; never to be mixed',
+    en: 'whose numbers they are: agency, region (the whole area), government-and-office, unknown; never add or compare across scopes',
   },
   cell: {
     zh: '格的名称，永不更改；含义见 dictionary',
@@ -125,13 +125,13 @@ export const COLUMN_WORDS = {
   labelEn: { zh: '格的英文名', en: 'the cell in English' },
   value: {
     zh: '数值，单位见 unit；没有确定的数字时为空，原因见 status。空不是 0',
-    en: 'the number, in `unit`; empty where no number is certain, and `status` says why; empty is not 0',
+    en: 'the number, in `unit`; empty where there is no certain number (`status` says why); empty is not 0',
   },
   unit: { zh: '单位', en: 'unit, in Chinese' },
   unitEn: { zh: '单位（英文）', en: 'unit, in English' },
   status: {
     zh: '状态：reported 原文印有，blank 空，mark 符号，recovered 由勾稽关系还原，ambiguous 有歧义，unreadable 无法识读，missing 报告缺此项',
-    en: 'reported: printed so; blank: the place is empty; mark: “/”, “—” or the like; recovered: damaged, one reading alone satisfies the sums; ambiguous: several do; unreadable; missing: the document lacks the place',
+    en: 'reported: a number is printed; blank: the cell is empty; mark: “/”, “—” or the like; recovered: damaged, but only one reading satisfies the sums; ambiguous: several do; unreadable: neither a number nor a mark; missing: the document lacks the cell',
   },
   text: { zh: '原文此处所印', en: 'what is printed there' },
   place: {
@@ -154,16 +154,16 @@ export const COLUMN_WORDS = {
   },
   readings: {
     zh: '有歧义时，满足加总关系的各种读法，以“ | ”分隔；blank 为空',
-    en: 'for ambiguous: every reading that satisfies the sums, parted by “ | ”; blank stands for an empty place',
+    en: 'for ambiguous: every reading that satisfies the sums, separated by “ | ”; blank stands for an empty cell',
   },
   why: { zh: '还原所凭的规则', en: 'for recovered: the rule that left one reading' },
   curatedValue: {
-    zh: '人工核读的数值，与 value 分列；curatedBy 有值而此处为空，表示核读为空格',
-    en: 'the number that a curator reads there, kept apart from `value`; empty while curatedBy is given: read as blank',
+    zh: '编者所读的数值，与 value 分列；curatedBy 有值而此处为空，表示编者读作空格',
+    en: 'the number a curator reads there, kept apart from `value`; where it is empty but curatedBy is given, the curator reads a blank',
   },
-  curatedBy: { zh: '核读人', en: 'who read it' },
-  curatedOn: { zh: '核读日期', en: 'when' },
-  curatedWhy: { zh: '核读的理由', en: 'why the curator reads it so' },
+  curatedBy: { zh: '编者姓名', en: 'who read it' },
+  curatedOn: { zh: '编者读的日期', en: 'when' },
+  curatedWhy: { zh: '编者这样读的理由', en: 'why the curator reads it so' },
   source: {
     zh: '本站上的地址，由此可到原文',
     en: 'the address on this site, which leads on to the source',
@@ -235,19 +235,22 @@ export const COLUMN_WORDS = {
   },
   'agencies/scope': {
     zh: '报告没有另外说明时的统计口径',
-    en: 'whose numbers its reports give where they say nothing else',
+    en: 'the scope of its reports unless they state otherwise',
   },
   reports: { zh: '收录的报告数', en: 'how many of its reports are in the collection' },
   years: { zh: '收录的年度', en: 'the years of these reports' },
   'agencies/source': { zh: '机关在本站的页面', en: 'the agency’s page on this site' },
   number: { zh: '在报告中的序号，从 1 起', en: 'ordinal in the report, from 1' },
-  'claims/cell': { zh: '所说的格', en: 'the cell spoken of' },
+  'claims/cell': { zh: '所说的格', en: 'the cell referred to' },
   measure: {
     zh: '不是单独一格时所说的数量',
-    en: 'the quantity spoken of where it is not one cell',
+    en: 'the quantity referred to, where it is not a single cell',
   },
-  aboutYear: { zh: '所说的年度', en: 'the year spoken of' },
-  'claims/value': { zh: '文中写出的数字', en: 'the figure stated; empty where only a change is' },
+  aboutYear: { zh: '所说的年度', en: 'the year referred to' },
+  'claims/value': {
+    zh: '文中写出的数字',
+    en: 'the figure stated; empty where only a change is stated',
+  },
   'claims/unit': { zh: '单位', en: 'unit, in Chinese; empty where the quotation alone says' },
   approximate: { zh: '是否约数（“700 余篇”）', en: 'whether it is stated as approximate' },
   change: {
@@ -256,36 +259,36 @@ export const COLUMN_WORDS = {
   },
   changePercent: { zh: '同一句写出的增减百分比', en: 'the same in percent' },
   parts: { zh: '句中列出的分项', en: 'what the sentence lists as its parts' },
-  quote: { zh: '原句', en: 'the words' },
+  quote: { zh: '原句', en: 'the quotation' },
   check: {
     zh: '核对规则的编号，见本站核对页',
     en: 'the id of the check; see the page of checks on this site',
   },
   key: {
     zh: '同一规则下的哪一条：列、行、格或行号',
-    en: 'which of the check’s statements: a column, a row, a cell, a line',
+    en: 'which instance of the check: a column, a row, a cell or a line',
   },
   outcome: {
-    zh: 'holds 成立，fails 不成立，undecided 无从判断，not-applicable 不适用',
-    en: 'holds, fails, undecided (a blank or uncertain cell is concerned), not-applicable',
+    zh: 'holds 相符，fails 不符（level 为 note 的是存疑），undecided 无法判定，not-applicable 不适用',
+    en: 'holds, fails (in question where level is note), undecided (a blank or uncertain cell is involved), not-applicable',
   },
   doubt: {
-    zh: '不成立时：source 原文数字如此，reading 可能是本站读错',
-    en: 'of a failure: source (the numbers stand so), reading (we may have misread)',
+    zh: '不符时：source 原文如此，reading 可能误读',
+    en: 'of a failure: source (printed that way), reading (we may have misread it)',
   },
-  left: { zh: '左边合计', en: 'what the left side comes to' },
-  right: { zh: '右边合计', en: 'what the right side comes to' },
+  left: { zh: '左边合计', en: 'total of the left side' },
+  right: { zh: '右边合计', en: 'total of the right side' },
   difference: { zh: '两边之差', en: 'the difference' },
-  rule: { zh: '说明所用语句的代号', en: 'id of the sentence that tells it' },
-  checkCells: { zh: '所涉各格', en: 'the cells that it takes' },
-  statement: { zh: '这条核对的固定地址', en: 'the permanent address of the statement' },
+  rule: { zh: '说明所用语句的代号', en: 'id of the sentence that describes it' },
+  checkCells: { zh: '所涉各格', en: 'the cells involved' },
+  statement: { zh: '这条核对的固定地址', en: 'the permanent address of this check' },
   leftTerms: { zh: '左边各项', en: 'the terms of the left side' },
   rightTerms: { zh: '右边各项', en: 'the terms of the right side' },
-  message: { zh: '不成立时的说明（中文）', en: 'the failure in words, in Chinese' },
-  messageEn: { zh: '不成立时的说明（英文）', en: 'the failure in words, in English' },
+  message: { zh: '不符时的说明（中文）', en: 'the failure in words, in Chinese' },
+  messageEn: { zh: '不符时的说明（英文）', en: 'the failure in words, in English' },
   position: {
     zh: '在表式中的顺序；法定表式没有而有的报告照印的行为空',
-    en: 'order on the form; empty for a row that the form lacks and some reports print',
+    en: 'order on the form; empty for a row that is not on the form but is printed in some reports',
   },
   section: { zh: '在报告的第几部分', en: 'the section of the report' },
   table: { zh: '哪张表', en: 'which table' },
@@ -300,11 +303,11 @@ export const COLUMN_WORDS = {
     zh: '《政府信息公开条例》的条文',
     en: 'articles of the Regulations on Open Government Information',
   },
-  version: { zh: '变更见于哪一版', en: 'the version in which it is so' },
+  version: { zh: '变更见于哪一版', en: 'the version in which it changed' },
   previous: { zh: '与哪一版相比', en: 'the version compared with' },
   'changes/agency': {
     zh: '机关名称；已不收录的为空',
-    en: 'name of the agency; empty where it is gone',
+    en: 'name of the agency; empty if no longer in the collection',
   },
   kind: {
     zh: 'report-added 新增报告，report-removed 撤下报告，scope-changed 口径变更，cell-changed 一格变更',
@@ -326,7 +329,7 @@ export const DICTIONARY_WORDS = {
   heading: { zh: '数据字典', en: 'Data dictionary' },
   intro: {
     zh: '由程序中的表式和表的定义生成，请勿手改。空字段表示没有；一个字段里有几个值的，以“ | ”分隔；文字字段若以 = + - @、制表符、回车或其全角形式开头（前面有空格的也算），CSV 中在前面加一个单引号，以免电子表格当作公式；数字从不加。JSON Lines 和 Parquet 不加。',
-    en: 'Generated from the definitions of the forms and the tables; not to be edited. An empty field means there is none; several values in one field are parted by “ | ”. In the CSV a text that begins with = + - @, a tab, a return or their full-width forms, also behind spaces, has an apostrophe before it, so that no spreadsheet runs it as a formula; numbers never have. JSON Lines and Parquet have none.',
+    en: 'Generated from the definitions of the forms and tables; do not edit. An empty field means there is none; several values in one field are separated by “ | ”. In the CSV, text that begins with = + - @, a tab, a return or their full-width forms, also behind spaces, is preceded by an apostrophe, so that no spreadsheet runs it as a formula; numbers never are. JSON Lines and Parquet have no such apostrophe.',
   },
   column: { zh: '列', en: 'Column' },
   type: { zh: '类型', en: 'Type' },
@@ -348,7 +351,7 @@ export const DICTIONARY_WORDS = {
   status: { zh: '状态', en: 'Status' },
   oneRow: {
     zh: '有的 2021 年后的报告仍只印一行（六）其他处理：其格名为 `requests.otherwise@…`，三个分行为 missing。',
-    en: 'Some reports on form 2021 still print one row （六）: its cells are `requests.otherwise@…`, and the three rows are missing.',
+    en: 'Some reports on the 2021 form still print （六） as one row: its cells are `requests.otherwise@…`, and the three rows are missing.',
   },
   version: { zh: '版本', en: 'Version' },
   from: { zh: '来自', en: 'From' },

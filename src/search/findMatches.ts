@@ -21,23 +21,34 @@ export interface Match {
   readonly alias: string | null;
 }
 
-interface Fit {
+/** How well a word fits an agency, and what of it. */
+export interface Fit {
   readonly score: number;
   readonly name?: Mark;
   readonly nameEn?: Mark;
   readonly alias?: string;
 }
 
+export type FitWord = (
+  agency: IndexedAgency,
+  word: string,
+  readings: SearchIndex['readings'],
+) => Fit;
+
 const KIND_SCORE = { characters: 100, pinyin: 80, initials: 70, mixed: 40 };
-const NO_FIT: Fit = { score: 0 };
+export const NO_FIT: Fit = { score: 0 };
 /** So few agencies that there is room for their reports. */
 const FEW = 3;
 
 /** What a query finds, best first: every word has to fit. Years choose reports. */
-export function findMatches(index: SearchIndex, query: Query): readonly Match[] {
+export function findMatches(
+  index: SearchIndex,
+  query: Query,
+  fit: FitWord = fitWord,
+): readonly Match[] {
   if (query.words.length === 0 && query.years.length === 0) return [];
   const agencies = index.agencies.flatMap((agency) => {
-    const fits = fitWords(agency, query.words, index.readings);
+    const fits = fitWords(agency, query.words, index.readings, fit);
     return fits ? [{ agency, fits }] : [];
   });
   const withReports = query.years.length === 0 && agencies.length <= FEW;
@@ -79,15 +90,20 @@ function fitWords(
   agency: IndexedAgency,
   words: readonly string[],
   readings: SearchIndex['readings'],
+  fit: FitWord,
 ): readonly Fit[] | null {
-  const joined = words.length > 1 ? fitWord(agency, words.join(''), readings) : NO_FIT;
+  const joined = words.length > 1 ? fit(agency, words.join(''), readings) : NO_FIT;
   if (joined.score > 0) return [joined];
-  const fits = words.map((word) => fitWord(agency, word, readings));
+  const fits = words.map((word) => fit(agency, word, readings));
   return fits.every(({ score }) => score > 0) ? fits : null;
 }
 
 /** The best that a word finds among an agency's code and names. */
-function fitWord(agency: IndexedAgency, word: string, readings: SearchIndex['readings']): Fit {
+export function fitWord(
+  agency: IndexedAgency,
+  word: string,
+  readings: SearchIndex['readings'],
+): Fit {
   if (/^\d+$/.test(word)) return fitDigits(agency, word);
   const { name, nameEn, also, region, regionEn } = agency;
   const place = region.join('');

@@ -31,6 +31,18 @@ test('a phrase is found in its line and marked', () => {
   expect(shown('sxz@ZB')).toEqual([['line-9', '邮箱：[SXZ@zb].shandong.cn']]);
 });
 
+test('a browser is told what to mark, between whole clauses', () => {
+  const [line] = find('培训');
+  expect(decodeURIComponent(line?.fragment ?? '')).toBe(
+    ':~:text=人员不足，政务公开-,培训,-不够；主动公开不及时。',
+  );
+  const both = find('及时 人员')[0]?.fragment ?? '';
+  expect(both.match(/text=/g)).toHaveLength(2);
+  expect(decodeURIComponent(both)).toMatch(/^:~:text=人员,-/);
+  const hyphen = pickLines([{ id: 'line-1', text: '2023-1-16' }], ['1']);
+  expect(hyphen[0]?.fragment).toBe(':~:text=2023%2D-,1,-%2D16');
+});
+
 test('the line with most words comes first; a word that stands nowhere finds nothing', () => {
   expect(find('主动 培训').map(({ anchor }) => anchor)).toEqual(['line-7', 'line-3']);
   expect(find('主动 卫星')).toEqual([]);

@@ -3,6 +3,8 @@ import { foldWidth, spaceCharacters } from './spaceCharacters.ts';
 /** A line of a report's text in which something searched for stands. */
 export interface FoundLine {
   readonly anchor: string;
+  /** Behind the anchor: has a browser mark what was found. */
+  readonly fragment: string;
   /** What of the line is shown, with the stretches that were searched for. */
   readonly parts: readonly { readonly text: string; readonly found: boolean }[];
 }
@@ -49,9 +51,38 @@ export function pickLines(
     .sort((a, b) => b.count - a.count);
   return found.map(({ id, text, places }) => {
     const first = Math.min(...places.filter((place) => place !== -1));
-    return { anchor: id, parts: cutOut(text, first, words) };
+    const fragment = fragmentOf(text, places, words);
+    return { anchor: id, fragment, parts: cutOut(text, first, words) };
   });
 }
+
+/** So much of a line is told with a word, that the browser finds no other place with it. */
+const AROUND = 8;
+const CLAUSES = /[^，。；：、！？]*[，。；：、！？]?/gu;
+
+/**
+ * The first place of each word as a text fragment: the word between what stands before and behind
+ * it. Both are whole clauses, since a browser finds only what begins and ends with a word.
+ */
+function fragmentOf(text: string, places: readonly number[], words: readonly string[]): string {
+  const found = words
+    .map((word, at) => ({ from: places[at] ?? -1, length: word.length }))
+    .filter(({ from }) => from !== -1)
+    .sort((a, b) => a.from - b.from);
+  const ends = [...text.matchAll(CLAUSES)].map(({ index, 0: clause }) => index + clause.length);
+  const directives = found.map(({ from, length }) => {
+    const to = from + length;
+    const start = [0, ...ends].findLast((end) => end <= from - AROUND) ?? 0;
+    const end = ends.find((one) => one >= to + AROUND) ?? text.length;
+    const before = encodePart(text.slice(start, from).trim());
+    const after = encodePart(text.slice(to, end).trim());
+    return `text=${before && `${before}-,`}${encodePart(text.slice(from, to))}${after && `,-${after}`}`;
+  });
+  return `:~:${directives.join('&')}`;
+}
+
+/** In a text fragment a hyphen is a sign of its own. */
+const encodePart = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
 
 /** A stretch of a line around a place, with every occurrence of a word in it set apart. */
 function cutOut(text: string, place: number, words: readonly string[]): FoundLine['parts'] {

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Agency } from '../report/agency.ts';
 import { findMatches } from './findMatches.ts';
+import { findNear } from './findNear.ts';
 import { makeIndex } from './makeIndex.ts';
 import { parseQuery } from './parseQuery.ts';
+import { readSounds } from './readCharacters.ts';
 
 const agency = (id: string, name: string, more: Partial<Agency> = {}): Agency => ({
   id,
@@ -177,6 +179,56 @@ test('what fits is marked', () => {
   expect(find('tez')[0]?.name).toEqual([{ from: 0, to: 3 }]);
   expect(find('审批')[0]?.name).toEqual([{ from: 5, to: 7 }]);
   expect(find('approval')[0]?.nameEn).toEqual([{ from: 36, to: 44 }]);
+});
+
+describe('what is nearly meant', () => {
+  const sounds = readSounds(index.readings);
+  const near = (text: string) => [
+    ...new Set(findNear(index, sounds, parseQuery(text)).map(({ agency: { id } }) => id)),
+  ];
+  const first = [TAIERZHUANG.id, OFFICE.id];
+
+  test.each([
+    '台尔庄',
+    '太儿庄',
+    '台儿莊',
+    '臺兒莊',
+    '台尔庄审批',
+    '台尔庄 审批',
+    '台儿村',
+    'taierzuang',
+    'tairzhuang',
+    'taierzhuangg',
+    '抬尔庄 2023',
+  ])('%s is no name, and 台儿庄 is offered', (text) => {
+    expect(agencies(text)).toEqual([]);
+    expect(first).toContain(near(text)[0]);
+  });
+
+  test.each([
+    ['早庄', ZAOZHUANG.id],
+    ['zaozuang', ZAOZHUANG.id],
+    ['常沙', CHANGSHA.id],
+    ['吕粱', LVLIANG.id],
+    ['Zaozuang', ZAOZHUANG.id],
+  ])('%s', (text, id) => {
+    expect(agencies(text)).toEqual([]);
+    expect(near(text)).toContain(id);
+  });
+
+  test.each(['人员不足', '海关', 'tezx', 'xyz', '', '卫星', '台x'])('%s is nothing near', (text) =>
+    expect(near(text)).toEqual([]),
+  );
+
+  it('marks what it takes for it', () => {
+    const [match] = findNear(index, sounds, parseQuery('台尔庄'));
+    expect(match?.name).toEqual([{ from: 0, to: 3 }]);
+  });
+
+  it('is the same from the same names', () => {
+    expect(readSounds(index.readings)).toEqual(sounds);
+    expect(Object.values(sounds).join('').length).toBeLessThan(6000);
+  });
 });
 
 test('the same reports give the same index', () => {

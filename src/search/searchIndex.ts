@@ -14,6 +14,9 @@ export interface IndexedAgency {
   readonly years: readonly number[];
 }
 
+/** Characters by their sound (`soundOf`); fetched only where a search finds nothing. */
+export type Sounds = Readonly<Record<string, string>>;
+
 export interface SearchIndex {
   /**
    * How each character of the names is read, several readings with a space between. One table for

@@ -20,9 +20,10 @@ export const ADDRESSES = {
   search: '/search/',
 } as const;
 
-/** What is fetched when a reader searches: names and years, and the folder with the prose. */
+/** What is fetched when a reader searches: names and years, how characters sound, and the folder with the prose. */
 export const SEARCH_FILES = {
   agencies: '/search/agencies.json',
+  sounds: '/search/sounds.json',
   prose: '/search/prose/',
 } as const;
 

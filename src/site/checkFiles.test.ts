@@ -58,7 +58,7 @@ test('a failure has both sums, the difference, its sentence and its address', ()
     right: '0',
     difference: '3',
     doubt: 'source',
-    messageEn: 'total: handled 3 ≠ sum of the outcomes 0 (difference 3)',
+    messageEn: 'total: handled 3 ≠ sum of outcomes 0 (difference 3)',
     statement: 'https://data.example/base/quality/370405-approval-services/2023/#a2-total',
   });
 });

@@ -195,7 +195,7 @@ const sharedOutcomes = [
     id: 'requests.notProcessed.publication',
     number: '3.',
     printed: '要求提供公开出版物',
-    label: { zh: '要求提供公开出版物', en: 'public publication' },
+    label: { zh: '要求提供公开出版物', en: 'publicly available publication' },
     group: '不予处理',
     articles: '39',
   },

@@ -21,9 +21,13 @@ export function describeFound(
   const heading = element('a', '', nameOf(agency, address, lang));
   heading.href = href;
   heading.append(' ', element('span', 'search-year', [year]));
+  const count = element('span', 'search-count', [words.page.linesOf(lines.length)]);
   const items = lines.map((line) => describeLine(line, href, words));
   const rest = items.splice(AT_ONCE);
-  const parts: Node[] = [element('h3', '', [heading]), element('ul', 'plain-list', items)];
+  const parts: Node[] = [
+    element('h3', '', [heading, ' ', count]),
+    element('ul', 'plain-list', items),
+  ];
   if (rest.length > 0)
     parts.push(
       element('details', '', [
@@ -42,14 +46,18 @@ function nameOf(agency: IndexedAgency | undefined, address: string, lang: Lang):
   return [agency.nameEn ?? agency.id, ' ', original];
 }
 
-function describeLine({ anchor, parts }: FoundLine, href: string, words: SearchWords): HTMLElement {
-  const link = element('a', '', [words.page.line(anchor.replace(/\D+/, ''))]);
-  link.href = `${href}#${anchor}`;
+/** The whole hit is the link; where the browser can, it marks what was found on arrival. */
+function describeLine(line: FoundLine, href: string, words: SearchWords): HTMLElement {
+  const { anchor, fragment, parts } = line;
+  const place = element('span', 'search-line', [words.page.line(anchor.replace(/\D+/, ''))]);
   const text = element(
     'span',
-    '',
+    'search-hit',
     parts.map((part) => (part.found ? element('mark', '', [part.text]) : part.text)),
   );
   text.lang = 'zh-CN';
-  return element('li', '', [link, text]);
+  const link = element('a', 'search-passage', [place, ' ', text]);
+  // A browser that knows no such fragments would look for an anchor of that name.
+  link.href = `${href}#${anchor}${'fragmentDirective' in document ? fragment : ''}`;
+  return element('li', '', [link]);
 }

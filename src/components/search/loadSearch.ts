@@ -1,5 +1,7 @@
 import type { Dictionary, Lang } from '../../i18n/dictionary.ts';
-import type { SearchIndex } from '../../search/searchIndex.ts';
+import type { Match } from '../../search/findMatches.ts';
+import { parseQuery } from '../../search/parseQuery.ts';
+import type { SearchIndex, Sounds } from '../../search/searchIndex.ts';
 import { fileHref, SEARCH_FILES } from '../../site/addresses.ts';
 
 export type SearchWords = Dictionary['search'];
@@ -14,16 +16,31 @@ export async function loadWords(): Promise<SearchWords> {
     : (await import('../../i18n/zh/search.ts')).search;
 }
 
+async function fetchJson(path: string) {
+  const response = await fetch(fileHref(path));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.json();
+}
+
 let index: Promise<SearchIndex> | null = null;
 
 /** The names of all agencies, fetched once a page. @throws Error where the network fails; a later call tries again. */
 export function loadIndex(): Promise<SearchIndex> {
-  index ??= fetch(fileHref(SEARCH_FILES.agencies)).then((response) => {
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response.json();
-  });
+  index ??= fetchJson(SEARCH_FILES.agencies);
   index.catch(() => {
     index = null;
   });
   return index;
+}
+
+let sounds: Promise<Sounds> | null = null;
+
+/** What a query may mean that finds nothing as typed. @throws Error where the network fails; a later call tries again. */
+export async function suggest(among: SearchIndex, query: string): Promise<readonly Match[]> {
+  sounds ??= fetchJson(SEARCH_FILES.sounds);
+  sounds.catch(() => {
+    sounds = null;
+  });
+  const [{ findNear }, known] = await Promise.all([import('../../search/findNear.ts'), sounds]);
+  return findNear(among, known, parseQuery(query));
 }

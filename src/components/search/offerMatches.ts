@@ -1,8 +1,8 @@
-import { findMatches } from '../../search/findMatches.ts';
+import { findMatches, type Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import { ADDRESSES, pageHref } from '../../site/addresses.ts';
 import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
-import { loadIndex, loadWords, pageLang } from './loadSearch.ts';
+import { loadIndex, loadWords, pageLang, suggest } from './loadSearch.ts';
 
 const MOST = 8;
 /** Long enough not to speak between two keys. */
@@ -51,6 +51,20 @@ export async function offerMatches(
       return setOpen(false);
     }
     const matches = findMatches(index, parseQuery(query)).slice(0, MOST);
+    if (matches.length > 0) return show(query, matches, null);
+    offerNear(query);
+  }
+
+  /** The list opens when it is known what it says: nothing in it moves. Without the network nothing is near. */
+  async function offerNear(query: string) {
+    setOpen(false);
+    const near = await suggest(index, query).catch(() => []);
+    if (input.value.trim() !== query || document.activeElement !== input) return;
+    show(query, near.slice(0, MOST), near.length > 0 ? words.near(query) : words.none(query));
+  }
+
+  /** Lists what is found; `note` says that nothing is, or that it is only near. */
+  function show(query: string, matches: readonly Match[], note: string | null) {
     const results = matches.map((match) => {
       const below = isBelow(match, matches);
       const content = (below ? describeBelow : describeMatch)(match, lang, words);
@@ -60,11 +74,12 @@ export async function offerMatches(
     results.push(option(inProse, 'is-prose', [words.inProse(query)]));
     for (const [at, result] of results.entries()) result.id = `${list?.id}-${at}`;
     list?.replaceChildren(...results);
-    none?.toggleAttribute('hidden', matches.length > 0);
-    none?.replaceChildren(words.none(query), element('span', '', [words.help]));
+    none?.toggleAttribute('hidden', note === null);
+    const help = matches.length === 0 ? words.help : '';
+    none?.replaceChildren(note ?? '', element('span', '', [help]));
     choose(-1);
     setOpen(true);
-    say(matches.length === 0 ? `${words.none(query)}${words.help}` : words.count(matches.length));
+    say(`${note ?? ''}${help}${matches.length === 0 ? '' : words.count(matches.length)}`);
   }
 
   function say(text: string) {

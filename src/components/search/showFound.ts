@@ -1,10 +1,10 @@
-import { findMatches } from '../../search/findMatches.ts';
+import { findMatches, type Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import type { SearchIndex } from '../../search/searchIndex.ts';
 import { describeFound } from './describeFound.ts';
 import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
 import { type FoundReport, findProse } from './findProse.ts';
-import { loadIndex, loadWords, pageLang, type SearchWords } from './loadSearch.ts';
+import { loadIndex, loadWords, pageLang, type SearchWords, suggest } from './loadSearch.ts';
 
 const MOST = 30;
 /** Reports of which the lines are shown at once. */
@@ -41,24 +41,35 @@ export async function showFound(form: HTMLFormElement, input: HTMLInputElement):
     const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`;
     history.replaceState(null, '', address);
     document.title = query === '' ? title : `${words.page.titleOf(query)} · ${title}`;
-    found.hidden = query === '';
-    all.hidden = query !== '';
-    if (query === '') return status.replaceChildren();
-    const { count, nodes } = listMatches(index, query, words);
-    agencies.replaceChildren(...nodes);
-    const lines = await showProse(prose, query, index, words, () => query === latest).catch(() => {
+    if (query === '') {
+      all.hidden = false;
+      found.hidden = true;
+      return status.replaceChildren();
+    }
+    const exact = findMatches(index, parseQuery(query));
+    // Without the network there is nothing to suggest.
+    const near = exact.length > 0 ? [] : await suggest(index, query).catch(() => []);
+    if (query !== latest) return;
+    all.hidden = true;
+    found.hidden = false;
+    const matches = [...exact, ...near].slice(0, MOST);
+    const none = near.length > 0 ? words.near(query) : words.none(query);
+    agencies.replaceChildren(...listMatches(matches, exact.length > 0 ? null : none, words));
+    const said = await showProse(prose, query, index, words, () => query === latest).catch(() => {
       prose.replaceChildren(element('p', '', [words.failed]));
       return null;
     });
-    if (query === latest && lines !== null) {
-      const inProse = lines === 0 ? words.page.noProse(query) : words.page.proseLines(lines);
-      status.replaceChildren(words.page.shown(words.count(count), inProse));
-    }
+    if (query === latest && said !== null)
+      status.replaceChildren(words.page.shown(words.count(matches.length), said));
   }
 }
 
-function listMatches(index: SearchIndex, query: string, words: SearchWords) {
-  const matches = findMatches(index, parseQuery(query)).slice(0, MOST);
+/** The list of what is found; `note` says that nothing is, or that it is only near. */
+function listMatches(
+  matches: readonly Match[],
+  note: string | null,
+  words: SearchWords,
+): HTMLElement[] {
   const items = matches.map((match) => {
     const below = isBelow(match, matches);
     const describe = below ? describeBelow : describeMatch;
@@ -66,19 +77,22 @@ function listMatches(index: SearchIndex, query: string, words: SearchWords) {
     link.href = hrefOf(match, pageLang());
     return element('li', below ? 'is-report' : '', [link]);
   });
-  const none = [element('p', '', [words.none(query)]), element('p', 'small', [words.help])];
-  const nodes = items.length > 0 ? [element('ul', 'search-found plain-list', items)] : none;
-  return { count: items.length, nodes };
+  return [
+    ...(note === null ? [] : [element('p', '', [note])]),
+    items.length > 0
+      ? element('ul', 'search-found plain-list', items)
+      : element('p', 'small', [words.help]),
+  ];
 }
 
-/** Lists the lines of the first reports, and the others as the reader asks; tells how many lines there are. */
+/** Lists the lines of the first reports, and the others as the reader asks; gives what it says of them. */
 async function showProse(
   prose: HTMLElement,
   query: string,
   index: SearchIndex,
   words: SearchWords,
   isCurrent: () => boolean,
-): Promise<number> {
+): Promise<string> {
   const list = element('ul', 'search-reports plain-list');
   const more = element('button', 'search-more', [words.page.more]);
   more.type = 'button';
@@ -86,23 +100,28 @@ async function showProse(
   const portions = findProse(query, PORTION);
   const nameOf = ({ address }: FoundReport) =>
     index.agencies.find(({ id }) => address.includes(`/${id}/`));
+  const tells = element('p', 'search-tells');
+  let [reports, lines] = [0, 0];
   const next = async () => {
     const { value, done } = await portions.next();
-    const reports: readonly FoundReport[] = value ?? [];
-    list.append(
-      ...reports.map((report) => describeFound(report, nameOf(report), pageLang(), words)),
-    );
-    more.hidden = done === true || reports.length < PORTION;
-    return reports.reduce((sum, { lines }) => sum + lines.length, 0);
+    const found: readonly FoundReport[] = value ?? [];
+    list.append(...found.map((report) => describeFound(report, nameOf(report), pageLang(), words)));
+    more.hidden = done === true || found.length < PORTION;
+    reports += found.length;
+    lines += found.reduce((sum, report) => sum + report.lines.length, 0);
+    tells.replaceChildren(words.page.proseLines(reports, lines, !more.hidden));
   };
   more.addEventListener('click', next);
-  const lines = await next();
-  if (!isCurrent()) return lines;
-  if (lines > 0) prose.replaceChildren(list, more);
-  else
-    prose.replaceChildren(
-      element('p', '', [words.page.noProse(query)]),
-      element('p', 'small', [words.page.proseHelp]),
-    );
-  return lines;
+  await next();
+  const { texts = '0', others = '0' } = prose.dataset;
+  const none = words.page.noProse(query, Number(texts)) + words.page.withoutText(Number(others));
+  if (isCurrent()) {
+    if (lines > 0) prose.replaceChildren(tells, list, more);
+    else
+      prose.replaceChildren(
+        element('p', '', [none]),
+        element('p', 'small', [words.page.proseHelp]),
+      );
+  }
+  return lines > 0 ? words.page.proseLines(reports, lines, !more.hidden) : none;
 }

@@ -5,19 +5,19 @@ export const agencies: typeof zh = {
   title: 'Agencies',
   description:
     'The agencies in the collection by province, city and county, with their level, function and the years of their reports.',
-  lead: 'In the order of China’s administrative divisions. Under each name stands whose work its numbers count: the total for a whole district and the figures of one bureau in it are different things.',
+  lead: 'Listed by administrative division. Under each name is the scope of its numbers, that is, whose work they count: a district’s total and the figures of one bureau within it are different things.',
   years: 'Years in the collection',
   moved: {
     title: 'This page has moved',
     titleOf: (name) => `${name}: renamed`,
     former: (name) => `“${name}” is a former name. `,
     one: 'Its page is at:',
-    several: 'These agencies took over from it:',
+    several: 'Its functions passed to these agencies:',
   },
   profile: {
     title: (name) => `${name}: disclosure data`,
     description: (name, years) =>
-      `${name}, disclosure reports for ${years}: licensing decisions, requests and what became of them, disputes.`,
+      `${name}, disclosure reports for ${years}: licensing decisions, requests and their outcomes, disputes.`,
     facts: 'About this agency',
     aliases: 'Also known as',
     formerNames: 'Former names',
@@ -26,7 +26,7 @@ export const agencies: typeof zh = {
     level: 'Level',
     function: 'Function',
     scope: 'Scope',
-    scopeVaries: 'differs from year to year; see each report',
+    scopeVaries: 'varies from year to year; see each report',
     code: 'Division code',
     reports: 'Annual reports',
     reportList: 'Annual reports and their main figures',
@@ -44,14 +44,14 @@ export const agencies: typeof zh = {
     missing: (years) => ` The collection has no report for ${years}.`,
     openIssues: (count) =>
       count === 0
-        ? 'Checking the reports left no open questions.'
-        : `Checking the reports left ${countOf(count, 'open question')}, listed on the page of each report.`,
+        ? 'The checks left no open questions.'
+        : `The checks left ${countOf(count, 'open question')}, listed on each report’s page.`,
     numbers: 'The numbers',
     peers: 'Similar agencies',
     peersText:
-      'Agencies with the same function at the same level, in the order of their division codes. This is no ranking: duties are divided differently from place to place, and more is not better.',
+      'Agencies with the same function at the same level, in order of division code. This is not a ranking: responsibilities differ from place to place, and more is not better.',
     fewPeers: (count) =>
-      `The collection has ${countOf(count, 'agency', 'agencies')} of the same function, level and scope: fewer than 3 are too few to compare.`,
+      `The collection has ${countOf(count, 'agency', 'agencies')} with this function, level and scope; with fewer than 3, no comparison is drawn.`,
     strips: {
       others: (count) => `the other ${countOf(count, 'agency', 'agencies')}`,
       none: 'no number',
@@ -63,12 +63,12 @@ export const agencies: typeof zh = {
     },
     contact: 'Contact',
     contactOf: (year) => `from the report for ${year}`,
-    noPeers: 'The collection has no other agency with the same function at the same level yet.',
+    noPeers: 'The collection has no other agency with the same function at the same level so far.',
     alike: 'Same function, same level',
     otherScope: 'Same function, same level, another scope',
     elsewhere: 'Same function, other levels',
     elsewhereText:
-      'Agencies at another level have other duties. They are listed to be found, not to be compared.',
+      'Agencies at other levels have different responsibilities. They are listed for reference, not for comparison.',
     sameRegion: 'Other agencies in the same place',
     newest: 'latest year',
     thisOne: 'this agency',

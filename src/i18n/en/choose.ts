@@ -17,5 +17,5 @@ export const choose: typeof zh = {
   sorts: { form: 'Year and level', value: 'Largest first', 'value-up': 'Smallest first' },
   reset: 'Clear selection',
   link: 'Link to this view',
-  failed: 'The data could not be read; what is shown is still the whole.',
+  failed: 'The data could not be loaded; everything is still shown.',
 };

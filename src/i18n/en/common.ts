@@ -21,8 +21,7 @@ export const common: typeof zh = {
   navLabel: 'Main',
   nav: {
     agencies: 'Agencies',
-    licensing: 'Licensing',
-    outcomes: 'Outcomes',
+    compare: 'Compare',
     trends: 'Trends',
     quality: 'Checks',
     data: 'Data',

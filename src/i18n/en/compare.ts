@@ -1,8 +1,8 @@
 import type { compare as zh } from '../zh/compare.ts';
 
 const SCOPE = {
-  title: 'Numbers of different scope do not compare',
-  text: '“Whole area” adds up every department and the governments below; “this agency” counts its own work alone. The two can be neither compared nor added.',
+  title: 'Numbers with different scopes are not comparable',
+  text: '“Whole area” adds up all departments and lower-level governments; “this agency” counts only its own work. The two can be neither compared nor added.',
 };
 
 export const compare: typeof zh = {
@@ -24,12 +24,12 @@ export const compare: typeof zh = {
     caveats: [
       {
         title: 'Volume is not performance',
-        text: 'More decisions may mean that more matters were transferred to an agency, that one matter is counted as several, or that more people live there. A district’s approval bureau can report more than the bureau of a neighbouring city. Look at the numbers; do not judge by them.',
+        text: 'More decisions may mean that more matters were transferred to an agency, that one matter is counted as several, or that it serves more people. A district’s approval bureau can report more than that of a neighbouring city. The numbers describe; they do not grade.',
       },
       SCOPE,
       {
         title: 'The form changed in 2021',
-        text: 'Besides decisions made, the form for 2019 and 2020 also had items in the prior year and their change. Those count entries on a list of matters, a different unit, and are left out here. Mind the break when comparing across 2020 and 2021.',
+        text: 'Besides decisions made, the form for 2019 and 2020 asked for items in the prior year and their change. Those count entries on a list, a different unit, and are left out here. Mind the break when comparing 2020 with 2021.',
       },
       {
         title: 'Left blank is not 0',
@@ -40,25 +40,25 @@ export const compare: typeof zh = {
   outcomes: {
     title: 'Outcomes of requests: six groups by agency and year',
     description:
-      'What became of requests for government information at each agency, in the six statutory groups, as counts and shares with the sample size given.',
+      'How each agency disposed of requests for government information, in the six statutory groups, as counts and shares with sample sizes.',
     heading: 'Outcomes of requests',
-    lead: 'When someone requests government information, the agency must close the request with one of six groups of outcomes. They are listed here in the order of the statutory form, agency by agency and year by year.',
+    lead: 'Every request for government information that an agency handles ends in one of six groups of outcomes. They are shown here in the order of the statutory form, by agency and year.',
     caveats: [
       {
-        title: 'No percentages from a handful',
-        text: 'Many agencies handle only a few requests a year. Below 10, only counts are given and no shares are drawn; where there is a share, the numbers behind it always stand beside it.',
+        title: 'No percentages from small numbers',
+        text: 'Many agencies handle only a few requests a year. Below 10, only counts are given and no shares are drawn; every share is shown with the numbers behind it.',
       },
       {
         title: '“Not disclosed” does not mean wrongly refused',
-        text: 'State secrets and third-party rights, among others, are lawful grounds; “unable to provide” mostly means that the agency never held the information. Shares depend on what was asked for, and do not show whether the law was followed.',
+        text: 'State secrets and third-party rights, among others, are lawful grounds; “unable to provide” mostly means that the agency never held the information. Shares depend on what was asked for and say nothing on their own about compliance with the law.',
       },
       {
         title: 'The denominator is what was handled',
-        text: 'Shares are of all requests handled in the year, row (7) of the form, not of those newly received. Where none was handled there is no rate, and “—” is shown.',
+        text: 'Shares are of all requests handled in the year, row (7) of the form, not of those newly received. Where none was handled there is no rate; “—” is shown.',
       },
       {
-        title: '“Otherwise handled” was one row, now three: here added up',
-        text: 'It was one row on the form for 2019 and 2020 and has been three since 2021. Here the three are added up.',
+        title: '“Otherwise handled”: three rows added up as one',
+        text: 'It was one row on the form for 2019 and 2020 and has been three since 2021. Here the three are added together.',
       },
     ],
   },
@@ -67,11 +67,11 @@ export const compare: typeof zh = {
     description:
       'Requests for government information newly received, as each agency reports them, year by year, with the scope noted.',
     heading: 'Requests for information newly received',
-    lead: 'The first line of section 3 of the annual report is the number of requests newly received in the year. How many come in is up to those who ask, not to the agency.',
+    lead: 'The first line of section 3 of the annual report is the number of requests newly received in the year. How many arrive depends on the public, not on the agency.',
     caveats: [
       {
         title: 'A count is not a verdict',
-        text: 'Many requests may mean a large population, many land and housing takings, or a request channel that works well. Look at the numbers; do not judge by them.',
+        text: 'Many requests may mean a large population, many land and housing takings, or a request channel that works well. The numbers describe; they do not grade.',
       },
       SCOPE,
     ],
@@ -85,11 +85,11 @@ export const compare: typeof zh = {
     caveats: [
       {
         title: 'Since 2024, reconsideration comes before a lawsuit',
-        text: 'Since 1 January 2024, anyone contesting a refusal to disclose must first apply for reconsideration. Reconsiderations therefore rise by law and should not be compared directly with earlier years.',
+        text: 'Since 1 January 2024, anyone contesting a refusal to disclose must first apply for reconsideration. The change in law itself raises the number of reconsiderations, so it should not be compared directly with earlier years.',
       },
       {
-        title: 'Reconsideration does not mean error',
-        text: 'The total takes in decisions upheld, corrected, ended otherwise and still pending. How they ended is in the tables of each report.',
+        title: 'Reconsideration does not mean the agency erred',
+        text: 'The total includes cases upheld, corrected, concluded otherwise and still pending. The tables of each report show how they ended.',
       },
     ],
   },
@@ -98,11 +98,11 @@ export const compare: typeof zh = {
     description:
       'Licensing decisions, requests received and disclosure rates over the years; lines break where the form changed or a year is missing.',
     heading: 'Trends over the years',
-    lead: 'One agency, one scope, one item, set out by year. An agency with a single year of data has a single point and no line.',
+    lead: 'One agency, one scope and one item, year by year. An agency with a single year of data has a single point and no line.',
     caveats: [
       {
         title: 'The form changed between 2020 and 2021',
-        text: 'Items that can be joined are joined, with the break marked; items with another name or unit stand apart and never share a line.',
+        text: 'Items that can be joined are joined, with the break marked; items with a different name or unit are kept apart and never share a line.',
       },
       {
         title: 'A missing year breaks the line',
@@ -110,11 +110,11 @@ export const compare: typeof zh = {
       },
       {
         title: 'Since 2024, reconsideration comes before a lawsuit',
-        text: 'Since 1 January 2024, anyone contesting a refusal to disclose must first apply for reconsideration, so cases “sued directly” fall by law.',
+        text: 'Since 1 January 2024, anyone contesting a refusal to disclose must first apply for reconsideration, so the change in law itself lowers the number “sued directly”.',
       },
       {
         title: 'Up or down is not better or worse',
-        text: 'Transfers of duties, matters split or merged, and ways of counting all make numbers jump. No percentage change is given from a base under 10.',
+        text: 'Transferred responsibilities, matters split or merged and different ways of counting all make numbers jump. No percentage change is given from a base under 10.',
       },
     ],
   },

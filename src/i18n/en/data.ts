@@ -5,7 +5,7 @@ export const data: typeof zh = {
   description:
     'Download all data of Gongkai Youshu: reports, cells, checks, claims and agencies as CSV, JSON Lines and Parquet, with the data dictionary, the licence and ways to load them.',
   heading: 'Download the data',
-  lead: 'Every number of the site, a row a cell, with its unit, its status and its place in the source.',
+  lead: 'Every number on the site, one row per cell, with its unit, status and place in the source.',
   version: (version: string) => `Version ${version}`,
   unreleased: 'has changes not yet released',
   archive: {
@@ -18,21 +18,21 @@ export const data: typeof zh = {
     rows: (n: string) => `${n} rows`,
     parquet: 'Parquet',
     parquetText:
-      'Parquet is parted by year (year=2023/part-0.parquet), so that DuckDB, Spark and Trino can query it where it lies; the year is in the name of the folder and not again in the file.',
+      'Parquet is partitioned by year (year=2023/part-0.parquet), so DuckDB, Spark and Trino can query it in place; the year is in the folder name and not repeated in the file.',
     parquetFiles: (n: number) => `Parquet, ${n} files`,
     parquetList: 'List of Parquet files',
   },
   use: {
     id: 'use',
-    heading: 'Before use',
+    heading: 'Before you use it',
     items: [
-      'Empty is not 0. Where value is empty, status says why there is no number; before you add up, see how many rows have none.',
-      'A total is a row as well: requests.granted@total stands beside requests.granted@naturalPersons and the others; add them all up and you count twice.',
-      'Never add up different scopes: the report of a district government may count the whole district, that of its office only itself.',
-      'Reports for 2019 and 2020 are on one form, those since on another; only cells of one name join. Their names are in dictionary.csv.',
-      'Errors of a source stand as printed. What does not add up is in checks.csv; a curator’s reading is in curatedValue and never in value.',
-      'CSV has no types: form, divisionCode and postcode are digits only; read them as text, or a leading 0 is lost. datapackage.json tells the types, and Parquet carries them.',
-      'A text that begins with = + - @, a tab, a return or their full-width forms, also behind spaces, has an apostrophe before it in the CSV, so that no spreadsheet runs it as a formula; numbers never have. JSON Lines and Parquet hold it as it is.',
+      'Empty is not 0. Where value is empty, status says why; before adding up, check how many rows have no number.',
+      'Totals are rows too: requests.granted@total stands beside requests.granted@naturalPersons and the others; add them all up and you count twice.',
+      'Never add numbers of different scopes: a district government’s report may count the whole district, its office’s report only the office.',
+      'Reports for 2019 and 2020 use one form, later ones another; only cells with the same name can be joined. The names are in dictionary.csv.',
+      'Errors in a source stay as printed. What does not add up is listed in checks.csv; a curator’s reading is in curatedValue, never in value.',
+      'CSV has no types: form, divisionCode and postcode are all digits; read them as text, or a leading 0 is lost. datapackage.json gives the types, and Parquet carries them.',
+      'In the CSV, text that begins with = + - @, a tab, a return or their full-width forms, also behind spaces, is preceded by an apostrophe, so that no spreadsheet runs it as a formula; numbers never are. JSON Lines and Parquet keep the text as printed.',
     ],
   },
   load: {
@@ -41,11 +41,11 @@ export const data: typeof zh = {
     excel: {
       heading: 'Excel, WPS',
       steps: [
-        'Download cells.csv and open it with a double click. It is UTF-8 with a mark that says so: the Chinese comes out right.',
-        'Filter the column cell, for example by requests.received@total; labelEn is its name in words.',
-        'Add up the column value: empty places do not count, and status says why they are empty.',
-        'To keep a leading 0 of postcodes and telephones, and the column text as it is, do not double-click: use Data → From Text/CSV in Excel and set these columns to text.',
-        'A sheet has at most 1,048,576 rows; where there are more, use the code below.',
+        'Download cells.csv and double-click it. It is UTF-8 with a byte order mark, so the Chinese displays correctly.',
+        'Filter the column cell, for example by requests.received@total; labelEn gives its name in words.',
+        'Add up the column value: empty cells are not counted, and status says why they are empty.',
+        'To keep a leading 0 of postcodes and telephone numbers, and the column text as printed, do not double-click: use Data → From Text/CSV in Excel and set these columns to text.',
+        'A sheet holds at most 1,048,576 rows; where there are more, use the code below.',
       ],
     },
     ownAddress: 'The addresses in the code are those of the files on this page.',
@@ -70,16 +70,16 @@ export const data: typeof zh = {
   },
   machines: {
     id: 'machines',
-    heading: 'Described for programs',
+    heading: 'Machine-readable descriptions',
     items: {
       datapackage: 'Data Package v2: columns, types, units, constraints and keys of every table.',
-      csvw: 'CSV on the Web metadata: one stands beside each CSV, and this is that of cells.csv.',
+      csvw: 'CSV on the Web metadata: each CSV has its own; this one describes cells.csv.',
       manifest: 'All files: rows, bytes, SHA-256, and the version of the data.',
       feed: 'New reports (Atom).',
       changesFeed: 'Changed numbers (Atom).',
       sitemap: 'All pages.',
     },
-    agencies: 'Each agency’s page has a feed.xml of its own.',
+    agencies: 'Each agency’s page also has its own feed.xml.',
   },
   cite: {
     id: 'cite',
@@ -89,15 +89,15 @@ export const data: typeof zh = {
   licence: { id: 'licence', heading: 'Licence', link: 'The licence in full' },
   changesLink: 'Releases and changes',
   changes: {
-    title: 'Changes of the data, release by release',
+    title: 'Changes to the data, release by release',
     description:
       'What changed in the data of Gongkai Youshu from release to release, cell by cell with the number before and after; as CSV and as a feed.',
     heading: 'Changes',
     lead: 'Where a published number has changed, it is listed here: what it was, and what it is.',
     csv: 'All changes (CSV)',
     feed: 'Subscribe (Atom)',
-    nothing: 'Nothing has changed since the release before.',
-    first: (n: number) => `The first release: ${n} ${n === 1 ? 'report' : 'reports'}.`,
+    nothing: 'Nothing has changed since the previous release.',
+    first: (n: number) => `First release: ${n} ${n === 1 ? 'report' : 'reports'}.`,
     since: (version: string) => `Not yet released: since ${version}`,
     release: (version: string) => `Release ${version}`,
     count: (cells: number, reports: number) =>
@@ -111,7 +111,7 @@ export const data: typeof zh = {
       'cell-changed': 'cell',
     },
     none: '—',
-    curated: 'read by a curator as',
+    curated: 'curator’s reading:',
   },
   feeds: {
     reports: 'Gongkai Youshu: new reports',

@@ -4,14 +4,14 @@ import { countOf } from './countOf.ts';
 export const overview: typeof zh = {
   title: 'Gongkai Youshu: China’s open government reports as data',
   description:
-    'Annual reports of Chinese agencies on open government information, read into data: every number has a status and leads back to its line in the source.',
+    'Annual reports of Chinese agencies on open government information, read into data: every number has a status and leads back to its place in the source.',
   heading: ['Published every year,', 'read cell by cell,', 'open to checking'],
   lead: 'By law every administrative agency in China publishes a yearly report on open government information; here the scattered reports become data, and every number leads back to its source.',
   facts: {
     agencies: 'agencies',
     reports: 'reports',
     cells: 'cells of statutory tables',
-    plain: (k, n) => `read just as printed (${k}/${n})`,
+    plain: (k, n) => `read exactly as printed (${k}/${n})`,
   },
   specimen: {
     heading: 'Where a number comes from',
@@ -23,13 +23,13 @@ export const overview: typeof zh = {
   findings: {
     heading: 'Three places worth a look',
     intro: 'Computed from the reports in the collection; they change as it grows.',
-    sum: { heading: 'The sum that is furthest out' },
-    change: { heading: 'The largest change in requests in a year' },
+    sum: { heading: 'The largest gap in a sum' },
+    change: { heading: 'The largest one-year change in requests' },
     changeText: (year, before, now) =>
       `${countOf(now, 'request')} newly received, after ${before} in ${year - 1}.`,
-    unsure: { heading: 'The report that is hardest to read' },
+    unsure: { heading: 'The hardest report to read' },
     unsureText: (count) =>
-      `${countOf(count, 'cell')} with more than one reading or none: no number is taken, and every reading is listed.`,
+      `${countOf(count, 'cell')} with several possible readings or none: no number is taken, and every reading is listed.`,
   },
   ways: {
     heading: 'Where to start',
@@ -39,7 +39,7 @@ export const overview: typeof zh = {
     },
     compare: {
       title: 'Side by side',
-      text: 'One figure across agencies and years, with the scope and what cannot be compared.',
+      text: 'One figure across agencies and years, with its scope and the limits of comparison.',
     },
     trends: {
       title: 'Year by year',
@@ -48,17 +48,17 @@ export const overview: typeof zh = {
   },
   coverage: {
     heading: 'What is in the collection',
-    intro: 'A row for each agency, a column for each year reported on. A year opens its report.',
+    intro: 'One row per agency, one column per reporting year. Choose a year to open its report.',
     caption: 'Reports in the collection, by agency and year',
     agency: 'Agency',
     absent: 'not in the collection',
     issues: (count) => countOf(count, 'open question'),
-    key: 'An empty place means that the report for that year is not in the collection yet, not that there was none. The number beside a flag counts the questions that checking left open. Reports for 2019 and 2020 use the older form.',
+    key: 'A gap means that the report for that year is not in the collection yet, not that there was none. The number beside a flag counts the questions left by the checks. Reports for 2019 and 2020 use the older form.',
   },
   trust: {
     heading: 'How numbers are read, and how far to trust them',
-    text: 'No language model is used: the reports are read by the rows, columns and sums of the statutory tables alone, and the same file always gives the same result. Each cell has exactly one status:',
-    link: 'The full account: reading, scope and formulas',
+    text: 'No language model is used: the reports are read only by the rows, columns and sums of the statutory tables, and the same file always gives the same result. Each cell has exactly one status:',
+    link: 'The full method: reading, scope and formulas',
   },
   newest: {
     heading: 'Latest reports',
@@ -67,6 +67,7 @@ export const overview: typeof zh = {
   },
   reuse: {
     heading: 'Using the data',
-    text: 'Below every chart are a table, a CSV and a JSON file with the same contents. The reports are official documents and free to use; when quoting them, give the agency, the year and the address of the page. Check the scope first: the total of a district and the figures of one department can be neither added nor compared.',
+    text: 'Below every chart are a table, a CSV and a JSON file with the same content. The reports are official documents and free to use; when quoting them, give the agency, the year and the address of the page. Check the scope first: the total of a district and the figures of one department can be neither added nor compared.',
+    link: 'Download all the data',
   },
 };

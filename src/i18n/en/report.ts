@@ -13,7 +13,7 @@ export const report: typeof zh = {
     disclosed: (k, n) => `${k}/${n} disclosed in full or in part`,
     disclosedRate: (k, n, rate) => `${k}/${n} disclosed in full or in part (${rate})`,
     disclosedInDispute: (k) =>
-      `${k} disclosed in full or in part (the outcomes do not add to the total handled)`,
+      `${k} disclosed in full or in part (the outcomes do not add up to the total handled)`,
     licensing: (n) => `${countOf(n, 'licensing decision')} made`,
     disputes: (n) => `${countOf(n, 'reconsideration or lawsuit', 'reconsiderations and lawsuits')}`,
     join: '; ',
@@ -25,10 +25,10 @@ export const report: typeof zh = {
       licensing: 'licensing decisions',
       disputes: 'reconsiderations and lawsuits',
     },
-    uncertain: (items) => `No certain number in the source for: ${items}.`,
+    uncertain: (items) => `The source gives no certain number for: ${items}.`,
   },
   head: {
-    heading: 'Six figures',
+    heading: 'Key figures',
     names: {
       licensing: 'Licensing decisions',
       received: 'Requests received',
@@ -39,34 +39,34 @@ export const report: typeof zh = {
     },
     unit: '',
     since: (year) => `since ${year}`,
-    same: 'the same',
-    points: (n) => `${n} points`,
+    same: 'no change',
+    points: (n) => `${n} percentage points`,
     before: (year, text) => `${year}: ${text}`,
     tooFew: 'fewer than 10: no percentage',
     nothingHandled: 'nothing was handled, so there is no rate',
     inDispute: (sum) => `not computed: ${sum}`,
-    wasInDispute: 'outcomes do not add to the total',
+    wasInDispute: 'outcomes do not add up to the total',
     none: {
       'no-earlier': 'The collection has no earlier report of this agency to compare with.',
       'other-scope':
-        'The agency’s earlier reports have another scope, or none is stated: they are not compared.',
+        'The agency’s earlier reports have a different scope, or state none, so they are not compared.',
     },
     compared: (year) =>
-      `Changes are since the report for ${year}; no percentage from a base under 10 or over a break.`,
+      `Changes are from the ${year} report; no percentage is given from a base under 10 or across a break.`,
   },
   changes: {
     heading: 'What else changed',
     intro: (year, smallest) =>
-      `Beside the six figures, what changed by ${smallest} or more since ${year}, ordered by how many times as much it became; five at most.`,
+      `Apart from the key figures: items that changed by ${smallest} or more since ${year}, largest relative change first, at most five.`,
     nothing: (year, smallest) =>
-      `Beside the six figures, nothing changed by ${smallest} or more since ${year}.`,
+      `Apart from the key figures, nothing changed by ${smallest} or more since ${year}.`,
     item: 'Item',
     change: 'Change',
     inGroup: (group, item) => `${group}: ${item}`,
   },
   contents: {
     label: 'On this page',
-    head: 'Six figures',
+    head: 'Key figures',
     changes: 'Changes',
     issues: 'Questions',
     disclosure: 'Disclosure',
@@ -89,9 +89,9 @@ export const report: typeof zh = {
     form: 'Form',
     contact: 'Contact',
     source: 'Source',
-    sourceLink: 'The page that published it',
-    noSource: 'original address not known',
-    file: 'File kept',
+    sourceLink: 'Page where it was published',
+    noSource: 'original web address not known',
+    file: 'Archived file',
     sha: 'SHA-256',
   },
   source: {
@@ -100,39 +100,40 @@ export const report: typeof zh = {
     description: (name, year) =>
       `${name}, ${year}: the text of the disclosure report, in Chinese, line by line, each number linked to the cell read from it.`,
     intro:
-      'The text that the numbers were read from, in Chinese, as it stands, with its line numbers. A number with a dotted line leads to the cell of the report page that was read from it.',
+      'The Chinese text from which the numbers were read, unaltered, with line numbers. A number with a dotted underline links to the cell on the report page that was read from it.',
     published: 'Page where the original was published',
     whole: 'Whole page',
     close: 'Close',
     join: ', ',
   },
   transcription:
-    'This report was transcribed by hand; for its text, in Chinese, see the original. ',
+    'This report was transcribed by hand, tables only; for its text, in Chinese, see the original. ',
   transcriptionLink: 'Open the original',
   confidence: {
     heading: 'How much was read',
-    intro: (total) => `The statutory tables have ${total} cells, each with one status: `,
+    intro: (total) => `The statutory tables have ${total} cells, each with exactly one status: `,
     count: (n) => countOf(n, 'cell'),
-    mapLabel: 'Small map of the status of every cell',
-    mapText: 'Each square is a cell of tables 2, 3 and 4, in that order.',
+    mapLabel: 'Map of the status of every cell',
+    mapText:
+      'Each square is a cell: proactive disclosure first, then requests, then reconsideration and litigation.',
     nonZero: 'above 0',
     zero: 'equal to 0',
-    whole: 'all of them read just as printed.',
+    whole: 'all read exactly as printed.',
   },
   issues: {
-    heading: 'Questions left by checking',
-    none: 'The checks found nothing amiss in this report.',
+    heading: 'Questions left by the checks',
+    none: 'Nothing failed, and nothing was left in question.',
     intro:
-      'Please note the following. An “error” is mostly a sum in the source that does not add up; it is left as printed.',
-    levels: { error: 'Error', warning: 'Question', note: 'Note' },
-    doubts: { source: 'as in the source', reading: 'we may have misread it' },
-    rule: 'Rule',
+      'Please note the following. “Fails” and “in question” are outcomes of the checks; the rest arose in reading. Everything is left as printed.',
+    levels: { error: 'Problem', warning: 'Question', note: 'Note' },
+    doubts: { source: 'as printed', reading: 'possibly misread' },
     cells: 'Cells:',
     more: (count) => ` and others, ${count} cells in all`,
   },
   tables: {
     heading: 'Statutory tables',
-    intro: 'Laid out as on the form. Choose a number and the source opens beside it, at its line.',
+    intro:
+      'Laid out as on the form. Choose a number to open the source beside it, at the same line.',
     region: (title) => `${title}, scrolls sideways`,
     information: 'Information',
     requesters: 'Requesters',
@@ -147,7 +148,7 @@ export const report: typeof zh = {
       disputes: '4. Reconsideration and litigation',
     },
     recoveredNote: (count, rule) =>
-      `${countOf(count, 'cell')} recovered by cross-check (rule ${rule}): the source has slipped or is damaged here, and one reading alone satisfies the sums.`,
+      `${countOf(count, 'cell')} recovered by cross-check (rule ${rule}): the source is misaligned or damaged here, and only one reading satisfies the sums.`,
     markNote: (count) =>
       `${countOf(count, 'cell')} with a mark in place of a number, shown as printed.`,
     missingNote: (count) => `${countOf(count, 'cell')} not in the source.`,
@@ -158,7 +159,7 @@ export const report: typeof zh = {
     toc: 'Sections of the text',
     preamble: 'Title and preamble',
     intro:
-      'The text below is the original’s, in Chinese and unaltered; line numbers are those of the source file.',
+      'The original text, in Chinese and unaltered; line numbers are those of the source file.',
     lineLabel: (line) => `Line ${line} of the source`,
     seeTable: 'The figures are in the table above.',
     table: 'Table in the text',

@@ -10,8 +10,9 @@ export const search: typeof zh = {
   list: 'Search results',
   keys: '↑ ↓ to choose, Enter to open, Esc to close',
   count: (count) => (count === 0 ? 'No results' : countOf(count, 'result')),
-  none: (query) => `No agency fits “${query}”.`,
-  help: 'A part of a name will do, in English, pinyin or Chinese, or initials (tez for Taierzhuang), or a six-digit division code. For words inside the reports, search their text.',
+  none: (query) => `No agency matches “${query}”. `,
+  near: (query) => `Nothing matches “${query}”. Did you mean: `,
+  help: 'Part of a name is enough, in English, pinyin, Chinese or initials (tez for Taierzhuang), or a six-digit division code. To find words inside the reports, search their text.',
   inProse: (query) => `Search the text of the reports for “${query}”`,
   lacks: (year) => `no report for ${year} in the collection`,
   also: (name) => `also ${name}`,
@@ -22,16 +23,22 @@ export const search: typeof zh = {
     title: 'Search',
     description:
       'Find agencies and annual reports by name, place, pinyin, division code and year, and search the full Chinese text of the reports.',
-    lead: 'Names, places, pinyin, division codes and years find agencies and reports. Words in Chinese, as a report puts them, find the line of its text.',
-    noScript:
-      'Searching needs script. Without it, the list of all agencies below is a good place to start.',
+    lead: 'Search by name, place, pinyin, division code or year to find agencies and reports; search for Chinese words to find the lines of the reports in which they occur.',
+    noScript: 'Search needs JavaScript. Without it, start from the list of all agencies below.',
     all: 'All agencies',
     agencies: 'Agencies and reports',
     prose: 'Text of the reports',
-    proseLines: (count) => countOf(count, 'passage'),
-    noProse: (query) => `“${query}” does not occur in the text of the reports.`,
+    proseLines: (reports, lines, more) =>
+      `${more ? 'So far ' : ''}${countOf(lines, 'passage')} in ${countOf(reports, 'report')}${more ? '; there are more' : ''}`,
+    linesOf: (count) => countOf(count, 'passage'),
+    noProse: (query, texts) =>
+      `“${query}” does not occur in the ${countOf(texts, 'report')} whose text is in the collection.`,
+    withoutText: (count) =>
+      count === 0
+        ? ''
+        : ` Another ${countOf(count, 'report was', 'reports were')} transcribed from tables alone; their text is not in the collection.`,
     proseHelp:
-      'The reports are in Chinese and are searched word for word: try fewer characters, or other ones.',
+      'The reports are in Chinese and are searched character by character: try fewer characters, or different ones.',
     searching: 'Searching…',
     line: (line) => `Line ${line}`,
     more: 'More',

@@ -3,13 +3,13 @@ import type { statuses as zh } from '../zh/statuses.ts';
 export const statuses: typeof zh = {
   meanings: {
     reported:
-      'A number is printed here, and is copied as it stands. 0 is given only where 0 is printed.',
-    blank: 'The form has this cell, and it was left empty. Empty is not 0.',
-    mark: 'A mark such as “/” or “—” is printed here. It is shown as it is and never counted as 0.',
+      'A number is printed here and reproduced exactly. 0 is given only where 0 is printed.',
+    blank: 'The form has this cell and it was left empty. Empty is not 0.',
+    mark: 'A mark such as “/” or “—” is printed here. It is shown as printed and never counted as 0.',
     recovered:
-      'The source has slipped or is damaged here, but one reading alone satisfies the sums of the table. It is used, and the rule it rests on is named.',
+      'The source is misaligned or damaged here, but only one reading satisfies the sums of the table. That reading is used, and the rule behind it is named.',
     ambiguous:
-      'The source has slipped or is damaged here, and more than one reading makes sense. All are listed; none is chosen.',
+      'The source is misaligned or damaged here, and more than one reading is possible. All are listed; none is chosen.',
     unreadable: 'Something is printed here, but it is neither a number nor a mark.',
     missing: 'The source lacks this row, this column or the whole table.',
   },

@@ -10,7 +10,7 @@ export const DISCLOSURE_TERMS = [
     },
     text: {
       zh: '行政机关每年公布的报告，按统一的表式写明上一年主动公开、办理公开申请和因此被复议、起诉的情况。',
-      en: 'The report in which every administrative agency tells each year, on a prescribed form, what it disclosed, what became of requests for information, and the disputes that followed.',
+      en: 'The report that every administrative agency publishes each year on a prescribed form: what it disclosed, how it handled requests for information, and the disputes that followed.',
     },
     article: article('第四十九条、第五十条', '49, 50'),
   },
@@ -19,7 +19,7 @@ export const DISCLOSURE_TERMS = [
     term: { zh: '主动公开', en: 'proactive disclosure' },
     text: {
       zh: '不等人申请，机关自己把法定应当公开的信息公布出来。',
-      en: 'An agency publishes of its own accord what the law says must be public, without waiting to be asked.',
+      en: 'Publication by an agency, without waiting to be asked, of information that the law requires to be public.',
     },
     article: article('第十九条、第二十条', '19, 20'),
   },
@@ -37,7 +37,7 @@ export const DISCLOSURE_TERMS = [
     term: { zh: '规章', en: 'rules' },
     text: {
       zh: '国务院部门或者省、设区的市、自治州的人民政府制定的规范，效力低于法律法规。县级机关和一般部门无权制定，应填 0。',
-      en: 'Rules made by ministries or by the governments of provinces and of cities with districts, ranking below laws and regulations. County agencies and most departments cannot make any, and report 0.',
+      en: 'Rules made by ministries or by the governments of provinces and of cities with districts, ranking below laws and regulations. County-level agencies and most departments cannot make rules and should report 0.',
     },
     article: { zh: '《立法法》', en: 'Legislation Law' },
   },
@@ -55,7 +55,7 @@ export const DISCLOSURE_TERMS = [
     term: { zh: '行政许可', en: 'administrative licensing' },
     text: {
       zh: '机关根据申请，经审查准予从事特定活动。表中数的是当年作出的处理决定。',
-      en: 'An agency examines an application and decides whether to permit a certain activity. The form counts the decisions made in the year.',
+      en: 'An agency’s decision, on application and after review, to permit a specific activity. The form counts the decisions made in the year.',
     },
     article: article('第二十条第（五）项', '20(5)'),
   },
@@ -82,7 +82,7 @@ export const DISCLOSURE_TERMS = [
     term: { zh: '行政事业性收费', en: 'administrative and institutional fees' },
     text: {
       zh: '机关和事业单位依法向特定对象收取的费用。2021 年起填金额，单位万元；此前填项目数。',
-      en: 'Fees that agencies and public institutions charge by law for particular services. Since 2021 the form asks for the amount in units of CNY 10,000; before, for the number of kinds of fee.',
+      en: 'Fees that agencies and public institutions charge by law for particular services. Since 2021 the form asks for the amount in units of CNY 10,000; before that, for the number of fee items.',
     },
     article: article('第二十条第（八）项', '20(8)'),
   },

@@ -5,7 +5,7 @@ export const DISPUTE_TERMS = [
     term: { zh: '行政复议', en: 'administrative reconsideration' },
     text: {
       zh: '不服机关的行为，请复议机关（一般是本级人民政府）审查。2024 年起，不服不予公开的须先申请复议，再起诉。',
-      en: 'A review of an agency’s act by a higher authority, as a rule the government of the same level, instead of a court. Since 2024 a refusal to disclose must go through it before a lawsuit.',
+      en: 'Review of an agency’s decision by an administrative authority, usually the government at the same level, rather than by a court. Since 2024 a refusal to disclose must go through it before a lawsuit.',
     },
     article: {
       zh: '《条例》第五十一条；《行政复议法》第二十三条',
@@ -17,7 +17,7 @@ export const DISPUTE_TERMS = [
     term: { zh: '行政诉讼', en: 'administrative litigation' },
     text: {
       zh: '不服机关的行为，向人民法院起诉。',
-      en: 'A lawsuit in a people’s court against an agency’s act.',
+      en: 'A lawsuit in a people’s court against an agency’s decision.',
     },
     article: { zh: '《条例》第五十一条', en: 'Art. 51' },
   },
@@ -26,7 +26,7 @@ export const DISPUTE_TERMS = [
     term: { zh: '未经复议直接起诉', en: 'sued directly' },
     text: {
       zh: '没有经过复议，直接向法院起诉的。2024 年起依法减少。',
-      en: 'A lawsuit without reconsideration before it. Such cases fall by law since 2024.',
+      en: 'A lawsuit brought without prior reconsideration. Since 2024 the law itself makes such cases fewer.',
     },
   },
   {
@@ -50,7 +50,7 @@ export const DISPUTE_TERMS = [
     term: { zh: '其他结果', en: 'other outcome' },
     text: {
       zh: '不是维持也不是纠正，如申请人撤回、不予受理、终止。',
-      en: 'Neither upheld nor corrected: withdrawn, not accepted or ended otherwise.',
+      en: 'Neither upheld nor corrected: for example withdrawn, not accepted or terminated.',
     },
   },
 ] as const;

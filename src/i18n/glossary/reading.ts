@@ -29,7 +29,7 @@ export const READING_TERMS = [
     term: { zh: '结转率', en: 'carry-over rate' },
     text: {
       zh: '到年底没有办结的申请，占新收与上年结转之和的比例。',
-      en: 'Requests still open at the end of the year as a share of those newly received and carried in.',
+      en: 'Requests still open at the end of the year as a share of those newly received and carried over from last year.',
     },
   },
   {
@@ -37,7 +37,7 @@ export const READING_TERMS = [
     term: { zh: '纠错率', en: 'correction rate' },
     text: {
       zh: '已审结的复议和诉讼中，结果纠正的比例。',
-      en: 'Cases corrected as a share of the reconsiderations and lawsuits already decided.',
+      en: 'Cases corrected as a share of all decided reconsiderations and lawsuits.',
     },
   },
   {
@@ -45,7 +45,7 @@ export const READING_TERMS = [
     term: { zh: '未填报', en: 'left blank' },
     text: {
       zh: '表上有这一格，格里是空的。空不等于 0。',
-      en: 'The form has the cell, and it was left empty. Empty is not 0.',
+      en: 'The form has this cell and it was left empty. Empty is not 0.',
     },
   },
   {
@@ -53,15 +53,15 @@ export const READING_TERMS = [
     term: { zh: '由勾稽关系还原', en: 'recovered by cross-check' },
     text: {
       zh: '原文错位或缺损，但只有一种读法满足加总关系，于是采用。',
-      en: 'The source has slipped or is damaged, but one reading alone satisfies the sums, and is used.',
+      en: 'The source is misaligned or damaged, but only one reading satisfies the sums, and it is used.',
     },
   },
   {
     id: 'ambiguous',
     term: { zh: '有歧义', en: 'ambiguous' },
     text: {
-      zh: '原文错位或缺损，不止一种读法满足加总关系。全部列出，不取数。',
-      en: 'The source has slipped or is damaged, and several readings satisfy the sums. All are listed, and no number is taken.',
+      zh: '原文错位或缺损，不止一种读法满足加总关系。各种读法都列出，不取数。',
+      en: 'The source is misaligned or damaged, and several readings satisfy the sums. All are listed, and no number is taken.',
     },
   },
   {
@@ -69,7 +69,7 @@ export const READING_TERMS = [
     term: { zh: '推算', en: 'implied' },
     text: {
       zh: '当年没有印出，由印出的别的数算出：由次年正文的“较去年增减”，或由 2019 年格式的项目数量与增减相加。与当年印出的数相同的不另列。',
-      en: 'Not printed for its year but worked out from numbers that are: “n more than last year” in the next report, or items and their change on the form of 2019. Left out where the same number is printed.',
+      en: 'Not printed for its own year but worked out from numbers that are: “n more than last year” in the next report, or items and their change on the 2019 form. Left out where the same number is printed.',
     },
   },
 ] as const;

@@ -7,7 +7,7 @@ export const REQUEST_TERMS = [
     term: { zh: '本年新收', en: 'newly received' },
     text: {
       zh: '当年 1 月 1 日至 12 月 31 日收到的公开申请，不含上年没有办完的。',
-      en: 'Requests that came in between 1 January and 31 December of the year, without those left over from the year before.',
+      en: 'Requests received between 1 January and 31 December of the year, not counting those left over from the year before.',
     },
   },
   {
@@ -23,7 +23,7 @@ export const REQUEST_TERMS = [
     term: { zh: '本年度办理总计', en: 'handled this year' },
     text: {
       zh: '当年办结的申请，即表中第三项第（七）行，是六类结果之和。占比以它为分母。它与最右一栏“总计”（各类申请人之和）是两回事。',
-      en: 'Requests closed in the year: row (7) of part 3 of the form, the sum of the six groups of outcomes, and the denominator of every share. The column “total”, which adds up the kinds of requester, is another thing.',
+      en: 'Requests closed in the year: row (7) of part 3 of the form, the sum of the six groups of outcomes, and the denominator of every share. It is not the same as the column “total”, which adds up the types of requester.',
     },
   },
   {
@@ -67,7 +67,7 @@ export const REQUEST_TERMS = [
     term: { zh: '不予处理', en: 'not processed' },
     text: {
       zh: '不当作公开申请来办的，如信访投诉、重复申请、要公开出版物、无正当理由大量反复申请。',
-      en: 'Not handled as a request for information: petitions and complaints, repeat requests, requests for publications, or excessive requests without good reason.',
+      en: 'Not handled as a request for information: petitions and complaints, repeat requests, requests for public publications, or excessive requests without good reason.',
     },
     article: article('第三十五条、第三十六条、第三十九条', '35, 36, 39'),
   },

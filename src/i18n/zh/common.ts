@@ -16,8 +16,7 @@ export const common = {
   navLabel: '主导航',
   nav: {
     agencies: '机关',
-    licensing: '许可比较',
-    outcomes: '结果比较',
+    compare: '比较',
     trends: '趋势',
     quality: '核对',
     data: '数据',

@@ -28,7 +28,7 @@ export const data = {
       '合计也是一行：requests.granted@total 和各类申请人的 requests.granted@naturalPersons 等并列，一起相加就重复计算。',
       '口径（scope）不同的不能相加：一个区政府的报告可能计全区，它的办公室的报告只计自己。',
       '2019、2020 年度和 2021 年度起用两种表式（form），同名的格才能衔接，名称见 dictionary.csv。',
-      '原文的错照录，不改。加总不符的见 checks.csv；人工核读的数另列 curatedValue，不混入 value。',
+      '原文有误也照录，不更正。加总不符的见 checks.csv；编者所读的数另列 curatedValue，不混入 value。',
       'CSV 不带类型：form、divisionCode、postcode 全是数字，读时请指定为文字，否则开头的 0 会丢。类型写在 datapackage.json 里，Parquet 自带。',
       '文字若以 = + - @、制表符、回车或它们的全角形式开头（前面有空格的也算），CSV 里前面加一个单引号，免得电子表格当公式执行；数字从不加。JSON Lines 和 Parquet 里是原样。',
     ],
@@ -68,7 +68,7 @@ export const data = {
   },
   machines: {
     id: 'machines',
-    heading: '给程序看的说明',
+    heading: '机器可读的说明',
     items: {
       datapackage: 'Data Package v2：每张表的列、类型、单位、约束、主键和外键。',
       csvw: 'CSVW（网上 CSV）元数据，每个 CSV 旁边都有一份，这是其中之一。',
@@ -111,7 +111,7 @@ export const data = {
       'cell-changed': '格',
     },
     none: '—',
-    curated: '人工核读',
+    curated: '编者读作',
   },
   feeds: {
     reports: '公开有数：新收录的报告',

@@ -10,7 +10,7 @@ const kinds = {
 
 const doubts: Record<NonNullable<Issue['doubt']>, string> = {
   source: '原文如此',
-  reading: '或为误读',
+  reading: '可能误读',
 };
 
 const doubtTexts: Record<NonNullable<Issue['doubt']>, string> = {
@@ -21,7 +21,7 @@ const doubtTexts: Record<NonNullable<Issue['doubt']>, string> = {
 const levels: Record<Issue['level'], string> = {
   error: '记作不符',
   warning: '记作不符；也可能另有缘由',
-  note: '记作存疑，只是一个问题',
+  note: '记作存疑，不算错误',
 };
 
 const names = {
@@ -38,8 +38,8 @@ const names = {
   N3: '正文所列分项',
   D1: '年份一致',
   D2: '发布日期',
-  D3: '他处的文字',
-  D4: '正文近似',
+  D3: '疑似误留的文字',
+  D4: '正文雷同',
   P1: '骤增骤减',
   P2: '制定规章的权限',
   P3: '项目数与决定数',
@@ -114,13 +114,13 @@ export const quality = {
     '只有 A1 印在法定表格上；其余由算术和常理推出，是本站的核对，不是主管部门的规定。',
     '“无法判定”不是“不符”：所涉的格有空着、缺失或读不准的，就不下判断。',
     '“存疑”只提出一个问题，不是错误。',
-    '每处不符都写明是“原文如此”，还是“或为误读”：后者所涉的数字不是照原文直接读出，可能是本站读错。',
+    '每处不符都注明是“原文如此”，还是“可能误读”：后者所涉的数字不是照原文直接读出，可能是本站读错。',
   ],
   notApplicableCount: (n: string) =>
-    `另有 ${n} 项不适用，例如没有收录上一年的报告；不计在上面的总数里。`,
+    `另有 ${n} 项不适用，例如没有收录上一年的报告；不计入上面的总数。`,
   failures: {
     fails: '不符',
-    failsText: '两边的数不相等，或所印的日期、年份不能成立。点开可见算式和原文位置。',
+    failsText: '两边的数不相等，或所印的日期、年份有误。点开可见算式和原文位置。',
     questioned: '存疑',
     questionedText: '数字或文字看上去不寻常，宜对照原文；不是错误。',
     none: '没有。',
@@ -153,8 +153,8 @@ export const quality = {
     formula: '关系',
     suspicious: '存疑的情形',
     over: '对象',
-    level: '不成立时',
-    asks: '出现时',
+    level: '不符时',
+    asks: '出现这种情形时',
     results: '结果',
   },
   formulas: {
@@ -235,11 +235,11 @@ export const quality = {
     note: (cell: string, value: string, who: string, date: string, why: string) =>
       `“${cell}”：编者读作 ${value}（${who}，${date}）。${why}`,
     method:
-      '有歧义、无法辨读或缺失的格，编者对照原件后可以另加一个读法，写明何人、何时、凭什么。原来的读法和状态照样显示；图中用空心记号，数据中状态写作',
+      '有歧义、无法识读或缺失的格，编者对照原件后可以另加一个读法，写明何人、何时、凭什么。原来的读法和状态照样显示；图中用空心记号，数据中状态写作',
   },
   overview: {
     heading: '加得起来吗',
-    text: '每份报告的数字都加总一遍，与前后年和正文对照。加不起来的照录，写明算式，并说明是原文如此，还是可能读错。',
+    text: '每份报告的数字都加总一遍，与前后年和正文对照。不符的照录，写明算式，并注明是原文如此，还是可能误读。',
     link: '全部核对及其结果',
   },
   method: '全部检查的公式、每项结果和每处不符的算式，见',

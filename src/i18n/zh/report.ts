@@ -1,9 +1,9 @@
 import type { Issue } from '../../report/report.ts';
 
-const levels: Record<Issue['level'], string> = { error: '错误', warning: '疑问', note: '说明' };
+const levels: Record<Issue['level'], string> = { error: '问题', warning: '疑问', note: '说明' };
 const doubts: Record<NonNullable<Issue['doubt']>, string> = {
   source: '原文如此',
-  reading: '可能是本站误读',
+  reading: '可能误读',
 };
 
 export const report = {
@@ -110,26 +110,25 @@ export const report = {
     close: '关闭',
     join: '、',
   },
-  transcription: '本报告为人工转录，正文请见原文。',
+  transcription: '本报告由人工转录，只录表格；正文请见原文。',
   transcriptionLink: '打开原文',
   confidence: {
     heading: '读出了多少',
     intro: (total: string) => `法定表格共 ${total} 格，每格有一种状态：`,
     count: (n: string) => `${n} 格`,
     mapLabel: '表格各格状态的缩略图',
-    mapText: '每个小方块是表上的一格，依次为表二、表三、表四。',
+    mapText: '每个小方块是表上的一格，依次为主动公开、申请、复议诉讼三张表。',
     nonZero: '大于 0',
     zero: '等于 0',
     whole: '全部照原文读出，没有缺损。',
   },
   issues: {
     heading: '核对留下的疑问',
-    none: '核对没有不符，读取也没有留下疑问。',
+    none: '核对没有发现不符或存疑，读取也没有留下疑问。',
     intro:
-      '下列各处请读者留意。“不符”“存疑”是核对的结果，其余是读取时遇到的；一律照录，不代为更正。',
+      '下列各处请留意。“不符”“存疑”是核对的结果，其余是读取时遇到的情况；原文一律照录，不作更正。',
     levels,
     doubts,
-    rule: '规则',
     cells: '涉及',
     more: (count: number) => `等 ${count} 格`,
   },
