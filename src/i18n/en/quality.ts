@@ -16,7 +16,7 @@ export const quality: typeof zh = {
     'Only A1 is printed on the statutory form. The rest follow from arithmetic and common sense: they are this site’s checks, not the authorities’.',
     '“Undecided” is not “failed”: where a cell concerned is blank, missing or uncertain, no judgement is made.',
     '“In question” raises a question; it is not an error.',
-    'Each failure says whether it stands so in the source or may be our misreading: then a number concerned was not read plainly from the source.',
+    'Each failure says whether it stands so in the source or may be our misreading: then a number concerned was not read plainly from the source. Of a report transcribed by hand it says “as transcribed”: only the original tells whether it stands so there.',
   ],
   notApplicableCount: (n) =>
     `Another ${n} did not apply, for instance because the report of the year before is not in the collection; the total above leaves them out.`,
@@ -96,6 +96,10 @@ export const quality: typeof zh = {
       'The numbers and words stand so in the source; they are given as printed and not corrected.',
     reading:
       'A number concerned was not read plainly from the source, so we may have misread it: please compare the source.',
+  },
+  transcribed: {
+    doubt: 'as transcribed; compare with the original',
+    text: 'The numbers stand so in this site’s hand transcription. Whether the original has them or the copy slipped, only the original tells.',
   },
   levels: {
     error: 'it fails',
