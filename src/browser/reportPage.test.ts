@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listCollections } from '../corpus/buildCollections.ts';
-import type { Report } from '../report/report.ts';
+import { isTranscription, type Report } from '../report/report.ts';
 import { attribute, readPage } from './builtPages.ts';
 import { openSite, type Site } from './openSite.ts';
 
@@ -192,5 +192,103 @@ test.concurrent.for([
       ).length,
     }));
     expect(seen).toEqual({ colours: ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'], navs: 0, cut: 0 });
+  });
+});
+
+test.concurrent.for(reports.filter(({ report }) => isTranscription(report)))(
+  '$address: a transcription is never called the original',
+  async ({ address, report }, { expect }) => {
+    const head = { '': '本站转录（非原文）', '/en': 'This site’s transcription, not the original' };
+    for (const [lang, heading] of Object.entries(head)) {
+      await site.look(`${lang}${address}source/`, { width: 1280, script: false }, async (page) => {
+        expect(await page.locator('header').last().textContent()).toContain(heading);
+        expect(await page.locator('main').textContent()).not.toMatch(/逐行照录|as it stands/);
+        expect(await page.locator(`a[href="${report.source.url}"]`).count()).toBe(1);
+        // Each line says which place on the form it is.
+        const lines = page.locator('.source-text li[value]:has(a)');
+        expect(await lines.locator('.name').count()).toBe(await lines.count());
+      });
+      await site.look(`${lang}${address}`, { width: 1280, script: false }, async (page) => {
+        expect(await page.locator('article > header a[href="source/"]').textContent()).toMatch(
+          /非原文|not the original/,
+        );
+      });
+      await site.look(
+        `${lang}/quality${address.replace('/agencies', '')}`,
+        { width: 1280, script: false },
+        async (page) => {
+          expect(await page.locator('main article dt').allTextContents()).not.toContain('原文如此');
+        },
+      );
+    }
+  },
+);
+
+test.concurrent.for(reports)(
+  '$address: a damaged row shows each of its readings whole',
+  async ({ address, report }, { expect }) => {
+    const rows = report.issues.filter(({ readings }) => readings && readings.length > 1);
+    await site.look(address, { width: 390, script: false }, async (page) => {
+      const shown = await page
+        .locator('.readings table')
+        .evaluateAll((tables) =>
+          tables.map((table) =>
+            [...table.querySelectorAll('tbody tr')].map((row) =>
+              [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+            ),
+          ),
+        );
+      expect(shown).toEqual(
+        rows.map(({ readings = [] }) =>
+          readings.map((reading) => reading.map((value) => (value === null ? '空' : `${value}`))),
+        ),
+      );
+    });
+  },
+);
+
+test('beneath the outcomes stand their reasons, which add up to them', async () => {
+  for (const { address, report } of reports) {
+    await site.look(address, { width: 390, script: false }, async (page) => {
+      for (const line of await page.locator('.reasons li').all()) {
+        const total = Number((await line.locator('strong').textContent())?.match(/[\d,]+$/)?.[0]);
+        let sum = 0;
+        for (const link of await line.locator('a').all()) {
+          const cell = (await link.getAttribute('href'))?.slice(1) ?? '';
+          sum += report.cells[cell]?.value ?? 0;
+        }
+        if (!Number.isNaN(total)) expect(sum, address).toBe(total);
+      }
+    });
+  }
+});
+
+test('paper says where it was printed from, and of which data', async () => {
+  const [{ address } = { address: '' }] = reports;
+  await site.look(address, { width: A4 }, async (page) => {
+    const foot = page.getByText(/^印自 .*数据版本 \d{4}-[0-9a-f]{8}/);
+    expect(await foot.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await foot.isVisible()).toBe(true);
+    expect(await foot.textContent()).toContain(address);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
+
+test('what is nowhere in sight takes no focus on a phone', async () => {
+  const { address } = reports.find(({ report }) => report.sections.length > 0) ?? { address: '' };
+  await site.look(address, { width: 390, script: false }, async (page) => {
+    const unseen = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main :is(a[href], button)')]
+        .filter((one) => !one.closest('[hidden], details:not([open]), [popover]'))
+        .filter((one) => getComputedStyle(one).visibility !== 'hidden')
+        .filter((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          const box = one.closest('th')?.getBoundingClientRect();
+          return width < 2 || height < 2 || (box && box.width < 2);
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(unseen).toEqual([]);
   });
 });

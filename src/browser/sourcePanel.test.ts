@@ -108,3 +108,65 @@ test('without script a number is a link to its line, and that line leads back', 
     expect(page.url().endsWith(`${address}#${id}`)).toBe(true);
   });
 });
+
+test('by keyboard: a number opens its source, which scrolls; Escape leads back; arrows lead on', async () => {
+  const [id = ''] = second ?? [];
+  await site.visit(address, { width: 1280 }, async (page) => {
+    page.setDefaultTimeout(10_000);
+    await page.locator(`td[id="${id}"] a`).focus();
+    await page.keyboard.press('Enter');
+    const text = page.locator('[data-source-scroll]');
+    await expect
+      .poll(() => text.evaluate((region) => region === document.activeElement))
+      .toBe(true);
+    const before = await text.evaluate((region) => region.scrollTop);
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => text.evaluate((region) => region.scrollTop)).not.toBe(before);
+    await page.keyboard.press('Escape');
+    const at = () => page.evaluate(() => document.activeElement?.closest('td')?.id);
+    expect(await at()).toBe(id);
+    const row = page.locator(`tr:has(td[id="${id}"]) td:has(a)`);
+    const ids = await row.evaluateAll((places) => places.map((place) => place.id));
+    await page.locator(`td[id="${ids[0]}"] a`).focus();
+    for (const next of ids.slice(1)) {
+      await page.keyboard.press('ArrowRight');
+      expect(await at()).toBe(next);
+    }
+    const last = ids.at(-1) ?? '';
+    await page.keyboard.press('ArrowUp');
+    expect((await at())?.split('@')[1]).toBe(last.split('@')[1]);
+    expect(await at()).not.toBe(last);
+    await page.keyboard.press('ArrowDown');
+    expect(await at()).toBe(last);
+  });
+});
+
+test('what is to be taken away is of the number that is open', async () => {
+  const [id = ''] = first ?? [];
+  await site.visit(`${address}#cell=${id}`, { width: 1280 }, async (page) => {
+    const panel = page.locator('[data-source-panel]');
+    await panel.locator('li.is-open').waitFor();
+    expect(await panel.locator('[data-source-link]').getAttribute('data-copy-link')).toBe(
+      `#cell=${id}`,
+    );
+    const citation = await panel.locator('[data-source-cite]').getAttribute('data-copy-text');
+    expect(citation).toContain(await page.locator(`td[id="${id}"]`).getAttribute('title'));
+    expect(citation).toContain(`${address}#cell=${id}`);
+    const meaning = await panel.locator('[data-source-explained]').getAttribute('href');
+    expect(meaning).toMatch(/\/method\/#/);
+  });
+});
+
+test('a cell that was read from its row as a whole opens the whole row', async () => {
+  for (const { address: of, placed } of reports) {
+    const damaged = placed.find(([, { status }]) => ['recovered', 'ambiguous'].includes(status));
+    if (!damaged) continue;
+    const [id, { why }] = damaged;
+    await site.visit(`${of}#cell=${id}`, { width: 1280 }, async (page) => {
+      await page.locator(`${OPEN_LINE}.is-whole`).waitFor();
+      const rule = page.locator('[data-source-rule]');
+      expect(await rule.isVisible()).toBe(why !== undefined);
+      if (why) expect(await rule.getAttribute('href')).toContain(`#check-${why.toLowerCase()}`);
+    });
+  }
+});

@@ -18,6 +18,9 @@ export interface Damaged {
   readonly rule: string;
 }
 
+/** Up to so many readings are told as whole rows; run-together digits may have thousands. */
+const MOST_TOLD = 12;
+
 /** What pieces print, as numbers or nothing; null where one of them is neither. */
 export function listTokens(pieces: readonly Piece[]): Token[] | null {
   const tokens: Token[] = [];
@@ -68,19 +71,29 @@ export function readDoubtful(
     }
   });
   if (damaged.ids.some((id) => into.cells.get(id)?.status === 'ambiguous')) {
-    const { facts, at } = tellRow(damaged);
+    const stands = fitted.map((piece) => readNumber(piece.text).value);
+    const { facts, at } = tellRow(damaged, [stands, ...readings]);
     into.issues.push(makeIssue('row-ambiguous', { ...facts, readings: readings.length + 1 }, at));
   }
 }
 
 /** What an issue says of a damaged row, and where the row stands. */
-function tellRow({ row, ids, rule, values }: Damaged) {
+function tellRow({ row, ids, rule, values }: Damaged, readings: readonly Reading[] = []) {
   const printed = values.filter((piece) => piece.text !== '');
   return {
     facts: { row, columns: ids.length, rule, printed: printed.length },
-    at: { cells: ids, place: printed[0]?.place, doubt: 'reading' as const },
+    at: {
+      cells: ids,
+      place: printed[0]?.place,
+      doubt: 'reading' as const,
+      ...(readings.length > 0 && readings.length <= MOST_TOLD
+        ? { readings: readings.map((reading) => reading.map(toNumber)) }
+        : {}),
+    },
   };
 }
+
+const toNumber = (value: Reading[number]) => (typeof value === 'number' ? value : null);
 
 /** The readings of the solutions. */
 export function listReadings(damaged: Damaged): Reading[] {
@@ -98,7 +111,7 @@ export function settleDamagedRow(
 ): void {
   const { ids, rule, values } = damaged;
   const [only] = readings;
-  const { facts, at } = tellRow(damaged);
+  const { facts, at } = tellRow(damaged, readings);
   if (!only) {
     into.issues.push(makeIssue('row-unsolved', facts, at));
     setUncertain(ids, values, () => ({ value: null, status: 'unreadable' }), into);
@@ -135,9 +148,5 @@ function recover(value: Reading[number] | undefined, why: string) {
 }
 
 function listValues(readings: readonly Reading[], index: number): (number | null)[] {
-  const values = readings.map((reading) => {
-    const value = reading[index];
-    return typeof value === 'number' ? value : null;
-  });
-  return [...new Set(values)];
+  return [...new Set(readings.map((reading) => toNumber(reading[index] ?? null)))];
 }

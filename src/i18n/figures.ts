@@ -295,6 +295,7 @@ export const CHART_WORDS = {
   item: { zh: '项目', en: 'Item' },
   value: { zh: '数值', en: 'Value' },
   status: { zh: '数据状态', en: 'Status' },
+  countOfTotal: { zh: '件数／总数', en: 'Count of total' },
   share: { zh: '占比', en: 'Share' },
   handled: { zh: '办理总计', en: 'Handled' },
   withinPeers: { zh: '同类机关内', en: 'Among peers' },

@@ -5,7 +5,12 @@ import type { Issue, Place } from './report.ts';
 export function makeIssue(
   rule: IssueRule,
   facts: IssueFacts,
-  at: { cells?: readonly string[]; place?: Place | undefined; doubt?: Issue['doubt'] } = {},
+  at: {
+    cells?: readonly string[];
+    place?: Place | undefined;
+    doubt?: Issue['doubt'];
+    readings?: readonly (readonly (number | null)[])[];
+  } = {},
 ): Issue {
   return {
     rule,
@@ -14,6 +19,7 @@ export function makeIssue(
     facts: { ...facts },
     cells: [...(at.cells ?? [])],
     ...(at.place ? { place: at.place } : {}),
+    ...(at.readings ? { readings: at.readings.map((reading) => [...reading]) } : {}),
     ...(at.doubt ? { doubt: at.doubt } : {}),
   };
 }

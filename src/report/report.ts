@@ -72,6 +72,8 @@ const issueSchema = z.strictObject({
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
   cells: z.array(z.string()),
   place: placeSchema.optional(),
+  /** Of a damaged row: each reading that satisfies the sums, as whole rows; a value for each of `cells`, null for an empty place. */
+  readings: z.array(z.array(z.number().nullable())).optional(),
   /** Whether the numbers stand so in the source, or we may have misread. */
   doubt: z.enum(['source', 'reading']).optional(),
 });
@@ -175,3 +177,8 @@ export const reportSchema = z.strictObject({
 /** One report as read. The schema above is its one definition. */
 export type Report = z.infer<typeof reportSchema>;
 export type Contact = Report['contact'];
+
+/** Whether the file that was read is a hand transcription of the published report, not the report. */
+export function isTranscription({ source }: Report): boolean {
+  return source.mediaType === 'text/csv';
+}

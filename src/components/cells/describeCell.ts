@@ -7,8 +7,13 @@ import type { Cell, Place } from '../../report/report.ts';
 import { labelCell, describeCell as placeOnForm } from '../../statute/forms.ts';
 
 /** Where in the source something stands, in words; "" where nothing is known. */
-export function describePlace(place: Place | undefined, { statuses }: Dictionary): string {
+export function describePlace(
+  place: Place | undefined,
+  { statuses }: Dictionary,
+  transcribed = false,
+): string {
   if (!place) return '';
+  if (transcribed && 'line' in place) return statuses.transcribedLine(place.line);
   if ('line' in place) return statuses.line(place.line, place.column);
   if ('table' in place) return statuses.tablePlace(place.table, place.row, place.column);
   return statuses.page(place.page);
@@ -47,6 +52,7 @@ function describeValue(id: string, cell: Cell, lang: Lang, dictionary: Dictionar
     const unit = unitAfter({ series: id, unit: placeOnForm(id)?.unit ?? '' }, lang, cell.value);
     return common.unitJoin(formatNumber(cell.value), unit);
   }
+  if (cell.readings?.length === 1) return statuses.agreed(listReadings(cell, dictionary));
   if (cell.readings) return statuses.readings(listReadings(cell, dictionary));
   // A title can't say that a part of it is in another language.
   const foreign = lang !== 'zh' && hasChinese(cell.text);
@@ -54,9 +60,18 @@ function describeValue(id: string, cell: Cell, lang: Lang, dictionary: Dictionar
 }
 
 /** The full account of a cell: label, value, status, rule and place in the source. */
-export function describeCell(id: string, cell: Cell, lang: Lang, dictionary: Dictionary): string {
+export function describeCell(
+  id: string,
+  cell: Cell,
+  lang: Lang,
+  dictionary: Dictionary,
+  transcribed = false,
+): string {
   const { statuses } = dictionary;
-  const status = wordOf(STATUS_WORDS, cell.status, lang);
+  const status =
+    transcribed && cell.status === 'reported'
+      ? statuses.transcribed
+      : wordOf(STATUS_WORDS, cell.status, lang);
   const why = cell.why === undefined ? '' : statuses.why(cell.why);
   return statuses.cellTitle(
     capital(labelCell(id)[lang]),
@@ -64,7 +79,7 @@ export function describeCell(id: string, cell: Cell, lang: Lang, dictionary: Dic
     [
       status,
       why,
-      describePlace(cell.place, dictionary),
+      describePlace(cell.place, dictionary, transcribed),
       describeReading(id, cell, lang, dictionary) ?? '',
     ],
   );

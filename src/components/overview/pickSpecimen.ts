@@ -1,5 +1,5 @@
 import type { ReportEntry } from '../../report/entry.ts';
-import type { Cell } from '../../report/report.ts';
+import { type Cell, isTranscription } from '../../report/report.ts';
 
 const CELL = 'licensing.decisions';
 
@@ -9,8 +9,8 @@ export function pickSpecimen(
 ): { entry: ReportEntry; id: string; cell: Cell; value: number } | null {
   const candidates = entries.flatMap((entry) => {
     const cell = entry.report.cells[CELL];
-    const fromDocument = entry.report.source.mediaType !== 'text/csv';
-    if (!fromDocument || cell?.status !== 'reported' || cell.value === null) return [];
+    if (isTranscription(entry.report) || cell?.status !== 'reported' || cell.value === null)
+      return [];
     return [{ entry, id: CELL, cell, value: cell.value }];
   });
   return candidates.sort((a, b) => b.value - a.value)[0] ?? null;

@@ -31,7 +31,10 @@ async function copyBy(button: HTMLButtonElement, status: HTMLElement): Promise<v
 function textOf(button: HTMLButtonElement, accessed: string): string {
   const link = button.dataset['copyLink'];
   if (link !== undefined) return new URL(link, location.href).href;
-  const text = button.closest('dt')?.nextElementSibling?.textContent?.trim() ?? '';
+  const text =
+    button.dataset['copyText'] ??
+    button.closest('dt')?.nextElementSibling?.textContent?.trim() ??
+    '';
   return text.replace(`[${accessed}]`, `[${today()}]`);
 }
 

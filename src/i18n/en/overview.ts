@@ -11,7 +11,7 @@ export const overview: typeof zh = {
     agencies: 'agencies',
     reports: 'reports',
     cells: 'cells of statutory tables',
-    plain: (k, n) => `read exactly as printed (${k}/${n})`,
+    plain: (k, n) => `read as the file has them, nothing inferred (${k}/${n})`,
   },
   specimen: {
     heading: 'Where a number comes from',

@@ -20,7 +20,7 @@ export const quality: typeof zh = {
     'Only A1 is printed on the statutory form. The rest follow from arithmetic and common sense: they are this site’s checks, not official ones.',
     '“Undecided” is not “failed”: where a cell involved is blank, missing or uncertain, no judgement is made.',
     '“In question” raises a question; it is not an error.',
-    'Each failure is marked “as printed” or “possibly misread”: in the second case, a number involved was not read directly from the source and the mistake may be ours.',
+    'Each failure is marked “as printed” or “possibly misread”: in the second case, a number involved was not read directly from the source and the mistake may be ours. In a report transcribed by hand it is marked “as transcribed”: only the original tells whether it is printed that way.',
   ],
   notApplicableCount: (n) =>
     `Another ${n} did not apply, for instance because the previous year’s report is not in the collection; they are not in the total above.`,
@@ -100,6 +100,10 @@ export const quality: typeof zh = {
       'The numbers and words are printed this way in the source; they are reproduced without correction.',
     reading:
       'A number involved was not read directly from the source, so we may have misread it: please compare the original.',
+  },
+  transcribed: {
+    doubt: 'as transcribed; compare with the original',
+    text: 'The numbers stand so in this site’s hand transcription. Whether the original has them or the copy slipped, only the original tells.',
   },
   levels: {
     error: 'counted as failed',

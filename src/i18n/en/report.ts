@@ -105,9 +105,25 @@ export const report: typeof zh = {
     whole: 'Whole page',
     close: 'Close',
     join: ', ',
+    lines: 'Source, line by line',
+    copyCell: 'Copy link to this number',
+    citeCell: 'Copy citation',
+    meaning: (status) => `What “${status}” means`,
+    rule: (rule) => `Rule ${rule}`,
+    transcribed: {
+      heading: 'This site’s transcription, not the original',
+      title: (name, year) => `${name}, ${year}: this site’s transcription`,
+      description: (name, year) =>
+        `${name}, ${year}: the numbers of the disclosure report as this site transcribed them by hand, not the original; each line names its place on the form.`,
+      intro:
+        'This is not the original: these are the numbers of the published report as this site copied them by hand, a place on the form a line: its code, its value and its status, and then its name. Compare the original before relying on one.',
+      published: 'Original: the page that published the report',
+      lines: 'Transcribed by this site, not the original',
+      mark: 'transcribed',
+    },
   },
   transcription:
-    'This report was transcribed by hand, tables only; for its text, in Chinese, see the original. ',
+    'Only the tables of this report were transcribed, by hand; for its text, in Chinese, see the original. ',
   transcriptionLink: 'Open the original',
   confidence: {
     heading: 'How much was read',
@@ -119,6 +135,8 @@ export const report: typeof zh = {
     nonZero: 'above 0',
     zero: 'equal to 0',
     whole: 'all read exactly as printed.',
+    wholeTranscribed:
+      'all read from this site’s transcription; only the original tells whether that has slips.',
   },
   issues: {
     heading: 'Questions left by the checks',
@@ -133,7 +151,9 @@ export const report: typeof zh = {
   tables: {
     heading: 'Statutory tables',
     intro:
-      'Laid out as on the form. Choose a number to open the source beside it, at the same line.',
+      'Laid out as on the form. Choose a number to open the source beside it, at the same line; arrow keys move from number to number.',
+    introTranscribed:
+      'Laid out as on the form. Choose a number to open this site’s transcription (not the original) beside it, at the same line; arrow keys move from number to number.',
     region: (title) => `${title}, scrolls sideways`,
     information: 'Information',
     requesters: 'Requesters',
@@ -150,9 +170,30 @@ export const report: typeof zh = {
     recoveredNote: (count, rule) =>
       `${countOf(count, 'cell')} recovered by cross-check (rule ${rule}): the source is misaligned or damaged here, and only one reading satisfies the sums.`,
     markNote: (count) =>
-      `${countOf(count, 'cell')} with a mark in place of a number, shown as printed.`,
-    missingNote: (count) => `${countOf(count, 'cell')} not in the source.`,
+      `${countOf(count, 'cell')} with a mark in place of a number, shown as printed, in a box.`,
+    missingNote: (count) => `${countOf(count, 'cell')} not in the source, shown as “missing”.`,
+    agreedNote: (count) =>
+      `${countOf(count, 'cell')} with one number beside the flag: every reading has it there, but the row is ambiguous, so it is not used.`,
     unreadableNote: (count) => `${countOf(count, 'cell')} that cannot be read.`,
+  },
+  reasons: {
+    heading: 'Reasons behind the outcomes (those above 0), from the statutory table below:',
+  },
+  printed: (address, version) => `Printed from ${address}, data version ${version}.`,
+  readings: {
+    name: (index) => `Reading ${String.fromCharCode(65 + index)}`,
+    intro:
+      'Each reading stands as a whole row: numbers of one don’t go with numbers of another. Places where the readings differ are marked.',
+    printed: 'The row in the source:',
+    surplus: (value, from, to) =>
+      from === to
+        ? `Number ${from} of the row (${value}) is taken to be one too many.`
+        : `Numbers ${from} to ${to} of the row are all ${value}, and one of them is taken to be too many; whichever it is, the row reads the same.`,
+    lost: (value, from, to) =>
+      from === to
+        ? `Column ${from} is lost; the sum makes it ${value}.`
+        : `One place among columns ${from} to ${to} is lost; whichever it is, the row reads the same.`,
+    region: (text) => `Readings, scrolls sideways: ${text}`,
   },
   prose: {
     heading: 'Text of the report',

@@ -9,7 +9,7 @@ export const overview = {
     agencies: '个机关',
     reports: '份报告',
     cells: '格表格',
-    plain: (k: string, n: string) => `照原文读出（${k}/${n}）`,
+    plain: (k: string, n: string) => `照所收文件直接读出，未经推断（${k}/${n}）`,
   },
   specimen: {
     heading: '一个数字的来历',

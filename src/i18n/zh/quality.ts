@@ -18,6 +18,12 @@ const doubtTexts: Record<NonNullable<Issue['doubt']>, string> = {
   reading: '所涉的数字有的不是照原文直接读出，可能是本站读错，请对照原文。',
 };
 
+/** In place of `source` where the file is a transcription. */
+const transcribed = {
+  doubt: '转录如此，待对照原件',
+  text: '所涉的数字在本站的人工转录中就是这样；是原件如此，还是抄录有误，要对照原件才知道。',
+};
+
 const levels: Record<Issue['level'], string> = {
   error: '记作不符',
   warning: '记作不符；也可能另有缘由',
@@ -114,7 +120,7 @@ export const quality = {
     '只有 A1 印在法定表格上；其余由算术和常理推出，是本站的核对，不是主管部门的规定。',
     '“无法判定”不是“不符”：所涉的格有空着、缺失或读不准的，就不下判断。',
     '“存疑”只提出一个问题，不是错误。',
-    '每处不符都注明是“原文如此”，还是“可能误读”：后者所涉的数字不是照原文直接读出，可能是本站读错。',
+    '每处不符都注明是“原文如此”，还是“可能误读”：后者所涉的数字不是照原文直接读出，可能是本站读错。人工转录的报告写“转录如此”：要对照原件，才知道是不是原文如此。',
   ],
   notApplicableCount: (n: string) =>
     `另有 ${n} 项不适用，例如没有收录上一年的报告；不计入上面的总数。`,
@@ -184,6 +190,7 @@ export const quality = {
   unsuspicious: '未见异常',
   doubts,
   doubtTexts,
+  transcribed,
   levels,
   names,
   sides,

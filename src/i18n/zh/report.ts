@@ -109,9 +109,27 @@ export const report = {
     whole: '整页查看',
     close: '关闭',
     join: '、',
+    /** What leads to it from the head of the report's page. */
+    lines: '原文，逐行照录',
+    copyCell: '复制此数的链接',
+    citeCell: '复制引用',
+    meaning: (status: string) => `“${status}”的含义`,
+    rule: (rule: string) => `规则 ${rule}`,
+    /** Of a report that was copied by hand. */
+    transcribed: {
+      heading: '本站转录（非原文）',
+      title: (name: string, year: number) => `${name}${year}年政府信息公开年报：本站转录`,
+      description: (name: string, year: number) =>
+        `${name}${year}年政府信息公开年报各格数字的人工转录，不是原文；逐行注明是表上的哪一格，并附原件网址。`,
+      intro:
+        '这不是原文，是本站照已公布的报告人工抄录的各格数字：每行一格，依次是格的代码、数值和状态，后面是这一格在表上的名称。是否抄错，请与原件对照。',
+      published: '原件：公布报告的网页',
+      lines: '本站人工转录（非原文）',
+      mark: '本站转录',
+    },
   },
-  transcription: '本报告由人工转录，只录表格；正文请见原文。',
-  transcriptionLink: '打开原文',
+  transcription: '本报告为人工转录，只录了表格的数字；正文请见原件。',
+  transcriptionLink: '打开原件',
   confidence: {
     heading: '读出了多少',
     intro: (total: string) => `法定表格共 ${total} 格，每格有一种状态：`,
@@ -121,6 +139,7 @@ export const report = {
     nonZero: '大于 0',
     zero: '等于 0',
     whole: '全部照原文读出，没有缺损。',
+    wholeTranscribed: '全部照本站的转录读出；转录有无差错，须对照原件。',
   },
   issues: {
     heading: '核对留下的疑问',
@@ -134,7 +153,10 @@ export const report = {
   },
   tables: {
     heading: '法定表格',
-    intro: '按原表的行列排出。点一个数字，原文就在旁边打开，停在它所在的一行。',
+    intro:
+      '按原表的行列排出。点一个数字，原文就在旁边打开，停在它所在的一行；用方向键在各格间移动。',
+    introTranscribed:
+      '按原表的行列排出。点一个数字，本站转录（非原文）就在旁边打开，停在它所在的一行；用方向键在各格间移动。',
     region: (title: string) => `${title}，可左右滚动`,
     information: '信息内容',
     requesters: '申请人情况',
@@ -150,9 +172,28 @@ export const report = {
     },
     recoveredNote: (count: string, rule: string) =>
       `${count} 格由勾稽关系还原（依据 ${rule}）：原文此处错位或缺损，只有这一种读法满足加总关系。`,
-    markNote: (count: string) => `${count} 格印的是符号，照录。`,
-    missingNote: (count: string) => `${count} 格原文没有。`,
+    markNote: (count: string) => `${count} 格印的是符号，照录，加框显示。`,
+    missingNote: (count: string) => `${count} 格原文没有，写作“缺”。`,
+    agreedNote: (count: string) =>
+      `${count} 格旗号旁只有一个数：各种读法在这一格都是这个数，但整行有歧义，仍不取值。`,
     unreadableNote: (count: string) => `${count} 格无法识读。`,
+  },
+  reasons: { heading: '各项结果的缘由（为 0 的不列），数字取自下面的法定表格：' },
+  printed: (address: string, version: string) => `印自 ${address}，数据版本 ${version}。`,
+  /** Of a damaged row: its readings. */
+  readings: {
+    name: (index: number) => `读法${'甲乙丙丁戊己庚辛壬癸子丑'[index] ?? index + 1}`,
+    intro: '每种读法要整行一起看，不能从这行取一个、从那行取一个；各种读法不同的格加底色标出。',
+    printed: '原文此行：',
+    surplus: (value: string, from: number, to: number) =>
+      from === to
+        ? `行中第 ${from} 个数（${value}）算作多出的一个。`
+        : `行中第 ${from} 至第 ${to} 个数都是 ${value}，其中一个算作多出的；去掉哪一个，读数都一样。`,
+    lost: (value: string, from: number, to: number) =>
+      from === to
+        ? `缺的是第 ${from} 栏，由加总得 ${value}。`
+        : `缺的一格在第 ${from} 至第 ${to} 栏之中；在哪一栏，读数都一样。`,
+    region: (text: string) => `各种读法，可左右滚动：${text}`,
   },
   prose: {
     heading: '报告正文',

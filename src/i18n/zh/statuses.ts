@@ -14,15 +14,19 @@ export const statuses = {
   /** What a status means; its name is among the words of the figures. */
   meanings,
   /** What the table shows in a cell that holds no number. */
-  inCell: { blank: '未填报', unreadable: '无法识读', missing: '—缺' },
+  inCell: { blank: '未填报', unreadable: '无法识读', missing: '缺' },
   emptyReading: '空',
   readings: (list: string) => `可读作 ${list}`,
+  agreed: (reading: string) => `各种读法都是 ${reading}，仍不取值`,
   readingJoin: ' / ',
   /** The full account of a cell, for its title. */
   cellTitle: (label: string, value: string, parts: readonly string[]) =>
     `${label}：${value}（${parts.filter((part) => part !== '').join('，')}）`,
   why: (rule: string) => `依据 ${rule}`,
   line: (line: number, column: number) => `原文第 ${line} 行第 ${column} 格`,
+  /** In place of `reported` where the file is a transcription. */
+  transcribed: '照转录',
+  transcribedLine: (line: number) => `本站转录第 ${line} 行`,
   tablePlace: (table: number, row: number, column: number) =>
     `原文第 ${table} 张表第 ${row} 行第 ${column} 列`,
   page: (page: number) => `原文第 ${page} 页`,
