@@ -109,6 +109,11 @@ export function cellsOfTerms(terms: readonly Term[], cells: Cells): readonly str
   );
 }
 
+/** The cells that a measure takes, on the form as it is now. */
+export function cellsOfMeasure({ numerator, denominator }: Measure): readonly string[] {
+  return [...new Set([...numerator, ...denominator].flatMap((term) => cellsOfTerms([term], {})))];
+}
+
 /** A measure of one report. A denominator of 0 or a part that is no number leaves it undefined. */
 export function computeMeasure(measure: Measure, cells: Cells): MeasureValue {
   const numerator = sumCells(cells, cellsOfTerms(measure.numerator, cells)).value;
