@@ -27,8 +27,8 @@ export const SHARE_WORDS = {
 
   embed: { zh: '嵌入网页', en: 'Embed' },
   embedNote: {
-    zh: '框内只有图、题目、单位和来源，宽窄随页面；支持 oEmbed。',
-    en: 'The frame holds the chart, its title, unit and source, and fits any width; oEmbed is served.',
+    zh: '框内是图、题目、单位、说明和来源，宽窄随页面，高度按手机的宽度定；深浅随读者的设置，在地址末尾加 #light 或 #dark 则固定。支持 oEmbed。',
+    en: 'The frame holds the chart, its title, unit, notes and source; it fits any width, and its height is that on a phone. Light or dark is as the reader has it, or fixed by #light or #dark at the end of the address. oEmbed is served.',
   },
   openEmbed: { zh: '单独打开', en: 'Open by itself' },
   backToFigure: { zh: '公开有数：数据、说明与出处', en: 'Gongkai Youshu: data, notes and sources' },
