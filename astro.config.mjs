@@ -26,6 +26,10 @@ export default defineConfig({
         'victory-vendor/d3-scale': fileURLToPath(
           new URL('./src/components/scales.ts', import.meta.url),
         ),
+        'decimal.js-light': fileURLToPath(new URL('./src/components/decimal.ts', import.meta.url)),
+        'victory-vendor/d3-shape': fileURLToPath(
+          new URL('./src/components/shapes.ts', import.meta.url),
+        ),
       },
     },
   },

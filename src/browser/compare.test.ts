@@ -197,5 +197,88 @@ test.each(PAGES)('%s: without script the whole stands there, and no control', as
     expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(11);
     expect(await page.locator('.chart-wide svg [data-row]').count()).toBeGreaterThan(0);
     expect(await page.locator('[data-choose]').isVisible()).toBe(false);
+    expect(await page.locator('.choose-without').innerText()).toContain('JavaScript');
+  });
+});
+
+test('by change: what rose most stands first, beside the number of the year before', async () => {
+  await site.visit('/en/compare/licensing/?sort=change', { width: 1280 }, async (page) => {
+    const rows = page.locator('.body-chosen tr');
+    await rows.first().waitFor();
+    const cells = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
+    );
+    const firsts = new Map<string, string>();
+    for (const [year = '', , , change = ''] of cells) {
+      if (!firsts.has(year)) firsts.set(year, change);
+    }
+    expect(firsts.get('2024')).toBe('+1,900+72.3%');
+    // Over the change of form there is no percentage; a base of under 10 gives none either.
+    expect(firsts.get('2021')).toBe('+2,015Form changed');
+    expect(await page.locator('[data-status-text]').innerText()).toContain('largest rise first');
+    expect(await page.locator('select[name="sort"]').inputValue()).toBe('change');
+    await page.goto(new URL('/en/compare/outcomes/?sort=change', page.url()).href);
+    expect(await page.locator('select[name="sort"]').inputValue()).toBe('');
+  });
+});
+
+test.each(PAGES)('%s: no bar among fewer than three peers of a year', async (address) => {
+  await site.visit(address, { width: 1280 }, async (page) => {
+    const counts = await page.locator('.figure-table:has(td.bar)').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const years = [...table.querySelectorAll('tr:has(td.bar svg) > td:first-child')];
+        return years.map(
+          (year) => years.filter((other) => other.textContent === year.textContent).length,
+        );
+      }),
+    );
+    expect(counts.filter((count) => count < 3)).toEqual([]);
+  });
+});
+
+test('lawsuits stand beside reconsiderations, and all of them together', async () => {
+  await site.visit('/compare/disputes/', { width: 1280 }, async (page) => {
+    const ids = await page
+      .locator('.figure')
+      .evaluateAll((figures) => figures.map((figure) => figure.id));
+    expect(ids).toEqual([
+      'disputes',
+      'litigation-direct',
+      'litigation-afterReconsideration',
+      'all-disputes',
+    ]);
+  });
+});
+
+test('a finger finds every number, and the list of agencies stays in the column', async () => {
+  await site.visit('/compare/licensing/', { width: 390 }, async (page) => {
+    const sizes = await page.locator('.figure-table td a, .figure-permalink').evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    for (const width of [360, 390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.locator('.choose-button').click();
+      const list = await page.locator('.choose-agencies').boundingBox();
+      const form = await page.locator('form.choose').boundingBox();
+      if (!list || !form) throw new Error('nothing is shown');
+      expect(list.x).toBeGreaterThanOrEqual(form.x);
+      expect(list.x + list.width).toBeLessThanOrEqual(form.x + form.width);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+test('a wide screen is used: the page grows with its type, and the charts with the page', async () => {
+  await site.visit('/compare/licensing/', { width: 2560 }, async (page) => {
+    const widthOf = async (selector: string) =>
+      (await page.locator(selector).first().boundingBox())?.width ?? 0;
+    expect(await widthOf('form.choose')).toBeGreaterThan(1300);
+    expect(await widthOf('.chart-wide svg')).toBeCloseTo(900, 0);
+    await page.selectOption('select[name="year"]', '2023');
+    await expect.poll(() => widthOf('.chart-chosen svg'), WITHIN).toBeCloseTo(900, 0);
   });
 });

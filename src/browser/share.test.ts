@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFrames, listKinds } from './builtPages.ts';
+import { DIST, listFrames, listKinds } from './builtPages.ts';
 import { openSite, readShift, type Site } from './openSite.ts';
 
 const REPORT = '/agencies/370400-approval-services/2024/';
@@ -142,5 +143,59 @@ test('a frame on another page shows the figure', async () => {
       .evaluate((one) => one.scrollHeight - window.innerHeight);
     expect(cut).toBeLessThanOrEqual(0);
     expect(heard.foreign).toEqual([]);
+  });
+});
+
+test('every frame on a phone is as tall as it is said to be, and has the notes', async () => {
+  const [first = ''] = listFrames();
+  await site.visit(first, { width: 350 }, async (page) => {
+    const { origin } = new URL(page.url());
+    const cut: string[] = [];
+    for (const frame of listFrames()) {
+      const file = join(DIST, `${frame.replace(/\/embed\/$/, '')}.oembed.json`);
+      const { height } = JSON.parse(readFileSync(file, 'utf8')) as { height: number };
+      await page.goto(`${origin}${frame}`);
+      const { height: own = 0 } = (await page.locator('body').boundingBox()) ?? {};
+      if (own > height) cut.push(`${frame}: ${own} px in ${height}`);
+    }
+    expect(cut).toEqual([]);
+    await page.goto(`${origin}/compare/licensing/licensing/embed/`);
+    expect(await page.locator('.figure-notes').innerText()).toContain('口径不同');
+  });
+});
+
+test('the address of a frame may set its theme, whatever the reader has', async () => {
+  const frame = '/compare/licensing/licensing/embed/';
+  const paperOf = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const papers: Record<string, string> = {};
+  for (const theme of ['light', 'dark'] as const) {
+    for (const mark of ['', '#light', '#dark']) {
+      await site.visit(`${frame}${mark}`, { width: 350, theme, script: false }, async (page) => {
+        papers[`${theme}${mark}`] = await paperOf(page);
+      });
+    }
+  }
+  const { light, dark } = papers;
+  expect(light).not.toBe(dark);
+  expect(papers).toEqual({
+    light,
+    'light#light': light,
+    'light#dark': dark,
+    dark,
+    'dark#light': light,
+    'dark#dark': dark,
+  });
+});
+
+test('a downloaded file is named for its page, its figure and its data', async () => {
+  await site.visit('/en/compare/licensing/', { width: 1280 }, async (page) => {
+    const names = await page
+      .locator('#licensing .figure-files a[download]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('download')));
+    const name = 'compare-licensing-licensing-\\d{4}-[\\da-f]{8}';
+    expect(names.join(' ')).toMatch(
+      new RegExp(`^${name}\\.csv ${name}\\.json ${name}-en\\.png ${name}-en\\.svg$`),
+    );
   });
 });

@@ -116,7 +116,33 @@ test.each(PAGES)(
   async (address) => {
     await site.visit(address, { width: 1280, script: false }, async (page) => {
       expect(await page.locator('.figures .figure').count()).toBe(3);
+      expect(await page.locator('.choose-without').innerText()).toContain('JavaScript');
       expect(await page.locator('[data-choose-trend]').isVisible()).toBe(false);
     });
   },
 );
+
+test('a chosen view is cited with its address; its notes and its unit are its own', async () => {
+  const query = '?series=requests.granted@total&agency=350128-experimental-zone';
+  await site.visit(`/en/trends/${query}`, { width: 1280 }, async (page) => {
+    await expect.poll(() => agenciesShown(page), WITHIN).toBe(1);
+    const chosen = page.locator('.trends-chosen .figure');
+    expect(await chosen.locator('.figure-unit').innerText()).toContain('Unit: requests');
+    expect(await chosen.locator('.figure-notes').innerText()).not.toContain('Zaozhuang');
+    await chosen.locator('.share > summary').click();
+    const lines = chosen.locator('.share-line');
+    await lines.first().waitFor();
+    const address = new URL(query, page.url()).href;
+    for (const line of await lines.allInnerTexts()) expect(line).toContain(address);
+    const name = await chosen.locator('.figure-files a').first().getAttribute('download');
+    const version = /-(\d{4}-[\da-f]{8})\.csv$/.exec(name ?? '')?.[1] ?? 'none';
+    expect(await lines.first().innerText()).toContain(version);
+  });
+});
+
+test('a rate that joins over the change of form says by which rows', async () => {
+  await site.visit('/trends/', { width: 390 }, async (page) => {
+    const notes = await page.locator('#disclosure-rate .figure-notes').innerText();
+    expect(notes).toMatch(/2020 与 2021.*予以公开、部分公开/);
+  });
+});

@@ -94,6 +94,7 @@ function DotsChart(props: ChartProps): ReactNode {
         tick={tick((value) => texts.get(value) ?? '', -4)}
       />
       <YAxis type="number" dataKey="y" domain={[0, body]} hide />
+      <Label words={plot.scaleName} className="tick" />
       {plot.beside && <DotRules plot={plot} from={plot.axisHeight} to={plot.height} />}
       {plot.headings.map((words) => (
         <Label

@@ -7,7 +7,7 @@ export function signed(value: number): string {
 }
 
 /** A share of the base with its sign, or null where none is told. */
-export function signedPercent({ percent }: Change): string | null {
+export function signedPercent({ percent }: Pick<Change, 'percent'>): string | null {
   if (percent === null || percent === 0) return null;
   return `${percent > 0 ? '+' : '−'}${formatPercent(Math.abs(percent))}`;
 }

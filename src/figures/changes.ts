@@ -1,11 +1,10 @@
 import { computeMeasure, DISCLOSURE_RATE, SMALLEST_N } from '../measures/measures.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
 import { cellsOf, describeCell, type FormCell } from '../statute/forms.ts';
-import type { Break, FigureRow } from './figure.ts';
+import type { Before, Break, Figure, FigureRow } from './figure.ts';
 import { BREAK_OF_FORM, BREAK_OF_LAW } from './notes.ts';
-import { cellRow, measureRow } from './rows.ts';
+import { cellRow, DISPUTE_TOTALS, disputesRow, measureRow } from './rows.ts';
 
 /** The report that another is set beside, or why there is none. */
 export type Previous =
@@ -66,7 +65,6 @@ export interface HeadFigure {
   readonly change: Change | null;
 }
 
-const DISPUTES = DISPUTE_BLOCKS.map(({ id }) => `${id}.total`);
 const HEAD_CELLS: Readonly<Record<HeadId, string>> = {
   licensing: 'licensing.decisions',
   received: 'requests.received@total',
@@ -97,16 +95,32 @@ const inPoints = (change: Change | null): Change | null => change && { ...change
 
 function headRow(entry: ReportEntry, id: HeadId): FigureRow {
   if (id === 'rate') return measureRow(entry, DISCLOSURE_RATE);
-  const row = cellRow(entry, HEAD_CELLS[id]);
-  if (id !== 'disputes') return row;
-  const readings = null;
-  return { ...row, series: 'disputes', readings, ...sumCells(entry.report.cells, DISPUTES) };
+  return id === 'disputes' ? disputesRow(entry) : cellRow(entry, HEAD_CELLS[id]);
 }
 
 /** What the source itself says: a curator's reading is not set beside a printed number. */
 function printed({ report: { cells } }: ReportEntry, id: HeadId): number | null {
   if (id === 'rate') return computeMeasure(DISCLOSURE_RATE, cells).value;
-  return sumCells(cells, id === 'disputes' ? DISPUTES : [HEAD_CELLS[id]]).value;
+  return sumCells(cells, id === 'disputes' ? DISPUTE_TOTALS : [HEAD_CELLS[id]]).value;
+}
+
+/** A cell of every report beside the same of the report before, by the key of its row. */
+export function beforeRows(
+  entries: readonly ReportEntry[],
+  cell: string,
+): NonNullable<Figure['before']> {
+  const printed = ({ report }: ReportEntry) => sumCells(report.cells, [cell]).value;
+  const beside = entries.flatMap((entry): [string, Before | null][] => {
+    const previous = findPrevious(entries, entry);
+    const { key } = cellRow(entry, cell);
+    if (!previous.entry) return previous.none === 'other-scope' ? [[key, null]] : [];
+    const { year, value, status } = cellRow(previous.entry, cell);
+    const broken = breakAt(cell, previous.entry, entry);
+    const change = changeOf(printed(previous.entry), printed(entry), broken);
+    const { difference = null, percent = null } = change ?? {};
+    return [[key, { year, value, status, difference, percent, break: broken?.label ?? null }]];
+  });
+  return Object.fromEntries(beside);
 }
 
 function breakAt(cell: string, from: ReportEntry, to: ReportEntry): Break | null {

@@ -1,7 +1,9 @@
 import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { FUNCTIONS, LEVELS } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
 import type { Bilingual } from '../statute/types.ts';
+import { beforeRows } from './changes.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { facetsOf, makeFigure } from './makeFigure.ts';
 import {
@@ -13,7 +15,7 @@ import {
   statusNotes,
 } from './notes.ts';
 import { outcomeMismatches } from './outcomes.ts';
-import { cellRow, outcomeRows, requesterRows } from './rows.ts';
+import { cellRow, disputesRow, outcomeRows, requesterRows } from './rows.ts';
 import { joinWords } from './words.ts';
 
 /** Newest year first; within it by level, function and division code: an order, not a ranking. */
@@ -33,6 +35,7 @@ export function compareLicensing(entries: readonly ReportEntry[]): Figure {
     unit: WORDS.unitDecisions,
     notes: [WORDS.noteNotPerformance],
     breaks: [BREAK_OF_FORM],
+    before: beforeRows(entries, 'licensing.decisions'),
   });
 }
 
@@ -44,6 +47,7 @@ export function compareRequests(entries: readonly ReportEntry[]): Figure {
     unit: WORDS.unitRequests,
     notes: [],
     breaks: [],
+    before: beforeRows(entries, 'requests.received@total'),
   });
 }
 
@@ -62,29 +66,46 @@ export function compareRequesters(entries: readonly ReportEntry[]): Figure {
   });
 }
 
-/** Reconsiderations, of every report. */
-export function compareDisputes(entries: readonly ReportEntry[]): Figure {
-  return compareCell(entries, 'reconsideration.total', {
-    id: 'disputes',
-    title: WORDS.compareDisputes,
-    unit: WORDS.unitCases,
-    notes: [],
-    breaks: [BREAK_OF_LAW],
+/** The cases of every report: reconsiderations, lawsuits of both kinds, and all of them together. */
+export function compareDisputes(entries: readonly ReportEntry[]): readonly Figure[] {
+  const words = { unit: WORDS.unitCases, notes: [], breaks: [BREAK_OF_LAW] };
+  const blocks = DISPUTE_BLOCKS.map((block) =>
+    compareCell(entries, `${block.id}.total`, {
+      ...words,
+      ...('group' in block
+        ? {
+            id: block.id.replace('.', '-'),
+            title: fill(WORDS.compareLitigation, { kind: block.label }),
+          }
+        : { id: 'disputes', title: WORDS.compareDisputes }),
+    }),
+  );
+  const together = compareRows(entries, inOrderOfComparison(entries).map(disputesRow), {
+    ...words,
+    id: 'all-disputes',
+    title: WORDS.compareAllDisputes,
+    notes: [WORDS.noteAllDisputes],
   });
+  return [...blocks, together];
 }
 
-function compareCell(
-  entries: readonly ReportEntry[],
-  cell: string,
-  words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes'>,
-): Figure {
+type Words = Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes' | 'before'>;
+
+function compareCell(entries: readonly ReportEntry[], cell: string, words: Words): Figure {
   const rows = inOrderOfComparison(entries).map((entry) => cellRow(entry, cell));
+  return compareRows(entries, rows, words);
+}
+
+/** One value a report. */
+function compareRows(
+  entries: readonly ReportEntry[],
+  rows: readonly FigureRow[],
+  words: Words,
+): Figure {
   const breaks = breaksWithin(words.breaks, rows);
   return makeFigure(entries, {
-    id: words.id,
+    ...words,
     kind: 'dots',
-    title: words.title,
-    unit: words.unit,
     rows,
     breaks,
     notes: [...words.notes, ...scopeNotes(entries), ...breakNotes(breaks), ...statusNotes(rows)],

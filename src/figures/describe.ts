@@ -1,4 +1,4 @@
-import { fill, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import { fill, STILL_WORDS, CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Figure } from './figure.ts';
 import { formatNumber } from './formatNumber.ts';
@@ -21,7 +21,7 @@ export function describeFigure(figure: Undescribed): Bilingual {
 
 function describeDots({ rows, unit }: Undescribed): Bilingual {
   const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
-  return fill(WORDS.describeDots, {
+  return fill(STILL_WORDS.describeDots, {
     n: rows.length,
     unit,
     min: values.length > 0 ? formatNumber(Math.min(...values)) : WORDS.none,
@@ -34,7 +34,7 @@ function describeDots({ rows, unit }: Undescribed): Bilingual {
 function describeOutcomes({ rows, title }: Undescribed): Bilingual {
   const reports = new Set(rows.map(({ agencyId, year }) => `${agencyId}/${year}`));
   const parts = joinWords(partsOf(rows).map(({ label }) => label));
-  return fill(WORDS.describeOutcomes, { n: reports.size, title, parts });
+  return fill(STILL_WORDS.describeOutcomes, { n: reports.size, title, parts });
 }
 
 function describeSeries({ rows, unit }: Undescribed): Bilingual {
@@ -45,7 +45,7 @@ function describeSeries({ rows, unit }: Undescribed): Bilingual {
       agencies.size > 1 ? [row.agencyId, rowAgency(row)] : [row.series, row.label],
     ),
   );
-  return fill(WORDS.describeSeries, {
+  return fill(STILL_WORDS.describeSeries, {
     from: Math.min(...years),
     to: Math.max(...years),
     series: joinWords([...names.values()]),
@@ -54,5 +54,5 @@ function describeSeries({ rows, unit }: Undescribed): Bilingual {
 }
 
 function describeCells({ rows, unit }: Undescribed): Bilingual {
-  return fill(WORDS.describeCells, { n: rows.length, unit });
+  return fill(STILL_WORDS.describeCells, { n: rows.length, unit });
 }

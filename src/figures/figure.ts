@@ -63,6 +63,21 @@ export interface Break {
 export interface AgencyFacets {
   readonly level: string;
   readonly function: string;
+  /** Whose numbers its reports give; more than one where that differs among them. */
+  readonly scopes: readonly string[];
+}
+
+/** What the report before said in a row's place, and what changed since. */
+export interface Before {
+  readonly year: number;
+  readonly value: number | null;
+  readonly status: RowStatus;
+  /** Null where either is no plain number. */
+  readonly difference: number | null;
+  /** Of the base; null where that is under 10, or a break lies between. */
+  readonly percent: number | null;
+  /** The break between the two, where they are not measured alike. */
+  readonly break: Bilingual | null;
 }
 
 /** What the parts of a figure of outcomes add to. */
@@ -79,6 +94,8 @@ export interface Figure {
   /** What the chart shows, in words, for those who don't see it. */
   readonly description: Bilingual;
   readonly unit: Bilingual;
+  /** Of its rows; only the published file has it. */
+  readonly version?: string;
   readonly rows: readonly FigureRow[];
   readonly breaks: readonly Break[];
   /** What a reader must know before using the numbers. */
@@ -87,6 +104,11 @@ export interface Figure {
   readonly peers: Readonly<Record<string, Bilingual>>;
   /** What the parts of outcomes add to: all handled where nothing is said. */
   readonly whole?: Whole;
+  /**
+   * By the key of a row: the same agency's last report of the same scope; null where every earlier one has
+   * another scope, and nothing where there is no earlier one. Only a figure that tells changes has it.
+   */
+  readonly before?: Readonly<Record<string, Before | null>>;
   /** By agency; only a figure that readers may choose from has them. */
   readonly facets?: Readonly<Record<string, AgencyFacets>>;
 }

@@ -4,7 +4,7 @@ import type { AgencyFacets, Figure } from './figure.ts';
 import { peerWords } from './words.ts';
 
 type Definition = Pick<Figure, 'id' | 'kind' | 'title' | 'unit' | 'rows'> &
-  Partial<Pick<Figure, 'breaks' | 'notes' | 'facets' | 'whole'>>;
+  Partial<Pick<Figure, 'breaks' | 'notes' | 'facets' | 'whole' | 'before'>>;
 
 /** A figure from its definition: the peers and the description follow from what it holds. */
 export function makeFigure(entries: readonly ReportEntry[], definition: Definition): Figure {
@@ -15,7 +15,12 @@ export function makeFigure(entries: readonly ReportEntry[], definition: Definiti
 
 /** What readers may choose the agencies of a figure by. */
 export function facetsOf(entries: readonly ReportEntry[]): Readonly<Record<string, AgencyFacets>> {
+  const agencies = Map.groupBy(entries, ({ agency }) => agency.id);
   return Object.fromEntries(
-    entries.map(({ agency }) => [agency.id, { level: agency.level, function: agency.function }]),
+    [...agencies].map(([id, own]) => {
+      const scopes = [...new Set(own.map(({ report }) => report.scope))];
+      const { level = '', function: does = '' } = own[0]?.agency ?? {};
+      return [id, { level, function: does, scopes }];
+    }),
   );
 }

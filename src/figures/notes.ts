@@ -1,9 +1,9 @@
 import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import { FORM_BREAK } from '../statute/forms.ts';
+import { cellsOf, describeCell, FORM_BREAK } from '../statute/forms.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Break, FigureRow } from './figure.ts';
-import { joinWords, sameWords, scopeWords } from './words.ts';
+import { agencyWords, joinWords, sameWords, scopeNote } from './words.ts';
 
 export const BREAK_OF_FORM: Break = { ...FORM_BREAK, label: WORDS.breakForm };
 /** Since 2024 a refusal goes to reconsideration first: Administrative Reconsideration Law (2023), Art. 23. */
@@ -23,6 +23,27 @@ export function breaksWithin(
 /** The note of each break drawn. */
 export function breakNotes(breaks: readonly Break[]): readonly Bilingual[] {
   return breaks.map((one) => (one === BREAK_OF_LAW ? WORDS.noteLaw2024 : WORDS.noteFormBreak));
+}
+
+const FORMS = [cellsOf('2019'), cellsOf('2021')].map(
+  (cells) => new Set(cells.map(({ id }) => id as string)),
+);
+
+/** That numbers join over the change of form, where every row they are made of is on both forms. */
+export function joinNotes(
+  cells: readonly string[],
+  breaks: readonly Break[],
+  rows: readonly FigureRow[],
+): readonly Bilingual[] {
+  const isJoined =
+    breaksWithin([BREAK_OF_FORM], rows).length > 0 &&
+    !breaks.includes(BREAK_OF_FORM) &&
+    cells.length > 0 &&
+    cells.every((cell) => FORMS.every((form) => form.has(cell)));
+  if (!isJoined) return [];
+  const labels = cells.flatMap((cell) => describeCell(cell)?.row.label ?? []);
+  const names = [...new Map(labels.map((label) => [label.zh, label])).values()];
+  return [fill(WORDS.noteJoined, { rows: joinWords(names) })];
 }
 
 /** What the statuses among rows oblige to say. */
@@ -52,6 +73,8 @@ export function yearNotes(entries: readonly ReportEntry[]): readonly Bilingual[]
 
 /** Whose numbers stand beside whose, where they are not alike. */
 export function scopeNotes(entries: readonly ReportEntry[]): readonly Bilingual[] {
-  const scopes = scopeWords(entries);
-  return scopes ? [fill(WORDS.noteScopes, { scopes })] : [];
+  const note = scopeNote(
+    entries.map(({ agency, report }) => ({ scope: report.scope, name: agencyWords(agency) })),
+  );
+  return note ? [note] : [];
 }

@@ -3,6 +3,7 @@ import { cellsOfTerms, computeMeasure, type Measure } from '../measures/measures
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
 import { cellsOf, describeCell, labelCell, labelName } from '../statute/forms.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import { REQUESTERS } from '../statute/requests.ts';
@@ -72,6 +73,20 @@ export function requesterRows(entry: ReportEntry): readonly FigureRow[] {
     const row = cellRow(entry, `requests.received@${id}`);
     return { ...row, label, numerator: row.value, denominator: received };
   });
+}
+
+/** The cells that count the cases of a report: reconsiderations, and lawsuits of both kinds. */
+export const DISPUTE_TOTALS = DISPUTE_BLOCKS.map(({ id }) => `${id}.total`);
+
+/** Reconsiderations and lawsuits of a report together; no number where one of them is none. */
+export function disputesRow(entry: ReportEntry): FigureRow {
+  const [first = ''] = DISPUTE_TOTALS;
+  return {
+    ...base(entry, 'disputes', first),
+    label: WORDS.disputes,
+    unit: describeCell(first)?.unit ?? '',
+    ...sumCells(entry.report.cells, DISPUTE_TOTALS),
+  };
 }
 
 /** A measure of a report as a row. */

@@ -2,10 +2,17 @@ import type { Figure, FigureRow } from './figure.ts';
 
 /**
  * How the reports of a comparison may be ordered: as the figure has them; or within each year by
- * the number, the largest or the smallest first. None of them is a ranking.
+ * the number, or by its change since the report before. None of them is a ranking.
  */
-export const SORTS = ['form', 'value', 'value-up'] as const;
-type Sort = (typeof SORTS)[number];
+const SORTS = ['form', 'value', 'value-up', 'change', 'change-down'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The orders that a figure can be put in. */
+export function sortsOf({ before }: Pick<Figure, 'before'>): readonly Sort[] {
+  return before ? SORTS : SORTS.filter((sort) => !isOfChange(sort));
+}
+
+export const isOfChange = (sort: Sort): boolean => sort.startsWith('change');
 
 /** What a reader chose of a comparison; null and none mean all. */
 export interface Selection {
@@ -39,9 +46,11 @@ export interface View {
   readonly all: number;
   /** The year that alone is shown, where not all could be and none was chosen. */
   readonly onlyYear: number | null;
+  /** The order they stand in: that of the figure where it has not the one chosen. */
+  readonly sort: Sort;
 }
 
-/** Where a year has more reports of one peer group, these many are shown: the largest. */
+/** Where a year has more reports of one peer group, these many are shown: the largest, or those of the largest change. */
 export const MOST_OF_PEERS = 20;
 
 /** Reads a selection from the query of an address. What is malformed counts as not chosen. */
@@ -99,16 +108,19 @@ interface Report {
 export function selectRows(figure: Figure, selection: Selection): View {
   const all = reportsOf(figure.rows);
   const matched = all.filter((report) => matches(figure, report, selection));
+  const sort = sortsOf(figure).includes(selection.sort) ? selection.sort : 'form';
+  const ordered = sort === 'form' ? matched : inOrder(figure, matched, sort);
   const { reports, onlyYear } =
     selection.agencies.length > 0
-      ? { reports: matched, onlyYear: null }
-      : cutToLargest(figure, matched, selection.year);
+      ? { reports: ordered, onlyYear: null }
+      : cutToFirst(figure, ordered, { year: selection.year, sort });
   return {
-    rows: inOrder(reports, selection.sort).flatMap(({ rows }) => rows),
+    rows: reports.flatMap(({ rows }) => rows),
     shown: reports.length,
     matched: matched.length,
     all: all.length,
     onlyYear,
+    sort,
   };
 }
 
@@ -137,11 +149,11 @@ function matches({ facets }: Figure, { agencyId, year }: Report, selection: Sele
   );
 }
 
-/** Where a peer group is too large to show: the largest of it, of one year alone. */
-function cutToLargest(
+/** Where a peer group is too large to show: the largest of it, or the most changed, of one year alone. */
+function cutToFirst(
   { peers }: Figure,
   reports: readonly Report[],
-  chosenYear: number | null,
+  { year: chosenYear, sort }: Pick<Selection, 'year' | 'sort'>,
 ): { reports: readonly Report[]; onlyYear: number | null } {
   const peersOf = ({ agencyId }: Report) => peers[agencyId]?.en ?? '';
   const groups = countBy(reports, (report) => `${report.year} ${peersOf(report)}`);
@@ -149,7 +161,8 @@ function cutToLargest(
   const year = chosenYear ?? fullestYear(reports);
   const kept = new Set<Report>();
   const room = new Map<string, number>();
-  for (const report of largestFirst(reports.filter((one) => one.year === year))) {
+  const ofYear = reports.filter((one) => one.year === year);
+  for (const report of isOfChange(sort) ? ofYear : largestFirst(ofYear)) {
     const taken = room.get(peersOf(report)) ?? 0;
     if (taken === MOST_OF_PEERS) continue;
     room.set(peersOf(report), taken + 1);
@@ -173,11 +186,24 @@ function countBy<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K,
   return counts;
 }
 
-function inOrder(reports: readonly Report[], sort: Sort): readonly Report[] {
-  if (sort === 'form') return reports;
-  const sorted = sort === 'value' ? largestFirst(reports) : smallestFirst(reports);
-  return [...sorted].sort((a, b) => b.year - a.year);
+/** The newest year first; within it by the number or its change, and last what has none. */
+function inOrder(figure: Figure, reports: readonly Report[], sort: Sort): readonly Report[] {
+  const numberIn = isOfChange(sort) ? changeIn(figure) : numberOf;
+  const up = sort === 'value-up' || sort === 'change-down' ? -1 : 1;
+  const rank = (report: Report) => {
+    const number = numberIn(report);
+    return number === null ? -Infinity : number * up;
+  };
+  return [...reports].sort((a, b) => b.year - a.year || compare(rank(b), rank(a)));
 }
+
+/** Infinity less itself is no number. */
+const compare = (a: number, b: number) => (a === b ? 0 : a - b);
+
+const changeIn =
+  ({ before }: Figure) =>
+  ({ rows }: Report): number | null =>
+    before?.[rows[0]?.key ?? '']?.difference ?? null;
 
 /** Of several rows the whole that they are parts of. */
 function numberOf({ rows }: Report): number | null {
@@ -187,5 +213,3 @@ function numberOf({ rows }: Report): number | null {
 
 const largestFirst = (reports: readonly Report[]) =>
   [...reports].sort((a, b) => (numberOf(b) ?? -1) - (numberOf(a) ?? -1));
-const smallestFirst = (reports: readonly Report[]) =>
-  [...reports].sort((a, b) => (numberOf(a) ?? Infinity) - (numberOf(b) ?? Infinity));

@@ -43,6 +43,14 @@ export function figureAddresses(
   };
 }
 
+/**
+ * What a downloaded file of a figure is called, without its suffix: by page, figure and version of the
+ * data, since every `licensing.csv` in a folder of downloads would be called the same.
+ */
+export function downloadName(address: string, id: string, version: string): string {
+  return [...address.split('/').filter((part) => part !== ''), id, version].join('-');
+}
+
 const ONE_AGENCY = /^\/agencies\/[^/]+\/(?:(\d{4})\/)?$/;
 
 /** The title of a figure away from its page: with the agency and the year that the page is of. */

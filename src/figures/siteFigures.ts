@@ -51,7 +51,7 @@ function listPages(entries: readonly ReportEntry[]): readonly PageFigures[] {
       address: '/compare/requests/',
       figures: [compareRequests(entries), compareRequesters(entries)],
     },
-    { address: '/compare/disputes/', figures: [compareDisputes(entries)] },
+    { address: '/compare/disputes/', figures: compareDisputes(entries) },
     { address: '/trends/', figures: trendFigures(entries) },
     ...[...agencies].map(([id, own]) => ({
       address: `/agencies/${id}/`,

@@ -1,10 +1,17 @@
 import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
-import { DISCLOSURE_RATE } from '../measures/measures.ts';
+import { cellsOfMeasure, DISCLOSURE_RATE } from '../measures/measures.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { facetsOf, makeFigure } from './makeFigure.ts';
-import { BREAK_OF_FORM, breakNotes, breaksWithin, scopeNotes, statusNotes } from './notes.ts';
+import {
+  BREAK_OF_FORM,
+  breakNotes,
+  breaksWithin,
+  joinNotes,
+  scopeNotes,
+  statusNotes,
+} from './notes.ts';
 import { outcomeMismatches } from './outcomes.ts';
 import { measureRow, outcomeRows, seriesRows } from './rows.ts';
 import { joinWords, peerWords } from './words.ts';
@@ -15,6 +22,7 @@ export function trendFigures(entries: readonly ReportEntry[]): readonly Figure[]
   const ofCell = (cell: string) => agencies.flatMap((own) => seriesRows(own, cell));
   return [
     trend(entries, ofCell('licensing.decisions'), {
+      cells: ['licensing.decisions'],
       id: 'licensing',
       title: WORDS.licensing,
       unit: WORDS.unitDecisions,
@@ -22,6 +30,7 @@ export function trendFigures(entries: readonly ReportEntry[]): readonly Figure[]
       notes: [WORDS.noteNotPerformance],
     }),
     trend(entries, ofCell('requests.received@total'), {
+      cells: ['requests.received@total'],
       id: 'requests',
       title: WORDS.trendRequests,
       unit: WORDS.unitRequests,
@@ -32,6 +41,7 @@ export function trendFigures(entries: readonly ReportEntry[]): readonly Figure[]
       entries,
       agencies.flatMap((own) => own.map((entry) => measureRow(entry, DISCLOSURE_RATE))),
       {
+        cells: cellsOfMeasure(DISCLOSURE_RATE),
         id: DISCLOSURE_RATE.id,
         title: WORDS.disclosureRate,
         unit: WORDS.unitPercent,
@@ -53,7 +63,13 @@ function mismatchNotes(entries: readonly ReportEntry[]): readonly Bilingual[] {
 export function trend(
   entries: readonly ReportEntry[],
   rows: readonly FigureRow[],
-  words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes'>,
+  {
+    cells,
+    ...words
+  }: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes'> & {
+    /** What the rows are made of. */
+    readonly cells: readonly string[];
+  },
 ): Figure {
   const breaks = breaksWithin(words.breaks, rows);
   return makeFigure(entries, {
@@ -67,6 +83,7 @@ export function trend(
       ...panelNotes(entries, rows),
       ...scopeNotes(entries),
       ...breakNotes(breaks),
+      ...joinNotes(cells, words.breaks, rows),
       ...statusNotes(rows),
     ],
   });

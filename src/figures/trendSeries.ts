@@ -1,5 +1,6 @@
 import { CHART_WORDS, fill, UNITS, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
-import { MEASURES } from '../measures/measures.ts';
+import { cellsOfMeasure, MEASURES } from '../measures/measures.ts';
+import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, type FormCell, labelName } from '../statute/forms.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
@@ -9,7 +10,7 @@ import type { Break, Figure, FigureRow } from './figure.ts';
 import { BREAK_OF_FORM, BREAK_OF_LAW } from './notes.ts';
 import { itemRows, measureRow, outcomeRows, seriesRows } from './rows.ts';
 import { trend } from './trendFigures.ts';
-import { joinWords, sameWords } from './words.ts';
+import { joinWords, sameWords, unitOf } from './words.ts';
 
 /** A cell, a measure or a sum of cells that can be followed over the years. */
 interface TrendSeries {
@@ -23,6 +24,8 @@ interface TrendSeries {
   readonly unit: Bilingual;
   readonly breaks: readonly Break[];
   readonly notes: readonly Bilingual[];
+  /** What it is made of. */
+  readonly cells: readonly string[];
   readonly rowsOf: (own: readonly ReportEntry[]) => readonly FigureRow[];
 }
 
@@ -40,6 +43,7 @@ const measures = MEASURES.map((measure): TrendSeries => {
       measure.unit === '%' ? WORDS.unitPercent : (UNITS[measure.unit] ?? sameWords(measure.unit)),
     breaks: isOfDisputes ? [BREAK_OF_LAW] : measure.id.endsWith('otherwise') ? [BREAK_OF_FORM] : [],
     notes: [measure.formula],
+    cells: cellsOfMeasure(measure),
     rowsOf: (own) => own.map((entry) => measureRow(entry, measure)),
   };
 });
@@ -53,6 +57,7 @@ const outcomes = OUTCOME_GROUPS.map(
     unit: COUNT,
     breaks: id === 'otherwise' ? [BREAK_OF_FORM] : [],
     notes: id === 'otherwise' ? [WORDS.noteOtherwise] : [],
+    cells: cellsOfOutcome({}, id),
     rowsOf: (own) =>
       own
         .flatMap(outcomeRows)
@@ -77,6 +82,7 @@ const items = ['licensing', 'otherServices', 'penalties', 'coercion', 'fees'].ma
     unit: WORDS.unitItems,
     breaks: [],
     notes: [WORDS.noteItems],
+    cells: [],
     rowsOf: (own) => itemRows(own, row),
   }),
 );
@@ -110,7 +116,11 @@ function cellSeries({ id, table, row, column, unit }: FormCell): TrendSeries {
     label,
     group: groups[table.id],
     about: row.id,
-    unit: UNITS[unit] ?? sameWords(unit),
+    unit: {
+      zh: unitOf({ series: id, unit }, 'zh'),
+      en: unitOf({ series: id, unit }, 'en'),
+    },
+    cells: [id],
     breaks: breaksOf(table.id, row.id),
     notes: row.id === 'licensing' ? [WORDS.noteNotPerformance] : [],
     rowsOf: (own) => seriesRows(own, id),
@@ -142,7 +152,7 @@ export const TREND_SERIES: readonly TrendSeries[] = [
 /** Every series as a figure: rows of every agency. */
 export function seriesFigures(entries: readonly ReportEntry[]): readonly Figure[] {
   const agencies = [...Map.groupBy(entries, ({ agency }) => agency.id).values()];
-  return TREND_SERIES.map(({ id, label, unit, breaks, notes, rowsOf }) =>
-    trend(entries, agencies.flatMap(rowsOf), { id, title: label, unit, breaks, notes }),
+  return TREND_SERIES.map(({ id, label, unit, breaks, notes, cells, rowsOf }) =>
+    trend(entries, agencies.flatMap(rowsOf), { id, title: label, unit, breaks, notes, cells }),
   );
 }

@@ -1,23 +1,26 @@
 import { fill, type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
-import { MOST_OF_PEERS, type Selection, type View } from './select.ts';
+import { isOfChange, MOST_OF_PEERS, type Sort, type View } from './select.ts';
 import type { TrendView } from './selectTrend.ts';
 
 const ORDERS = {
   form: WORDS.order,
   value: WORDS.orderValue,
   'value-up': WORDS.orderValueUp,
-} as const satisfies Readonly<Record<Selection['sort'], Bilingual>>;
+  change: WORDS.orderChange,
+  'change-down': WORDS.orderChangeDown,
+} as const satisfies Readonly<Record<Sort, Bilingual>>;
 
 /** How many reports of how many are shown, why not all, and in which order. */
-export function viewText(view: View, { sort }: Selection, lang: Language): string {
-  const { shown, matched, all, onlyYear } = view;
+export function viewText(view: View, lang: Language): string {
+  const { shown, matched, all, onlyYear, sort } = view;
   if (matched === 0) return WORDS.reportsNone[lang];
   const counts =
     matched < all ? { words: WORDS.reportsSome, n: matched } : { words: WORDS.reportsAll, n: all };
+  const cut = isOfChange(sort) ? WORDS.reportsCutChange : WORDS.reportsCut;
   const parts = [
     fill(counts.words, { shown: counts.n, all }),
-    ...(shown < matched ? [fill(WORDS.reportsCut, { most: MOST_OF_PEERS, shown, matched })] : []),
+    ...(shown < matched ? [fill(cut, { most: MOST_OF_PEERS, shown, matched })] : []),
     ...(onlyYear === null ? [] : [fill(WORDS.reportsOfYear, { year: onlyYear })]),
     ORDERS[sort],
   ];

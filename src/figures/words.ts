@@ -15,7 +15,7 @@ import type { Agency } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import type { Bilingual } from '../statute/types.ts';
-import type { FigureRow } from './figure.ts';
+import type { Figure, FigureRow } from './figure.ts';
 
 /** Joins texts in both languages, each with its language's own mark between. */
 export function joinWords(
@@ -95,19 +95,31 @@ export function peerWords({ agency }: ReportEntry): Bilingual {
   );
 }
 
-/** The scopes met among reports, each with its agencies, or null where all are alike. */
-export function scopeWords(entries: readonly ReportEntry[]): Bilingual | null {
-  const agencies = new Map<string, Map<string, Bilingual>>();
-  for (const { agency, report } of entries) {
-    const names = agencies.get(report.scope) ?? new Map();
-    agencies.set(report.scope, names.set(agency.id, agencyWords(agency)));
-  }
-  if (agencies.size < 2) return null;
-  const groups = [...agencies].map(([scope, names]) =>
-    fill(WORDS.scopeOf, {
+/** An agency by its name, with a scope of its reports. */
+interface Scoped {
+  readonly scope: string;
+  readonly name: Bilingual;
+}
+
+/** Whose numbers stand beside whose, or null where all are alike. */
+export function scopeNote(scoped: readonly Scoped[]): Bilingual | null {
+  const groups = [...Map.groupBy(scoped, ({ scope }) => scope)].map(([scope, own]) => {
+    const names = new Map(own.map(({ name }) => [name.zh, name]));
+    return fill(WORDS.scopeOf, {
       scope: orUnknown(SCOPE_WORDS, scope),
       agencies: joinWords([...names.values()]),
-    }),
+    });
+  });
+  if (groups.length < 2) return null;
+  return fill(WORDS.noteScopes, { scopes: joinWords(groups, WORDS.semicolon) });
+}
+
+/** The same of the agencies of a figure's rows. */
+export function scopeNoteOf({ rows, facets }: Pick<Figure, 'rows' | 'facets'>): Bilingual | null {
+  const agencies = [...new Map(rows.map((row) => [row.agencyId, row])).values()];
+  return scopeNote(
+    agencies.flatMap((row) =>
+      (facets?.[row.agencyId]?.scopes ?? []).map((scope) => ({ scope, name: rowAgency(row) })),
+    ),
   );
-  return joinWords(groups, WORDS.semicolon);
 }

@@ -40,6 +40,7 @@ export const COUNTED_EN: Readonly<Record<string, { readonly one: string; readonl
     coercion: { one: 'decision', many: 'decisions' },
     reconsideration: { one: 'case', many: 'cases' },
     litigation: { one: 'case', many: 'cases' },
+    disputes: { one: 'case', many: 'cases' },
     requests: { one: 'request', many: 'requests' },
   };
 
@@ -177,6 +178,18 @@ export const FIGURE_WORDS = {
     zh: '因政府信息公开被申请的行政复议',
     en: 'Administrative reconsiderations over disclosure',
   },
+  compareLitigation: {
+    zh: '因政府信息公开被提起的行政诉讼：{kind}',
+    en: 'Lawsuits over disclosure: {kind}',
+  },
+  compareAllDisputes: {
+    zh: '因政府信息公开发生的行政复议与行政诉讼合计',
+    en: 'Reconsiderations and lawsuits over disclosure, together',
+  },
+  noteAllDisputes: {
+    zh: '合计是复议、未经复议直接起诉、复议后起诉三项总计之和，其中一项不是数字的不加总。同一件事先复议、后起诉的，各计一次。',
+    en: 'The sum of reconsiderations, direct suits and suits after reconsideration; none where one of the three is no number. A matter that is reconsidered and then sued over counts in both.',
+  },
   outcomes: { zh: '政府信息公开申请办理结果', en: 'Outcomes of requests' },
   requesters: { zh: '新收申请的申请人类别', en: 'Requests received, by type of requester' },
   requests: {
@@ -216,13 +229,13 @@ export const FIGURE_WORDS = {
     zh: '数量不是业绩：各机关管的事项不同，一件许可的工作量也不同，不能据此排名。',
     en: 'Volume is not performance: agencies license different things, and one decision does not take the same work as another.',
   },
-  noteScopes: {
-    zh: '口径不同，不宜相互比较：{scopes}。',
-    en: 'Scopes differ and should not be compared with each other: {scopes}.',
-  },
   noteFormBreak: {
     zh: '2019—2020 年与 2021 年以后用的是两种表式（国办公开办函〔2019〕60号、〔2021〕30号），前后数字可以对照，但以断点标出。',
     en: 'Reports for 2019–2020 and those since 2021 use different forms (notices of 2019 and 2021); the figures can be set side by side, with the break marked.',
+  },
+  noteJoined: {
+    zh: '2020 与 2021 年之间换了表式，而这里用到的行在两种表式上相同（{rows}），前后可以衔接，因此不设断点。',
+    en: 'The form changed between 2020 and 2021; the rows used here are the same on both ({rows}), so the figures join and no break is marked.',
   },
   noteOtherwise: {
     zh: '“其他处理”在 2019—2020 年表式上是一行，2021 年起是三行，这里取三行之和。',
@@ -287,23 +300,45 @@ export const FIGURE_WORDS = {
   breakLaw: { zh: '复议前置', en: 'Law changed' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Words of tables and drawings that only a build says: no script of a page carries them. */
+export const STILL_WORDS = {
+  item: { zh: '项目', en: 'Item' },
+  countOfTotal: { zh: '件数／总数', en: 'Count of total' },
+  share: { zh: '占比', en: 'Share' },
+  withinPeers: { zh: '同类机关内', en: 'Among peers' },
+  permalink: { zh: '“{title}”的固定链接', en: 'Permanent link to “{title}”' },
+  before: { zh: '上年', en: 'Year before' },
+  changed: { zh: '比上年增减', en: 'Change' },
+  describeDots: {
+    zh: '对数刻度上的点图，{n} 份报告，最小 {min}，最大 {max}（{unit}）；其中 {zeros} 份为 0，{nulls} 份没有数字。全部数字见图下的表。',
+    en: 'A dot plot on a log scale of {n} reports, from {min} to {max} ({unit}); {zeros} are 0 and {nulls} have no number. Every number is in the table below.',
+  },
+  describeOutcomes: {
+    zh: '{title}，{n} 份报告，横向条形分为：{parts}。全部数字见图下的表。',
+    en: '{title}: {n} reports as horizontal bars divided into {parts}. Every number is in the table below.',
+  },
+  describeSeries: {
+    zh: '{from}—{to} 年的折线图，{series}（{unit}）。全部数字见图下的表。',
+    en: 'A line chart for {from}–{to}: {series} ({unit}). Every number is in the table below.',
+  },
+  describeCells: {
+    zh: '{n} 个数据项的表（{unit}）。',
+    en: 'A table of {n} cells of the form ({unit}).',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** Words on the charts, the tables and the links beside them. */
 export const CHART_WORDS = {
   year: { zh: '年份', en: 'Year' },
   inYear: { zh: '{year} 年', en: '{year}' },
   agency: { zh: '机关', en: 'Agency' },
-  item: { zh: '项目', en: 'Item' },
   value: { zh: '数值', en: 'Value' },
   status: { zh: '数据状态', en: 'Status' },
-  countOfTotal: { zh: '件数／总数', en: 'Count of total' },
-  share: { zh: '占比', en: 'Share' },
   handled: { zh: '办理总计', en: 'Handled' },
-  withinPeers: { zh: '同类机关内', en: 'Among peers' },
   unit: { zh: '单位：{unit}', en: 'Unit: {unit}' },
   notes: { zh: '说明', en: 'Notes' },
   table: { zh: '数据表', en: 'Table' },
   tableOf: { zh: '{title}：数据表', en: '{title}: table' },
-  permalink: { zh: '“{title}”的固定链接', en: 'Permanent link to “{title}”' },
   download: { zh: '下载（全部 {n} 行）', en: 'Download (all {n} rows)' },
   downloadShown: { zh: '下载所示 {n} 行', en: 'Download the {n} rows shown' },
   reportsAll: { zh: '共 {all} 份报告。', en: 'All {all} reports.' },
@@ -311,6 +346,10 @@ export const CHART_WORDS = {
   reportsCut: {
     zh: '每类机关只列数值最大的 {most} 份：显示 {shown} 份，共 {matched} 份。',
     en: 'The {most} largest values in each peer group: {shown} of {matched} reports.',
+  },
+  reportsCutChange: {
+    zh: '每类机关只列排在最前的 {most} 份：显示 {shown} 份，共 {matched} 份。',
+    en: 'The first {most} of each group of peers: {shown} of {matched} reports.',
   },
   reportsOfYear: { zh: '只列 {year} 年。', en: '{year} only.' },
   reportsNone: {
@@ -332,6 +371,7 @@ export const CHART_WORDS = {
     en: 'The agencies chosen have no data for this item.',
   },
   noSeries: { zh: '没有这一项。', en: 'There is no such item.' },
+  cite: { zh: '引用此图', en: 'Cite this view' },
   about: { zh: '名词解释', en: 'What this means' },
   order: {
     zh: '按年份、层级、职能和行政区划代码排列，不作排名。',
@@ -345,6 +385,18 @@ export const CHART_WORDS = {
     zh: '各年之内从小到大排列，只为便于查找；数量不是业绩，不是名次。',
     en: 'Smallest first within each year, for reference only; volume is not performance, and this is not a ranking.',
   },
+  orderChange: {
+    zh: '各年之内按比上年增减排列，增得多的在前，只为便于查找；增减不是好坏，不是名次。',
+    en: 'By change on the year before, the largest rise first within each year, to find things; up or down is not better or worse.',
+  },
+  orderChangeDown: {
+    zh: '各年之内按比上年增减排列，减得多的在前，只为便于查找；增减不是好坏，不是名次。',
+    en: 'By change on the year before, the largest fall first within each year, to find things; up or down is not better or worse.',
+  },
+  ofYear: { zh: '{year} 年', en: 'in {year}' },
+  otherScope: { zh: '口径不同，不比', en: 'another scope: not compared' },
+  noBefore: { zh: '无上年', en: 'none earlier' },
+  logScale: { zh: '对数刻度', en: 'log scale' },
   rows: { zh: '{n} 行', en: '{n} rows' },
   laneZero: { zh: '0', en: '0' },
   laneNone: { zh: '无数字', en: 'no number' },
@@ -371,23 +423,11 @@ export const CHART_WORDS = {
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
   listComma: { zh: '、', en: ', ' },
+  noteScopes: {
+    zh: '口径不同，不宜相互比较：{scopes}。',
+    en: 'Scopes differ and should not be compared with each other: {scopes}.',
+  },
   scopeOf: { zh: '{scope}：{agencies}', en: '{scope} ({agencies})' },
   semicolon: { zh: '；', en: '; ' },
   none: { zh: '—', en: '—' },
-  describeDots: {
-    zh: '对数刻度上的点图，{n} 份报告，最小 {min}，最大 {max}（{unit}）；其中 {zeros} 份为 0，{nulls} 份没有数字。全部数字见图下的表。',
-    en: 'A dot plot on a log scale of {n} reports, from {min} to {max} ({unit}); {zeros} are 0 and {nulls} have no number. Every number is in the table below.',
-  },
-  describeOutcomes: {
-    zh: '{title}，{n} 份报告，横向条形分为：{parts}。全部数字见图下的表。',
-    en: '{title}: {n} reports as horizontal bars divided into {parts}. Every number is in the table below.',
-  },
-  describeSeries: {
-    zh: '{from}—{to} 年的折线图，{series}（{unit}）。全部数字见图下的表。',
-    en: 'A line chart for {from}–{to}: {series} ({unit}). Every number is in the table below.',
-  },
-  describeCells: {
-    zh: '{n} 个数据项的表（{unit}）。',
-    en: 'A table of {n} cells of the form ({unit}).',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -27,8 +27,8 @@ export const SHARE_WORDS = {
 
   embed: { zh: '嵌入网页', en: 'Embed' },
   embedNote: {
-    zh: '框内只有图、题目、单位和来源，宽窄随页面；支持 oEmbed。',
-    en: 'The frame holds the chart with its title, unit and source, and fits any width; oEmbed is supported.',
+    zh: '框内是图、题目、单位、说明和来源，宽窄随页面，高度按手机的宽度定；深浅随读者的设置，在地址末尾加 #light 或 #dark 则固定。支持 oEmbed。',
+    en: 'The frame holds the chart with its title, unit, notes and source. It fits any width, and its height is set for a phone. Light or dark follows the reader’s setting, or is fixed by adding #light or #dark to the address. oEmbed is supported.',
   },
   openEmbed: { zh: '单独打开', en: 'Open on its own' },
   backToFigure: { zh: '公开有数：数据、说明与出处', en: 'Gongkai Youshu: data, notes and sources' },

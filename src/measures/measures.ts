@@ -111,6 +111,11 @@ export function cellsOfTerms(terms: readonly Term[], cells: Cells): readonly str
   );
 }
 
+/** The cells that a measure takes, on the form as it is now. */
+export function cellsOfMeasure({ numerator, denominator }: Measure): readonly string[] {
+  return [...new Set([...numerator, ...denominator].flatMap((term) => cellsOfTerms([term], {})))];
+}
+
 /**
  * The sums of the form that a measure rests on: those that relate two of its numbers to each other,
  * and those that make up, out of other outcomes, a total that it takes.

@@ -15,12 +15,13 @@ export async function getStaticPaths() {
 /** A figure's oEmbed description. */
 export const GET: APIRoute<SpokenFigure> = async ({ props, site }) => {
   const { lang, figure, address } = props;
+  const title = titleAway(figure, address)[lang];
   const { embed, png } = addressesOf(props, site);
   const [, width = 0, height = 0] =
     /width="(\d+)" height="(\d+)"/.exec(await pictureOf(props, site)) ?? [];
   const json = toOembed({
-    ...(await frameSize(figure, lang)),
-    title: titleAway(figure, address)[lang],
+    ...(await frameSize(figure, lang, title)),
+    title,
     embed,
     siteName: SHARE_WORDS.siteName[lang],
     site: publicationOf(site).root,

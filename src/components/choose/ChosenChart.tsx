@@ -7,11 +7,11 @@ import { FigureChart } from '../FigureChart.tsx';
 /** A live chart as wide as the one drawn at build would be here. */
 export function ChosenChart({ figure, lang }: { figure: Figure; lang: Language }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [{ width, zoom }, setSize] = useState({ width: 0, zoom: 1 });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const measure = () => setWidth(widthIn(element));
+    const measure = () => setSize(sizeIn(element));
     const watch = new ResizeObserver(measure);
     measure();
     watch.observe(element);
@@ -19,14 +19,22 @@ export function ChosenChart({ figure, lang }: { figure: Figure; lang: Language }
   }, []);
   return (
     <div ref={box}>
-      {width > 0 && <FigureChart figure={figure} lang={lang} width={width} live />}
+      {width > 0 && (
+        <div style={zoom === 1 ? undefined : { zoom }}>
+          <FigureChart figure={figure} lang={lang} width={width} live />
+        </div>
+      )}
     </div>
   );
 }
 
-function widthIn(element: HTMLElement): number {
+/** How wide it is drawn, and how much larger it is shown where a wide screen has larger type. */
+function sizeIn(element: HTMLElement): { width: number; zoom: number } {
   // The stylesheet asks the whole figure which of the drawings to show.
   const room = element.closest('.figure')?.clientWidth ?? element.clientWidth;
-  const widest = room >= 640 ? VARIANT_WIDTHS.wide : VARIANT_WIDTHS.narrow;
-  return Math.min(widest, element.clientWidth);
+  if (room < 640) {
+    return { width: Math.min(VARIANT_WIDTHS.narrow, element.clientWidth), zoom: 1 };
+  }
+  const zoom = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return { width: Math.min(VARIANT_WIDTHS.wide, element.clientWidth / zoom), zoom };
 }

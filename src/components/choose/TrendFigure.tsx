@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../figures/figure.ts';
 import type { TrendView } from '../../figures/selectTrend.ts';
+import { downloadName } from '../../figures/sharing.ts';
+import { scopeNoteOf } from '../../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { capital } from '../../i18n/format.ts';
 import { SeriesTable } from '../tables/SeriesTable.tsx';
 import { ChosenChart } from './ChosenChart.tsx';
+import { CiteView } from './CiteView.tsx';
 import { saveShown } from './saveShown.ts';
 
 interface Props {
@@ -26,6 +29,7 @@ const SCROLLED = { tabIndex: 0 };
 export function TrendFigure({ figure, view, file, about, query, lang }: Props): ReactNode {
   const title = capital(figure.title[lang]);
   const label = fill(WORDS.tableOf, { title: figure.title })[lang];
+  const name = downloadName('/trends/', figure.id, figure.version ?? '');
   const heading = `chosen-${figure.id}`;
   return (
     <section className="figure" data-kind="series" aria-labelledby={heading}>
@@ -47,7 +51,7 @@ export function TrendFigure({ figure, view, file, about, query, lang }: Props): 
           <ChosenChart figure={{ ...figure, rows: view.drawn }} lang={lang} />
         </figure>
         <ul className="figure-notes" aria-label={WORDS.notes[lang]}>
-          {figure.notes.map((note) => (
+          {notesOf(figure, view).map((note) => (
             <li key={note.en}>{note[lang]}</li>
           ))}
         </ul>
@@ -63,16 +67,24 @@ export function TrendFigure({ figure, view, file, about, query, lang }: Props): 
       </details>
       <p className="figure-files">
         <span>{fill(WORDS.download, { n: figure.rows.length })[lang]}</span>
-        <a href={`${file}.csv`} download>
+        <a href={`${file}.csv`} download={`${name}.csv`}>
           CSV
         </a>
-        <a href={`${file}.json`} download>
+        <a href={`${file}.json`} download={`${name}.json`}>
           JSON
         </a>
         <button type="button" onClick={() => saveShown({ ...figure, rows: view.listed }, query)}>
           {fill(WORDS.downloadShown, { n: view.listed.length })[lang]}
         </button>
       </p>
+      <CiteView key={query} figure={figure} lang={lang} />
     </section>
   );
+}
+
+/** The notes of a figure, with the scopes of those agencies alone that are shown. */
+function notesOf(figure: Figure, view: TrendView): Figure['notes'] {
+  const whole = scopeNoteOf(figure);
+  const shown = scopeNoteOf({ ...figure, rows: view.listed });
+  return figure.notes.flatMap((note) => (note.en === whole?.en ? (shown ?? []) : note));
 }

@@ -12,7 +12,9 @@ export function readForm(form: HTMLFormElement): string {
 export function writeForm(form: HTMLFormElement, query: string): void {
   const params = new URLSearchParams(query);
   for (const select of form.querySelectorAll('select')) {
-    select.value = params.get(select.name) ?? '';
+    const value = params.get(select.name) ?? '';
+    // One of another comparison, which its link carried here, stands for none.
+    select.value = [...select.options].some((option) => option.value === value) ? value : '';
   }
   const agencies = (params.get('agency') ?? '').split(',').filter((id) => id !== '');
   for (const box of form.querySelectorAll<HTMLInputElement>('[name="agency"]')) {

@@ -42,7 +42,7 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
       const selection = parseSelection(query);
       const views = places.map((place) => showIn(place, selection, query !== '', lang));
       const [first] = views;
-      if (status && first) status.textContent = viewText(first, selection, lang);
+      if (status && first) status.textContent = viewText(first, lang);
     },
     offer: makeOffer(form, places[0]?.figure.rows ?? [], lang),
   };
@@ -79,7 +79,7 @@ function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Lan
     chart.render(
       isShown && <ChosenChart key={formatSelection(selection)} figure={chosen} lang={lang} />,
     );
-    table.render(isShown && tableRows(chosen, lang));
+    table.render(isShown && tableRows(chosen, lang, section));
   });
   section.classList.toggle('is-chosen', isChosen);
   section.classList.toggle('is-empty', view.rows.length === 0);
@@ -91,7 +91,10 @@ function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Lan
   return view;
 }
 
-function tableRows(figure: Figure, lang: Language): ReactNode {
+/** Rows for the columns that the table has. */
+function tableRows(figure: Figure, lang: Language, section: HTMLElement): ReactNode {
   if (figure.kind === 'outcomes') return <OutcomesRows figure={figure} lang={lang} named />;
-  return <DotsRows figure={figure} lang={lang} />;
+  return (
+    <DotsRows figure={figure} lang={lang} bars={section.querySelector('th[data-bars]') !== null} />
+  );
 }

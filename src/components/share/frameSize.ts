@@ -1,23 +1,48 @@
 import { cellsGrid } from '../../figures/cellsGrid.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FrameSize } from '../../figures/oembed.ts';
+import { measureText } from '../../figures/plot/measureText.ts';
 import type { Language } from '../../i18n/figures.ts';
 import { VARIANT_WIDTHS } from '../chartVariants.ts';
 import { drawChart } from '../drawChart.ts';
 
-/** Title, unit and the link below, on a phone. */
-const WORDS = 180;
-const LINE = 34;
-/** A frame may scroll: a taller one would fill the page that takes it in. */
-const TALLEST = 900;
+/** The narrowest frame that a page on a phone gives, less the margins within. */
+const NARROW = 288;
+/** A row of a table and its heads; a line of the title and of small words; what stands around them. */
+const ROW = { size: 13, line: 20, around: 14, list: 140, grid: 98, heads: 90 };
+const TITLE = { size: 21, line: 28 };
+const WORDS = { size: 13, line: 22, gap: 8 };
+const AROUND = 150;
+/** A frame may scroll: a taller one would be a page of its own. */
+export const TALLEST = 3200;
 
-/** How large a figure's frame is by itself: no chart is cut off, on a phone either. */
-export async function frameSize(figure: Figure, lang: Language): Promise<FrameSize> {
-  const body = figure.kind === 'cells' ? cellsHeight(figure) : await chartHeight(figure, lang);
-  return { width: VARIANT_WIDTHS.wide, height: Math.min(TALLEST, Math.ceil(body) + WORDS) };
+/** How large a figure's frame is by itself: nothing in it is cut off, on a phone either. */
+export async function frameSize(figure: Figure, lang: Language, title: string): Promise<FrameSize> {
+  const body =
+    figure.kind === 'cells' ? cellsHeight(figure, lang) : await chartHeight(figure, lang);
+  const notes = figure.notes.map(
+    (note) => linesOf(note[lang], WORDS.size) * WORDS.line + WORDS.gap,
+  );
+  const words = linesOf(title, TITLE.size) * TITLE.line + notes.reduce((sum, one) => sum + one, 0);
+  return {
+    width: VARIANT_WIDTHS.wide,
+    height: Math.min(TALLEST, Math.ceil(body + words) + AROUND),
+  };
 }
 
-const cellsHeight = (figure: Figure) => (cellsGrid(figure).lines.length + 2) * LINE;
+/** Lines break before they are full, between words most of all. */
+const linesOf = (text: string, size: number, width = NARROW) =>
+  Math.ceil(measureText(text, size) / (width * 0.92));
+
+/** A table is as wide as its numbers ask for; what is left for the names of its rows is narrow. */
+function cellsHeight(figure: Figure, lang: Language): number {
+  const { columns, lines } = cellsGrid(figure);
+  const width = columns.length > 0 ? ROW.grid : ROW.list;
+  const rows = lines.map(
+    ({ label }) => linesOf(label[lang], ROW.size, width) * ROW.line + ROW.around,
+  );
+  return rows.reduce((sum, one) => sum + one, ROW.heads);
+}
 
 async function chartHeight(figure: Figure, lang: Language): Promise<number> {
   if (figure.rows.length === 0) return 0;

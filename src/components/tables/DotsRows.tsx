@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react';
-import type { Figure } from '../../figures/figure.ts';
+import { signed, signedPercent } from '../../figures/changeText.ts';
+import type { Before, Figure, FigureRow } from '../../figures/figure.ts';
+import { peerBars } from '../../figures/peerBars.ts';
 import { statusText } from '../../figures/valueText.ts';
 import { rowAgency } from '../../figures/words.ts';
-import type { Language } from '../../i18n/figures.ts';
+import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { capital } from '../../i18n/format.ts';
 import { AgencyName, Bar, Value } from './parts.tsx';
 
-/** One value a report, in the order of the chart, with linear bars among peers. */
-export function DotsRows({ figure, lang }: { figure: Figure; lang: Language }): ReactNode {
-  const { rows, peers } = figure;
-  const peerOf = (agencyId: string) => peers[agencyId]?.[lang] ?? '';
-  const most = new Map<string, number>();
-  for (const { agencyId, value } of rows) {
-    const peer = peerOf(agencyId);
-    most.set(peer, Math.max(most.get(peer) ?? 0, value ?? 0));
-  }
+interface Props {
+  readonly figure: Figure;
+  readonly lang: Language;
+  /** Whether the table has a column of bars among peers: where no row has one it is left out. */
+  readonly bars: boolean;
+}
+
+/** One value a report, in the order of the chart, with what the report before said. */
+export function DotsRows({ figure, lang, bars }: Props): ReactNode {
+  const { rows, peers, before } = figure;
+  const mostOf = peerBars(figure);
   return (
     <>
       {rows.map((row, index) => (
@@ -29,13 +33,65 @@ export function DotsRows({ figure, lang }: { figure: Figure; lang: Language }): 
           <td className="num">
             <Value row={row} lang={lang} />
           </td>
-          <td className="bar">
-            <Bar value={row.value} max={most.get(peerOf(row.agencyId)) ?? 0} />
-            <span className="figure-peer">{capital(peerOf(row.agencyId))}</span>
-          </td>
+          {before && <Changed row={row} before={before[row.key]} lang={lang} />}
+          {bars && (
+            <td className="bar">
+              <Peers row={row} most={mostOf(row)} name={peers[row.agencyId]?.[lang] ?? ''} />
+            </td>
+          )}
           <td className="status">{capital(statusText(row, lang))}</td>
         </tr>
       ))}
+    </>
+  );
+}
+
+/** The bar of a row among at least three peers of its year; nothing where there are fewer. */
+function Peers({ row, most, name }: { row: FigureRow; most: number | null; name: string }) {
+  if (most === null) return null;
+  return (
+    <>
+      <Bar value={row.value} max={most} />
+      <span className="figure-peer">{capital(name)}</span>
+    </>
+  );
+}
+
+interface ChangedProps {
+  readonly row: FigureRow;
+  /** Null where scopes differ; nothing where there is no report before. */
+  readonly before: Before | null | undefined;
+  readonly lang: Language;
+}
+
+/** Two cells: the number of the report before, and the change since. */
+function Changed({ row, before, lang }: ChangedProps): ReactNode {
+  if (!before) {
+    const words = before === null ? WORDS.otherScope : WORDS.noBefore;
+    return (
+      <>
+        <td className="num figure-aside">{WORDS.none[lang]}</td>
+        <td className="num figure-aside">{words[lang]}</td>
+      </>
+    );
+  }
+  const { year, value, status, difference } = before;
+  const source = row.source.replace(`/${row.year}/`, `/${year}/`);
+  const was = { ...row, year, value, status, source, readings: null };
+  const percent = signedPercent(before);
+  return (
+    <>
+      <td className="num">
+        <Value row={was} lang={lang} isAside />
+        {year < row.year - 1 && (
+          <span className="figure-kn">{fill(WORDS.ofYear, { year })[lang]}</span>
+        )}
+      </td>
+      <td className="num">
+        {difference === null ? WORDS.none[lang] : signed(difference)}
+        {percent && <span className="figure-kn">{percent}</span>}
+        {before.break && <span className="figure-kn">{before.break[lang]}</span>}
+      </td>
     </>
   );
 }

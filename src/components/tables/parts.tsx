@@ -4,12 +4,19 @@ import { rowLink } from '../../figures/rowLink.ts';
 import type { Language } from '../../i18n/figures.ts';
 import type { Bilingual } from '../../statute/types.ts';
 
+interface ValueProps {
+  readonly row: FigureRow;
+  readonly lang: Language;
+  /** Stands beside a row of the figure, and is none itself. */
+  readonly isAside?: boolean;
+}
+
 /** A row's value; it leads to its source. */
-export function Value({ row, lang }: { row: FigureRow; lang: Language }): ReactNode {
+export function Value({ row, lang, isAside = false }: ValueProps): ReactNode {
   const link = rowLink(row, lang, import.meta.env.BASE_URL, row.unit === '%');
   return (
     <>
-      <a className={link.className} href={link.href} {...link.data}>
+      <a className={link.className} href={link.href} {...(isAside ? {} : link.data)}>
         {link.text}
       </a>
       {link.count && <span className="figure-kn">{link.count}</span>}

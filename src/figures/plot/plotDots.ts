@@ -25,6 +25,8 @@ export interface DotsPlot {
   readonly right: number;
   readonly domain: readonly [number, number];
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  /** That the scale is of logarithms, above its ticks. */
+  readonly scaleName: Words;
   /** Lanes apart from the scale, for 0 and for what is no number; in pixels. */
   readonly lanes: readonly number[];
   /** The powers of ten, in pixels. */
@@ -106,7 +108,7 @@ export function plotDots(figure: Figure, width: number, lang: Language): DotsPlo
         : { x: 0, y: at - 17 - more, text: names.join('\n') },
     });
   }
-  const axisHeight = 30;
+  const axisHeight = 46;
   return {
     height: axisHeight + y + 10,
     axisHeight,
@@ -118,6 +120,11 @@ export function plotDots(figure: Figure, width: number, lang: Language): DotsPlo
       ...(hasZero ? [{ at: zeroAt, text: WORDS.laneZero[lang] }] : []),
       ...decades,
     ],
+    scaleName: {
+      x: pixel(0),
+      y: 12,
+      text: `${WORDS.logScale[lang]} →`,
+    },
     lanes: [...(hasNull ? [nullAt] : []), ...(hasZero ? [zeroAt] : [])].map(pixel),
     decades: decades.map(({ at }) => pixel(at)),
     beside: wide,

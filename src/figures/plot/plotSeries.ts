@@ -160,8 +160,8 @@ function addLabels(sheet: Sheet, panel: SeriesPanel, group: readonly Series[]): 
     return rows.map((row) => ({ one, row, isNewest: row === rows.at(-1), point: pointOf(row) }));
   });
   const taken: Box[] = [
-    // Nothing but the years stands on the baseline and beneath it.
-    { x: 0, y: panel.bottom - 1, width, height: 66 },
+    // Nothing but the years stands on the baseline and beneath it; numbers hang less low than their box.
+    { x: 0, y: panel.bottom + 1, width, height: 64 },
     ...points.map(({ point }) => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 })),
     ...group.flatMap((one) =>
       stretches(one, figure).flatMap((rows) => alongLine(rows.map(pointOf))),
@@ -171,7 +171,9 @@ function addLabels(sheet: Sheet, panel: SeriesPanel, group: readonly Series[]): 
   for (const { one, row, isNewest, point } of newestFirst) {
     const name = many && isNewest ? `${nameOf(one)} ` : '';
     const sideways = many && !lettered && isNewest;
-    const words = placeLabel(`${name}${valueText(row, lang)}`, point, taken, { width, sideways });
+    const others = points.filter((other) => other.row !== row).map((other) => other.point);
+    const text = `${name}${valueText(row, lang)}`;
+    const words = placeLabel(text, point, taken, { width, sideways, others });
     if (words) sheet.labels.set(row.key, words);
   }
 }

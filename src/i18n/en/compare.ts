@@ -13,7 +13,7 @@ export const compare: typeof zh = {
     licensing: 'Licensing',
     outcomes: 'Outcomes of requests',
     requests: 'Requests received',
-    disputes: 'Reconsideration',
+    disputes: 'Reconsideration and lawsuits',
   },
   licensing: {
     title: 'Administrative licensing: decisions by agency and year',
@@ -77,18 +77,18 @@ export const compare: typeof zh = {
     ],
   },
   disputes: {
-    title: 'Reconsideration over disclosure, by agency and year',
+    title: 'Reconsideration and lawsuits, by agency and year',
     description:
-      'Applications for administrative reconsideration over open government information, as each agency reports them, with changes in law and scope noted.',
-    heading: 'Administrative reconsideration over disclosure',
-    lead: 'Section 4 of the annual report counts administrative reconsiderations (a review by a higher authority) and lawsuits. Here are the totals for reconsideration; lawsuits are on the pages of the agencies.',
+      'Administrative reconsiderations and lawsuits over open government information, by kind and together, as each agency reports them, with changes in law and scope noted.',
+    heading: 'Reconsideration and lawsuits over disclosure',
+    lead: 'Section 4 of the annual report counts administrative reconsiderations (a review by a higher authority) and lawsuits. Here are the totals for reconsideration, for suits brought directly and for suits after reconsideration, and last all of them together.',
     caveats: [
       {
         title: 'Since 2024, reconsideration comes before a lawsuit',
-        text: 'Since 1 January 2024, anyone contesting a refusal to disclose must first apply for reconsideration. The change in law itself raises the number of reconsiderations, so it should not be compared directly with earlier years.',
+        text: 'Since 1 January 2024, anyone contesting a refusal to disclose must first apply for reconsideration. The change in law itself raises reconsiderations and lowers direct suits, so neither should be compared directly with earlier years.',
       },
       {
-        title: 'Reconsideration does not mean the agency erred',
+        title: 'Being contested does not mean the agency erred',
         text: 'The total includes cases upheld, corrected, concluded otherwise and still pending. The tables of each report show how they ended.',
       },
     ],

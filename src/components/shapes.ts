@@ -1,0 +1,36 @@
+/**
+ * The shapes that the charts are drawn with, for Recharts in place of all that there are: it looks curves,
+ * symbols and ways to stack up by name, so a bundler keeps every one. Those that no chart has stand for
+ * the plain one.
+ */
+export {
+  area,
+  curveLinear,
+  curveLinear as curveBasis,
+  curveLinear as curveBasisClosed,
+  curveLinear as curveBasisOpen,
+  curveLinear as curveBumpX,
+  curveLinear as curveBumpY,
+  curveLinear as curveLinearClosed,
+  curveLinear as curveMonotoneX,
+  curveLinear as curveMonotoneY,
+  curveLinear as curveNatural,
+  curveLinear as curveStep,
+  curveLinear as curveStepAfter,
+  curveLinear as curveStepBefore,
+  line,
+  stack,
+  stackOffsetNone,
+  stackOffsetNone as stackOffsetExpand,
+  stackOffsetNone as stackOffsetSilhouette,
+  stackOffsetNone as stackOffsetWiggle,
+  stackOrderNone,
+  symbol,
+  symbolCircle,
+  symbolCircle as symbolCross,
+  symbolCircle as symbolDiamond,
+  symbolCircle as symbolSquare,
+  symbolCircle as symbolStar,
+  symbolCircle as symbolTriangle,
+  symbolCircle as symbolWye,
+} from 'd3-shape';

@@ -1,0 +1,32 @@
+import type { Figure, FigureRow } from './figure.ts';
+
+/** Fewer reports of a year than this are no group to set one within. */
+const FEWEST = 3;
+
+/**
+ * The largest value among a row's peers of its own year, which its bar is drawn against: peers are of one
+ * level, function and scope. Null where they are too few.
+ */
+export function peerBars({
+  rows,
+  peers,
+  facets,
+}: Pick<Figure, 'rows' | 'peers' | 'facets'>): (row: FigureRow) => number | null {
+  const groupOf = ({ agencyId, year }: FigureRow) => {
+    const scopes = facets?.[agencyId]?.scopes ?? [];
+    const [scope, ...others] = scopes;
+    if (!scope || scope === 'unknown' || others.length > 0) return null;
+    return `${year} ${peers[agencyId]?.en} ${scope}`;
+  };
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    const group = groupOf(row);
+    if (group !== null && row.value !== null) {
+      groups.set(group, [...(groups.get(group) ?? []), row.value]);
+    }
+  }
+  return (row) => {
+    const values = groups.get(groupOf(row) ?? '') ?? [];
+    return values.length < FEWEST ? null : Math.max(...values);
+  };
+}
