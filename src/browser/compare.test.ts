@@ -134,7 +134,9 @@ describe.each([390, 1280])('at %i px', (width) => {
         .evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute('data-value'))));
       expect(values.length).toBeGreaterThan(1);
       expect(values).toEqual(values.toSorted((a, b) => b - a));
-      expect(await page.locator('[data-status-text]').innerText()).toContain('this is no ranking');
+      expect(await page.locator('[data-status-text]').innerText()).toContain(
+        'this is not a ranking',
+      );
       expect(await page.locator('[data-link]').getAttribute('href')).toContain(query);
       expect(await page.locator('header a[hreflang]').getAttribute('href')).toContain(query);
       expect(await readShift(page)).toBe(0);
@@ -145,7 +147,7 @@ describe.each([390, 1280])('at %i px', (width) => {
   test('a choice that no report fits says so and offers to clear it', async () => {
     await site.visit('/en/compare/outcomes/?year=1999', { width }, async (page) => {
       const status = page.locator('[data-status-text]');
-      await expect.poll(() => status.innerText(), WITHIN).toBe('No report fits this selection.');
+      await expect.poll(() => status.innerText(), WITHIN).toBe('No report matches this selection.');
       expect(
         await page.locator('.figure-data, .figure .chart').filter({ visible: true }).count(),
       ).toBe(0);

@@ -90,7 +90,7 @@ describe('a selection', () => {
     const selection = { ...NO_SELECTION, level: 'township' };
     const view = selectRows(FIGURE, selection);
     expect(view).toMatchObject({ rows: [], shown: 0, matched: 0, all: 5 });
-    expect(viewText(view, 'en')).toBe('No report fits this selection.');
+    expect(viewText(view, 'en')).toBe('No report matches this selection.');
   });
 
   test('is sorted within each year, places without a number last', () => {
@@ -141,7 +141,7 @@ describe('where a peer group is large', () => {
     expect(view).toMatchObject({ shown: 21, matched: 29, all: 29, onlyYear: 2023 });
     expect(view.rows.filter(({ value }) => (value ?? 0) < 5)).toHaveLength(1);
     expect(viewText(view, 'en')).toContain(
-      `The ${MOST_OF_PEERS} largest of each group of peers: 21 of 29 reports. 2023 alone.`,
+      `The ${MOST_OF_PEERS} largest values in each peer group: 21 of 29 reports. 2023 only.`,
     );
   });
 

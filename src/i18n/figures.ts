@@ -349,7 +349,7 @@ export const CHART_WORDS = {
   },
   reportsCutChange: {
     zh: '每类机关只列排在最前的 {most} 份：显示 {shown} 份，共 {matched} 份。',
-    en: 'The first {most} of each group of peers: {shown} of {matched} reports.',
+    en: 'The first {most} in each peer group: {shown} of {matched} reports.',
   },
   reportsOfYear: { zh: '只列 {year} 年。', en: '{year} only.' },
   reportsNone: {
