@@ -67,7 +67,7 @@ export async function openSite(): Promise<Site> {
       const pages = idle.get(kind) ?? [];
       idle.set(kind, pages);
       const page = pages.pop() ?? (await makePage(how));
-      await page.emulateMedia({ colorScheme: how.theme ?? 'light' });
+      await page.emulateMedia({ media: null, colorScheme: how.theme ?? 'light' });
       // One where this fails is not used again.
       const result = await open(page, address, use);
       page.removeAllListeners();

@@ -248,19 +248,23 @@ test.concurrent.for(reports)(
 );
 
 test('beneath the outcomes stand their reasons, which add up to them', async () => {
+  let compared = 0;
   for (const { address, report } of reports) {
     await site.look(address, { width: 390, script: false }, async (page) => {
       for (const line of await page.locator('.reasons li').all()) {
-        const total = Number((await line.locator('strong').textContent())?.match(/[\d,]+$/)?.[0]);
+        const printed = (await line.locator('strong').textContent())?.match(/[\d,]+$/)?.[0];
+        if (printed === undefined) continue;
         let sum = 0;
         for (const link of await line.locator('a').all()) {
           const cell = (await link.getAttribute('href'))?.slice(1) ?? '';
           sum += report.cells[cell]?.value ?? 0;
         }
-        if (!Number.isNaN(total)) expect(sum, address).toBe(total);
+        expect(sum, address).toBe(Number(printed.replaceAll(',', '')));
+        compared += 1;
       }
     });
   }
+  expect(compared).toBeGreaterThan(0);
 });
 
 test('paper says where it was printed from, and of which data', async () => {

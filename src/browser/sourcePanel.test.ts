@@ -158,10 +158,13 @@ test('what is to be taken away is of the number that is open', async () => {
 });
 
 test('a cell that was read from its row as a whole opens the whole row', async () => {
-  for (const { address: of, placed } of reports) {
-    const damaged = placed.find(([, { status }]) => ['recovered', 'ambiguous'].includes(status));
-    if (!damaged) continue;
-    const [id, { why }] = damaged;
+  const damaged = reports.flatMap(({ address: of, placed }) => {
+    const cell = placed.find(([, { status }]) => ['recovered', 'ambiguous'].includes(status));
+    return cell ? [{ of, cell }] : [];
+  });
+  expect(damaged.length).toBeGreaterThan(0);
+  for (const { of, cell } of damaged) {
+    const [id, { why }] = cell;
     await site.visit(`${of}#cell=${id}`, { width: 1280 }, async (page) => {
       await page.locator(`${OPEN_LINE}.is-whole`).waitFor();
       const rule = page.locator('[data-source-rule]');

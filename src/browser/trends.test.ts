@@ -122,6 +122,15 @@ test.each(PAGES)(
   },
 );
 
+test('a series of few agencies names the scopes of those chosen', async () => {
+  const query = '?series=licensing.items&agency=350128-experimental-zone';
+  await site.visit(`/en/trends/${query}`, { width: 390 }, async (page) => {
+    await expect.poll(() => agenciesShown(page), WITHIN).toBe(1);
+    const notes = page.locator('.trends-chosen .figure-notes');
+    expect(await notes.innerText()).not.toContain('Zaozhuang');
+  });
+});
+
 test('a chosen view is cited with its address; its notes and its unit are its own', async () => {
   const query = '?series=requests.granted@total&agency=350128-experimental-zone';
   await site.visit(`/en/trends/${query}`, { width: 1280 }, async (page) => {

@@ -1,7 +1,7 @@
 import { cellAnchor } from '../figures/rows.ts';
 import { FIGURE_UNITS } from '../i18n/tables.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import { SCOPES } from '../report/report.ts';
+import { formSchema, SCOPES } from '../report/report.ts';
 import { column } from './table.ts';
 
 /** A report and where the site stands. */
@@ -24,7 +24,7 @@ export const reportColumns = <Item extends ReportItem>() => [
   }),
   column<Item>('form', 'string', ({ entry }) => entry.report.form, {
     required: true,
-    enum: ['2019', '2021'],
+    enum: formSchema.options,
   }),
   column<Item>('scope', 'string', ({ entry }) => entry.report.scope, {
     required: true,

@@ -1,5 +1,6 @@
 import { unitWords } from '../figures/words.ts';
 import { TABLE_WORDS } from '../i18n/tables.ts';
+import { formSchema } from '../report/report.ts';
 import { cellsOf, describeCell, FORMS, type FormCell, OTHERWISE_CELLS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 import { column, defineTable } from './table.ts';
@@ -19,7 +20,7 @@ export const DICTIONARY_TABLE = defineTable<Place>({
   foreignKeys: [],
   byYear: false,
   *items() {
-    for (const form of ['2019', '2021'] as const) {
+    for (const form of formSchema.options) {
       for (const [index, cell] of cellsOf(form).entries()) {
         yield { form, cell, position: index + 1 };
       }

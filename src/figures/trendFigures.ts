@@ -72,6 +72,7 @@ export function trend(
   },
 ): Figure {
   const breaks = breaksWithin(words.breaks, rows);
+  const shown = new Set(rows.map(({ agencyId }) => agencyId));
   return makeFigure(entries, {
     ...words,
     kind: 'series',
@@ -81,7 +82,7 @@ export function trend(
     notes: [
       ...words.notes,
       ...panelNotes(entries, rows),
-      ...scopeNotes(entries),
+      ...scopeNotes(entries.filter(({ agency }) => shown.has(agency.id))),
       ...breakNotes(breaks),
       ...joinNotes(cells, words.breaks, rows),
       ...statusNotes(rows),

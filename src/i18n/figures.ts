@@ -82,8 +82,8 @@ export const ROW_STATUS_MEANINGS = {
     en: 'the denominator is under 10: numerator and denominator alone; there is no value',
   },
   implied: {
-    zh: '当年没有印出，由印出的别的数算出：次年正文的增减，或 2019 年格式的项目数量与增减',
-    en: 'not printed for its year, but follows from numbers that are: a change in the next report’s text, or items and their change on the form of 2019',
+    zh: '当年没有印出，由印出的别的数算出：次年正文的增减，或 2019 年表式的项目数量与增减',
+    en: 'not printed for its year, but follows from numbers that are: a change in the next report’s text, or items and their change on the 2019 form',
   },
   curated: {
     zh: '原文有疑，编者对照原件读作此数；读作空的没有数值',
@@ -165,7 +165,7 @@ export const MEASURE_WORDS = {
     },
   },
   undefinedWhen: {
-    zh: '分母为 0，或任一项不是数字时不计算（“—”）；各项所在的加总关系（右列）在原文中不成立时也不计算，记作 in-dispute；分母不足 10 时只写 k/n，不计百分比。',
+    zh: '分母为 0，或任一项不是数字时不计算（“—”）；各项所在的加总关系（右列）在原文中不成立时也不计算（“加总不符，不计算”）；分母不足 10 时只写 k/n，不计百分比。',
     en: 'Undefined (“—”) where the denominator is 0 or any part is not a number; in dispute, and not computed, where a sum that its numbers belong to (last column) does not hold in the source; where the denominator is under 10, only k/n is given.',
   },
 } as const;
@@ -387,15 +387,15 @@ export const CHART_WORDS = {
   },
   orderChange: {
     zh: '各年之内按比上年增减排列，增得多的在前，只为便于查找；增减不是好坏，不是名次。',
-    en: 'By change on the year before, the largest rise first within each year, to find things; up or down is not better or worse.',
+    en: 'By change on the year before, the largest rise first within each year, for reference only; up or down is not better or worse, and this is not a ranking.',
   },
   orderChangeDown: {
     zh: '各年之内按比上年增减排列，减得多的在前，只为便于查找；增减不是好坏，不是名次。',
-    en: 'By change on the year before, the largest fall first within each year, to find things; up or down is not better or worse.',
+    en: 'By change on the year before, the largest fall first within each year, for reference only; up or down is not better or worse, and this is not a ranking.',
   },
   ofYear: { zh: '{year} 年', en: 'in {year}' },
   otherScope: { zh: '口径不同，不比', en: 'another scope: not compared' },
-  noBefore: { zh: '无上年', en: 'none earlier' },
+  noBefore: { zh: '无更早的报告', en: 'no earlier report' },
   logScale: { zh: '对数刻度', en: 'log scale' },
   rows: { zh: '{n} 行', en: '{n} rows' },
   laneZero: { zh: '0', en: '0' },

@@ -195,8 +195,8 @@ export const ISSUE_TEXTS = {
   },
   'jump-p1-form': {
     level: 'note',
-    zh: '“{cell}”为 {left}，{before} 年为 {right}，相差五倍以上；两年之间换了表式，可能是填报口径变了，宜核对。',
-    en: '{cell} is {left} and was {right} in {before}: a jump over five times; the form changed between, so what is counted may have, to be looked at',
+    zh: '“{cell}”为 {left}，{before} 年为 {right}，变动在五倍以上；两年之间换了表式，可能是填报口径变了，宜对照原文。',
+    en: '{cell} is {left} and was {right} in {before}: a more than fivefold change; the form changed in between, so what is counted may have changed too; worth checking',
   },
   'rules-p2': {
     level: 'note',

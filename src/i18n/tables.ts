@@ -211,7 +211,7 @@ export const COLUMN_WORDS = {
     zh: '无法判定的核对：所涉的格有空着、缺失或读不准的',
     en: 'checks left undecided: a cell concerned is blank, missing or uncertain',
   },
-  originalUrl: { zh: '公布机关网站上的地址', en: 'address at the publishing organ' },
+  originalUrl: { zh: '公布机关网站上的地址', en: 'web address at the publishing agency' },
   file: { zh: '收录的文件', en: 'the file in the corpus' },
   mediaType: { zh: '文件类型', en: 'media type of the file' },
   sha256: { zh: '文件的 SHA-256', en: 'SHA-256 of the file' },
@@ -356,7 +356,7 @@ export const DICTIONARY_WORDS = {
   version: { zh: '版本', en: 'Version' },
   from: { zh: '来自', en: 'From' },
   licence: { zh: '许可', en: 'Licence' },
-  use: { zh: '使用之前', en: 'Before use' },
+  use: { zh: '使用之前', en: 'Before you use it' },
   cite: { zh: '引用', en: 'Cite' },
   files: { zh: '文件', en: 'Files' },
   description: {

@@ -60,4 +60,5 @@ test("a curator's number tells the layout as a number does", () => {
 test('where nothing was found, the layout is that of the form', () => {
   expect(layout(fill(ONE, MISSING), '2019')).toBe('one');
   expect(layout(fill(PARTS, MISSING))).toBe('three');
+  expect(otherwiseLayoutOf({})).toBe('three');
 });

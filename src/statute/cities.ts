@@ -33,7 +33,7 @@ const CITIES_OF: Readonly<Record<string, string>> = {
 };
 
 /** The province of each city of prefecture level, by the city's name with 市. */
-export const PROVINCE_OF_CITY: ReadonlyMap<string, string> = new Map(
+const PROVINCE_OF_CITY: ReadonlyMap<string, string> = new Map(
   Object.entries(CITIES_OF).flatMap(([province, cities]) =>
     cities.split(' ').map((city): [string, string] => [`${city}市`, province]),
   ),

@@ -2,6 +2,7 @@ import { cite } from '../../figures/cite.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Language } from '../../i18n/figures.ts';
 import { capital } from '../../i18n/format.ts';
+import { today } from '../share/today.ts';
 
 /** A view in both styles that are read as text, with the day of today where one demands it. */
 export function citeView(figure: Figure, lang: Language): readonly string[] {
@@ -12,11 +13,8 @@ export function citeView(figure: Figure, lang: Language): readonly string[] {
     address,
     key: `${location.pathname}${figure.id}`,
   };
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  const today = `[${local.toISOString().slice(0, 10)}]`;
   return [
-    cite('gbt', cited, lang).replace(/\[[^\]]+\](?=\. http)/, today),
+    cite('gbt', cited, lang).replace(/\[[^\]]+\](?=\. http)/, `[${today()}]`),
     cite('apa', cited, lang),
   ];
 }

@@ -1,3 +1,5 @@
+import { today } from './today.ts';
+
 /** How long a button says that it has copied. */
 const SAID_FOR = 2000;
 
@@ -36,12 +38,6 @@ function textOf(button: HTMLButtonElement, accessed: string): string {
     button.closest('dt')?.nextElementSibling?.textContent?.trim() ??
     '';
   return text.replace(`[${accessed}]`, `[${today()}]`);
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Whether the text was copied; where no way is allowed, as in WeChat, it stands selected instead. */

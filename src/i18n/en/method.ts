@@ -170,7 +170,6 @@ export const method: typeof zh = {
       'If the source is ambiguous, illegible or incomplete, a curator compares the original and records a reading beside the report, with who, when and why, in ',
       'If the source itself is wrong, the number stays as printed and is marked as not adding up.',
     ],
-    report: 'Report an error',
     reportPage: 'Report an error',
     reportUnset: 'If you find an error',
     subject: (page) => `Correction: ${page}`,

@@ -140,7 +140,7 @@ export const report: typeof zh = {
   },
   issues: {
     heading: 'Questions left by the checks',
-    none: 'Nothing failed, and nothing was left in question.',
+    none: 'The checks found nothing failed or in question, and reading left no doubts.',
     intro:
       'Please note the following. “Fails” and “in question” are outcomes of the checks; the rest arose in reading. Everything is left as printed.',
     levels: { error: 'Problem', warning: 'Question', note: 'Note' },

@@ -43,7 +43,7 @@ export const search: typeof zh = {
     line: (line) => `Line ${line}`,
     more: 'More',
     moreLines: (count) => `${count} more in the same report`,
-    shown: (agencies, prose) => `Agencies and reports: ${agencies}. Text: ${prose}.`,
+    shown: (agencies, prose) => `Agencies and reports: ${agencies}. Text: ${prose}`,
     titleOf: (query) => `Search for “${query}”`,
   },
 };

@@ -68,7 +68,7 @@ export const READING_TERMS = [
     id: 'implied',
     term: { zh: '推算', en: 'implied' },
     text: {
-      zh: '当年没有印出，由印出的别的数算出：由次年正文的“较去年增减”，或由 2019 年格式的项目数量与增减相加。与当年印出的数相同的不另列。',
+      zh: '当年没有印出，由印出的别的数算出：由次年正文的“较去年增减”，或由 2019 年表式的项目数量与增减相加。与当年印出的数相同的不另列。',
       en: 'Not printed for its own year but worked out from numbers that are: “n more than last year” in the next report, or items and their change on the 2019 form. Left out where the same number is printed.',
     },
   },

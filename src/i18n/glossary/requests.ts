@@ -67,7 +67,7 @@ export const REQUEST_TERMS = [
     term: { zh: '不予处理', en: 'not processed' },
     text: {
       zh: '不当作公开申请来办的，如信访投诉、重复申请、要公开出版物、无正当理由大量反复申请。',
-      en: 'Not handled as a request for information: petitions and complaints, repeat requests, requests for public publications, or excessive requests without good reason.',
+      en: 'Not handled as a request for information: petitions and complaints, repeat requests, requests for publicly available publications, or excessive requests without good reason.',
     },
     article: article('第三十五条、第三十六条、第三十九条', '35, 36, 39'),
   },

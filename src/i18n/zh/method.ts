@@ -152,7 +152,6 @@ export const method = {
       '若是原件有歧义、无法识读或缺失，由编者对照原件另记一个读法，与报告一同存放，写明何人、何时、凭什么，文件是',
       '若是原文自身有误，照录，并注明不符。',
     ],
-    report: '报告此数有误',
     reportPage: '报告错误',
     reportUnset: '发现错误怎么办',
     subject: (page: string) => `更正：${page}`,
