@@ -5,6 +5,8 @@ export default defineConfig({
     // Browser and whole-site tests start a Chromium or read every page.
     testTimeout: 120_000,
     maxConcurrency: 4,
+    // On two cores one worker alone would leave much of them idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
