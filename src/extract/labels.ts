@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** What a text dump leaves of Word: bookmarks, pictures, empty Office paragraphs, bold marks. */
 const DEBRIS = /\[(?:bookmark|image|hyperlink)[^\]]*\]|<o:p>\s*<\/o:p>|<\/?o:p>|&nbsp;|\*\*/gi;
 
@@ -22,7 +24,7 @@ const NUMBERING =
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Brings a printed label into the form in which labels are compared. */
-export function readLabel(text: string): Label {
+export const readLabel = remember((text: string): Label => {
   const plain = dropDebris(text)
     .normalize('NFKC')
     .replace(/\s+/g, '')
@@ -32,4 +34,4 @@ export function readLabel(text: string): Label {
   const number = numbering?.slice(1).find((group) => group !== undefined) ?? '';
   const rest = numbering ? plain.slice(numbering[0].length) : plain;
   return { number, words: rest.replace(NOT_WORD, '') };
-}
+});

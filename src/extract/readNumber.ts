@@ -1,5 +1,6 @@
 import type { Status } from '../report/report.ts';
 import { dropDebris } from './labels.ts';
+import { remember } from './remember.ts';
 
 /** What is printed in one place of a table. */
 interface Printed {
@@ -22,7 +23,7 @@ const REMARK = /\((?!\d)[^()]*\)$/;
 const PADDING = /^[\s\u200b]+|[\s\u200b]+$/g;
 
 /** Reads a table's cell: full-width digits, thousands separators, units and remarks included. */
-export function readNumber(raw: string): Printed {
+export const readNumber = remember((raw: string): Printed => {
   const text = dropDebris(raw).replace(PADDING, '');
   const plain = foldWidth(text).replace(/−/g, '-');
   if (plain === '') return { status: 'blank', value: null, unit: '', text };
@@ -37,7 +38,7 @@ export function readNumber(raw: string): Printed {
   }
   const value = Number(`${number[1]}${number[2]?.replaceAll(',', '')}`);
   return { status: 'reported', value: value === 0 ? 0 : value, unit, text };
-}
+});
 
 /** Full-width letters, digits and signs as half-width ones; circled and raised digits stay. */
 function foldWidth(text: string): string {

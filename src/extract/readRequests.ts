@@ -117,6 +117,8 @@ export function readRequests(
     fitted: fitColumns(row, COLUMNS, layout),
   }));
   const isHidden = hidesEmptyPlaces([...found.values()]);
+  const besideZeros = isHidden ? findFullZeros(placed) : new Set<Placed>();
+  const zeros = new Set<Placed>(placed.filter(isZero));
   for (const one of placed) {
     const { row, fitted } = one;
     const kind = placed.filter((other) => isOutcome(other.row) === isOutcome(row));
@@ -124,10 +126,10 @@ export function readRequests(
     const peers = kind.filter((other) => other !== one);
     // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
     const isOpen = row.aligned && fitted?.at(-1)?.text === '';
-    const alike = isOpen ? kind.filter((other) => isZero(other) === isZero(one)) : kind;
+    const alike = isOpen ? kind.filter((other) => zeros.has(other) === zeros.has(one)) : kind;
     const patterns = alike.map((other) => blanksOf(other.fitted ?? []));
     const byHabit = listByHabit(describeDamage(row), one, peers, others);
-    const readings = byHabit ?? (isHidden ? listBesideShortZeros(one, placed) : null);
+    const readings = byHabit ?? (besideZeros.has(one) ? listStandsOrEmpty(fitted) : null);
     if (fitted && readings) {
       doubted.push({ damaged: describeDamage(row), fitted, readings });
     } else if (fitted && (isPlain(row, fitted, patterns) || (row.aligned && closes(fitted)))) {
@@ -152,7 +154,10 @@ export function readRequests(
   // Where an empty place leaves no line, a lone row of zeros that is short may as well have one.
   const open = openRows(damaged, isHidden ? Math.max(counted, 2) : counted).map((one, at) => ({
     ...one,
-    readings: addUnderHabits(one.damaged, damaged[at]?.values ?? [], one.readings, placed),
+    readings: doubtLost(
+      addUnderHabits(one.damaged, damaged[at]?.values ?? [], one.readings, placed),
+      isHidden && short >= HABIT,
+    ),
   }));
   // Whether or not that row is among the damaged ones, which have no cells as yet.
   const isOneRow = form === '2019' || found.has(OTHERWISE_ROW.id);
@@ -174,18 +179,27 @@ function hidesEmptyPlaces(rows: readonly LabelledRow<RequestRowId>[]): boolean {
   );
 }
 
+/** Where many rows are short and nobody sees an empty place, a row that one lost value explains may have several empty. */
+function doubtLost(readings: readonly Reading[], isHabit: boolean): readonly Reading[] {
+  const hasLost = readings.some((reading) => reading.includes('lost'));
+  return isHabit && hasLost
+    ? [...readings, ...readings.slice(0, 1).map((one) => one.map(() => null))]
+    : readings;
+}
+
 /**
- * The readings of a row of zeros that fills its columns where no fewer rows of zeros lack one value,
- * and nobody sees an empty place: one of its values may be too many, and a place empty. Null where
- * that is not so.
+ * Rows of zeros that fill their columns where no fewer rows of zeros lack one value, and nobody sees
+ * an empty place: one of their values may be too many, and a place empty.
  */
-function listBesideShortZeros(one: Placed, rows: readonly Placed[]): Reading[] | null {
-  const isFull = (row: Placed) => row.values.length === COLUMNS && countOthers(row) <= 1;
-  if (!one.fitted || !isFull(one)) return null;
-  const short = rows.filter((row) => row.values.length === COLUMNS - 1 && isZero(row)).length;
-  if (short < rows.filter(isFull).length) return null;
-  const stands = one.fitted.map(({ text }) => readNumber(text).value);
-  return [stands, stands.map(() => null)];
+function findFullZeros(rows: readonly Placed[]): ReadonlySet<Placed> {
+  const full = rows.filter((row) => row.values.length === COLUMNS && countOthers(row) <= 1);
+  const short = rows.filter((row) => row.values.length === COLUMNS - 1 && isZero(row));
+  return new Set(short.length < full.length ? [] : full);
+}
+
+function listStandsOrEmpty(fitted: Placed['fitted']): Reading[] | null {
+  const stands = fitted?.map(({ text }) => readNumber(text).value);
+  return stands ? [stands, stands.map(() => null)] : null;
 }
 
 /** How many of a row's values are no zero. */
