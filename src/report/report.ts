@@ -102,6 +102,12 @@ const claimSchema = z
     cell: z.string().optional(),
     /** A sum of cells, or what the form does not count: a key of `QUANTITIES` in `src/statute`. */
     measure: z.enum(Object.keys(QUANTITIES) as [QuantityId, ...QuantityId[]]).optional(),
+    /**
+     * Other cells and measures that the same words may mean (办理: received, handled, or answered). Then
+     * nobody can say of which the figure is: it is held against none of them alone, and nothing is
+     * derived from it.
+     */
+    mayAlsoBe: z.array(z.string()).optional(),
     /** The year spoken of where it is not the report's: "8 last year". */
     year: z.int().optional(),
     /** The figure stated, in the cell's unit; null where only a change is. */

@@ -61,6 +61,7 @@ const sides: Readonly<Record<string, readonly [string, string]>> = {
   A6: ['本年报告的现行有效', '按上年数推算'],
   A7: ['本年报告的上一年项目数量', '按上年报告推算'],
   N1: ['正文所述', '表中的数'],
+  'N1-several': ['正文所述', '可以指其中任何一项'],
   N2: ['正文所述', '按两年的报告'],
   N3: ['正文所述合计', '所列各项之和'],
   P1: ['本年', '上年'],
@@ -199,6 +200,7 @@ export const quality = {
   notApplicableElse: '没有可核对的内容',
   undecided,
   undecidedElse: '正文所述为约数，不足以判断',
+  undecidedSeveral: '正文的说法可以指其中任何一项，不足以判断',
   files: '全部核对的数据',
   filesOf: '这份报告全部核对的数据',
   report: {
