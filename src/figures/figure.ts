@@ -1,3 +1,4 @@
+import type { Basis } from '../report/basis.ts';
 import type { Status } from '../report/report.ts';
 import type { Bilingual } from '../statute/types.ts';
 
@@ -43,6 +44,8 @@ export interface FigureRow {
   readonly value: number | null;
   readonly unit: string;
   readonly status: RowStatus;
+  /** Whether the report was read from its document or typed by a person. */
+  readonly basis: Basis;
   /** For shares: the k and n of k/n; null elsewhere. */
   readonly numerator: number | null;
   readonly denominator: number | null;

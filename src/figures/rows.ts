@@ -22,6 +22,7 @@ const base = (entry: ReportEntry, series: string, cell: string) => ({
   agencyEn: agencyWords(entry.agency).en,
   year: entry.year,
   series,
+  basis: entry.report.basis,
   numerator: null,
   denominator: null,
   readings: null,
