@@ -75,6 +75,7 @@ export interface Before {
   readonly year: number;
   readonly value: number | null;
   readonly status: RowStatus;
+  readonly basis: Basis;
   /** Null where either is no plain number. */
   readonly difference: number | null;
   /** Of the base; null where that is under 10, or a break lies between. */

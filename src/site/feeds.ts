@@ -113,7 +113,9 @@ function tellGroup(
       : cells.length === 0
         ? feeds.rescoped(name, year)
         : feeds.changed(name, year, cells.length);
-  return { ...base, id, title, published: null, summary: told.join('\n') };
+  const typed = entry !== undefined && isTranscription(entry.report);
+  const lines = typed ? [...told, feeds.transcribed] : told;
+  return { ...base, id, title, published: null, summary: lines.join('\n') };
 }
 
 /** How many numbers a report gave, from what, and what its checks left open. */

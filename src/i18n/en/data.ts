@@ -125,6 +125,7 @@ export const data: typeof zh = {
     removed: (name: string, year: number) => `${name}, report for ${year}: removed`,
     change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
     read: (cells: number) => `${cells} numbers were read.`,
+    transcribed: 'This report was transcribed by hand, not read from its document.',
     typed: (cells: number) =>
       `${cells} numbers were transcribed by hand, not read from the document.`,
   },

@@ -176,7 +176,7 @@ export const quality: typeof zh = {
     D2: 'no date of publication is printed',
   },
   undecidedElse: 'the text gives only an approximate figure',
-  undecidedSeveral: 'the words of the text may mean any of these',
+  undecidedSeveral: (quote) => `“${quote}” in the text may mean any of these`,
   files: 'All checks as data',
   filesOf: 'All checks of this report as data',
   report: {

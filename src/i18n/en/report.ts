@@ -18,6 +18,7 @@ export const report: typeof zh = {
     disputes: (n) => `${countOf(n, 'reconsideration or lawsuit', 'reconsiderations and lawsuits')}`,
     join: '; ',
     end: '.',
+    transcribed: ' Transcribed by hand; not yet compared with the original.',
     names: {
       received: 'requests received',
       handled: 'requests handled',
@@ -51,6 +52,7 @@ export const report: typeof zh = {
       'other-scope':
         'The agency’s earlier reports have a different scope, or state none, so they are not compared.',
     },
+    beforeTranscribed: (year) => ` The numbers for ${year} were transcribed by hand.`,
     compared: (year) =>
       `Changes are from the ${year} report; no percentage is given from a base under 10 or across a break.`,
   },

@@ -124,6 +124,7 @@ export const data = {
     removed: (name: string, year: number) => `${name}${year}年度报告：撤下`,
     change: (label: string, before: string, after: string) => `${label}：${before} → ${after}`,
     read: (cells: number) => `读出 ${cells} 个数字。`,
+    transcribed: '这份报告是人工转录，不是由原文件读出。',
     typed: (cells: number) => `人工转录 ${cells} 个数字，不是由原文件读出。`,
   },
 };

@@ -197,7 +197,7 @@ export const quality = {
   notApplicableElse: '没有可核对的内容',
   undecided,
   undecidedElse: '正文所述为约数，不足以判断',
-  undecidedSeveral: '正文的说法可以指其中任何一项，不足以判断',
+  undecidedSeveral: (quote: string) => `正文“${quote}”可以指其中任何一项，不足以判断`,
   files: '全部核对的数据',
   filesOf: '这份报告全部核对的数据',
   report: {

@@ -24,6 +24,8 @@ export const report = {
     disputes: (n: string) => `因信息公开被复议、起诉 ${n} 件`,
     join: '，',
     end: '。',
+    /** Behind the sentence, of a report that was typed by hand. */
+    transcribed: '据人工转录，待对照原件。',
     names: {
       received: '新收申请',
       handled: '办结',
@@ -56,6 +58,7 @@ export const report = {
       'no-earlier': '没有收录该机关此前的报告，不作比较。',
       'other-scope': '该机关此前的报告口径不同或不明，不作比较。',
     },
+    beforeTranscribed: (year: number) => `${year}年的数是人工转录。`,
     compared: (year: number) =>
       `增减与${year}年的报告相比；基数不足 10 或中间有断点的，不计百分比。`,
   },
