@@ -71,7 +71,7 @@ export const quality: typeof zh = {
       `“${items}” of this year’s report = “${items}” + “${change}” of last year’s`,
     A8: 'a count is a whole number, 0 or more; only amounts may have decimals, and only “change” may be negative',
     N1: (percent) =>
-      `a figure in the text = the number in the table; an approximate figure agrees if within ${percent}; beyond that the check is undecided. Words such as “processed” or “answered” (办理, 答复) may mean what was received, what there was to handle or what was handled: where one of these has the figure the check is undecided, where none has it that is only in question, and nothing is computed from such a figure`,
+      `a figure in the text = the number in the table; an approximate figure agrees if within ${percent}; beyond that the check is undecided. Words such as “processed” or “answered” may mean what was received, what there was to handle or what was handled: where one of these has the figure the check is undecided, where none has it that is only in question, and nothing is computed from such a figure`,
     N2: 'a change, percentage or prior-year figure in the text = the same computed from the two years’ reports, rounded as the text rounds it',
     N3: 'a total stated in the text = the sum of the parts listed in the same sentence',
     D1: 'the title, the period and the file name give the same year',
