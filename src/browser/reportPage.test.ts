@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listCollections } from '../corpus/buildCollections.ts';
-import { isTranscription, type Report } from '../report/report.ts';
+import { isTranscription } from '../report/basis.ts';
+import type { Report } from '../report/report.ts';
 import { attribute, readPage } from './builtPages.ts';
 import { openSite, type Site } from './openSite.ts';
 

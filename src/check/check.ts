@@ -54,6 +54,8 @@ export interface Term {
 export interface Side {
   readonly terms: readonly Term[];
   readonly value: number | null;
+  /** Each term stands for one thing that the words may mean: they are not added up. */
+  readonly isAnyOf?: true;
 }
 
 export type Facts = Issue['facts'];
@@ -72,6 +74,8 @@ export interface Statement {
   readonly place?: Place | undefined;
   /** The sentence that tells its failure: one of the check's `otherRules`, where not its own. */
   readonly rule?: IssueRule;
+  /** How grave its failure is, where less than the check's. */
+  readonly level?: Issue['level'];
 }
 
 /** What a check looks at. */

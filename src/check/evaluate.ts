@@ -13,7 +13,7 @@ export function evaluate(check: Check, subject: Subject): CheckResult[] {
     return {
       check: check.id,
       key,
-      level: check.level,
+      level: statement.level ?? check.level,
       outcome,
       left,
       right,

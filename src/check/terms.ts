@@ -1,6 +1,6 @@
 import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
 import type { Claim, Report } from '../report/report.ts';
-import { cellsOfQuantity } from '../statute/quantities.ts';
+import { cellsOfQuantity, isQuantity } from '../statute/quantities.ts';
 import type { Side, Term } from './check.ts';
 
 /** A cell of a report as a term; a curator's reading stands in for a number that is not certain. */
@@ -31,11 +31,23 @@ export function addTerms(terms: readonly Term[]): Side {
   return { terms, value: value === null ? null : Number(value.toFixed(6)) };
 }
 
-/** The cells that a claim speaks of; null where the form does not count it. */
+/** The cells that a claim speaks of first; null where the form does not count it. */
 export function cellsOfClaim(claim: Claim, report: Report): readonly string[] | null {
-  if (claim.cell !== undefined) return claim.cell in report.cells ? [claim.cell] : null;
-  if (claim.measure === undefined) return null;
-  return cellsOfQuantity(claim.measure, otherwiseLayoutOf(report.cells));
+  return cellsNamed(claim.cell ?? claim.measure ?? '', report);
+}
+
+/** The cells of each thing that a claim's words may mean; null for what the form does not count. */
+export function meaningsOf(claim: Claim, report: Report): (readonly string[] | null)[] {
+  return [
+    cellsOfClaim(claim, report),
+    ...(claim.mayAlsoBe ?? []).map((id) => cellsNamed(id, report)),
+  ];
+}
+
+/** The cells that a cell's or a quantity's name stands for. */
+function cellsNamed(id: string, report: Report): readonly string[] | null {
+  if (isQuantity(id)) return cellsOfQuantity(id, otherwiseLayoutOf(report.cells));
+  return id in report.cells ? [id] : null;
 }
 
 /** A figure stated in prose as a term. */

@@ -3,6 +3,7 @@ import type { FigureRow, RowStatus } from '../figures/figure.ts';
 import { countText, statusText, valueText } from '../figures/valueText.ts';
 import { headed, rowAgency, unitAfter } from '../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import { isTranscription } from '../report/basis.ts';
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -11,6 +12,8 @@ interface Props {
 
 /** Statuses of a number that its reader must hear of; the others say no more than the number. */
 const WORTH_SAYING = new Set<RowStatus>(['recovered', 'implied', 'curated']);
+
+const isWorthSaying = ({ value, status }: FigureRow) => value !== null && WORTH_SAYING.has(status);
 
 /** What a pointer or the keyboard brings up: agency, year, and each number in full with its status. */
 export function ChartTip({ rows, lang }: Props): ReactNode {
@@ -33,8 +36,10 @@ export function ChartTip({ rows, lang }: Props): ReactNode {
               {(row.value !== null || row.status === 'in-dispute') && countText(row) !== null && (
                 <span> ({countText(row)})</span>
               )}
-              {row.value !== null && WORTH_SAYING.has(row.status) && (
+              {isWorthSaying(row) ? (
                 <span> · {statusText(row, lang)}</span>
+              ) : (
+                isTranscription(row) && <span> · {WORDS.transcribed[lang]}</span>
               )}
             </dd>
           </div>

@@ -13,7 +13,7 @@ export function summarise(report: Report): string {
   };
   return [
     `${report.source.file}`,
-    `  ${report.title ?? report.agencyName ?? 'untitled'} (form ${report.form}, ${report.scope})`,
+    `  ${report.title ?? report.agencyName ?? 'untitled'} (form ${report.form}, ${report.scope}, basis: ${report.basis})`,
     `  published ${report.publishedOn ?? 'unknown'}`,
     `  cells: ${[...counts].map(([status, count]) => `${count} ${status}`).join(', ')}`,
     `  licensing decisions ${value('licensing.decisions')}; requests received ` +

@@ -1,4 +1,5 @@
 import { TABLE_WORDS } from '../i18n/tables.ts';
+import { BASES, type Basis } from '../report/basis.ts';
 import { labelCell } from '../statute/forms.ts';
 import { CHANGE_KINDS, type Change } from './changes.ts';
 import { column, defineTable } from './table.ts';
@@ -6,6 +7,8 @@ import { column, defineTable } from './table.ts';
 interface ChangeItem {
   readonly change: Change;
   readonly agency: string | null;
+  /** Of the report as it is now; null where it has gone. */
+  readonly basis: Basis | null;
   readonly root: string;
 }
 
@@ -18,8 +21,12 @@ export const CHANGE_TABLE = defineTable<ChangeItem>({
   byYear: false,
   *items({ changes, entries, root }) {
     const names = new Map(entries.map(({ agency }) => [agency.id, agency.name]));
+    const bases = new Map(
+      entries.map(({ agency, year, report }) => [`${agency.id}/${year}`, report.basis]),
+    );
     for (const change of changes) {
-      yield { change, agency: names.get(change.agencyId) ?? null, root };
+      const basis = bases.get(`${change.agencyId}/${change.year}`) ?? null;
+      yield { change, agency: names.get(change.agencyId) ?? null, basis, root };
     }
   },
   columns: [
@@ -42,5 +49,6 @@ export const CHANGE_TABLE = defineTable<ChangeItem>({
       ({ change, root }) => `${root}agencies/${change.agencyId}/${change.year}/`,
       { required: true },
     ),
+    column('changes/basis', 'string', ({ basis }) => basis, { enum: BASES }),
   ],
 });

@@ -5,6 +5,7 @@ import {
   type Side,
   statementAnchor,
 } from '../check/check.ts';
+import { remarksOn } from '../check/findings.ts';
 import { tellIssue } from '../i18n/issues.ts';
 import { TABLE_WORDS } from '../i18n/tables.ts';
 import { joinList, pageOf, type ReportItem, reportColumns, TO_REPORT } from './columns.ts';
@@ -56,6 +57,11 @@ export const CHECK_TABLE = defineTable<CheckItem>({
     column('checkCells', 'string', ({ result }) => joinList(result.cells)),
     column('source', 'string', (item) => pageOf(item, item.result.cells[0]), { required: true }),
     column('statement', 'string', addressOf, { required: true }),
+    column('remarks', 'string', ({ entry, result }) =>
+      joinList(
+        remarksOn(entry.report, result).map(({ text, who, when }) => `${text} (${who}, ${when})`),
+      ),
+    ),
   ],
 });
 

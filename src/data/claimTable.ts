@@ -43,6 +43,7 @@ export const CLAIM_TABLE = defineTable<ClaimItem>({
     column('measure', 'string', ({ claim }) => claim.measure ?? null, {
       enum: Object.keys(QUANTITIES),
     }),
+    column('mayAlsoBe', 'string', ({ claim }) => joinList(claim.mayAlsoBe ?? [])),
     column('aboutYear', 'integer', ({ claim, entry }) => claim.year ?? entry.year, {
       required: true,
     }),

@@ -1,5 +1,6 @@
 import { cellAnchor } from '../figures/rows.ts';
 import { FIGURE_UNITS } from '../i18n/tables.ts';
+import { BASES } from '../report/basis.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { formSchema, SCOPES } from '../report/report.ts';
 import { column } from './table.ts';
@@ -29,6 +30,10 @@ export const reportColumns = <Item extends ReportItem>() => [
   column<Item>('scope', 'string', ({ entry }) => entry.report.scope, {
     required: true,
     enum: SCOPES,
+  }),
+  column<Item>('basis', 'string', ({ entry }) => entry.report.basis, {
+    required: true,
+    enum: BASES,
   }),
 ];
 

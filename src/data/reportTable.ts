@@ -1,6 +1,6 @@
 import type { CheckedReport } from '../check/checkReport.ts';
 import { CHECK_RULES } from '../check/checks.ts';
-import { type Tally, tally } from '../check/tally.ts';
+import { countFindings, type Findings } from '../check/findings.ts';
 import { FIGURE_UNITS, TABLE_WORDS } from '../i18n/tables.ts';
 import { type Issue, STATUSES, type Status } from '../report/report.ts';
 import { pageOf, type ReportItem, reportColumns, TO_AGENCY } from './columns.ts';
@@ -13,7 +13,7 @@ const checks = { ...count, unit: FIGURE_UNITS.checks };
 
 /** A report and what came of its checks. */
 interface CheckedItem extends ReportItem {
-  readonly counts: Tally;
+  readonly counts: Findings;
 }
 
 const withStatus = ({ entry }: ReportItem, status: Status) =>
@@ -25,7 +25,7 @@ const withLevel = ({ entry }: ReportItem, level: Issue['level']) =>
 const withCounts = (root: string, { entry, results }: CheckedReport): CheckedItem => ({
   entry,
   root,
-  counts: tally(results),
+  counts: countFindings(results),
 });
 
 /** A row a report. */
@@ -64,6 +64,7 @@ export const REPORT_TABLE = defineTable<CheckedItem>({
     column('checksFailed', 'integer', ({ counts }) => counts.fails, checks),
     column('checksQuestioned', 'integer', ({ counts }) => counts.questioned, checks),
     column('checksUndecided', 'integer', ({ counts }) => counts.undecided, checks),
+    column('openFindings', 'integer', ({ counts }) => counts.open, checks),
     column('originalUrl', 'string', ({ entry }) => entry.report.source.url),
     column('file', 'string', ({ entry }) => entry.report.source.file, { required: true }),
     column('mediaType', 'string', ({ entry }) => entry.report.source.mediaType, {

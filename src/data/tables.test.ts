@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkReports } from '../check/checkReport.ts';
-import { tally } from '../check/tally.ts';
+import { countFindings } from '../check/findings.ts';
 import { everyState, madeEntry } from '../testing/madeEntries.ts';
 import { castField, RUNS, readRows, unguard } from '../testing/readTable.ts';
 import { placeText } from './place.ts';
@@ -110,7 +110,7 @@ test('a report counts what reading met apart from what came of its checks', () =
   const [header = [], row = []] = readRows([...csvPieces(reports, corpus)].join(''));
   const of = (name: string) => Number(row[header.indexOf(name)]);
   expect(['errors', 'warnings', 'notes'].map(of)).toEqual([1, 0, 1]);
-  const counts = tally(corpus.checked[0]?.results ?? []);
+  const counts = countFindings(corpus.checked[0]?.results ?? []);
   expect(counts.fails).toBeGreaterThan(1);
   expect(['checksHeld', 'checksFailed', 'checksQuestioned', 'checksUndecided'].map(of)).toEqual([
     counts.holds,
@@ -118,6 +118,35 @@ test('a report counts what reading met apart from what came of its checks', () =
     counts.questioned,
     counts.undecided,
   ]);
+  expect(of('openFindings')).toBe(counts.open);
+  const whole = (corpus.checked[0]?.results ?? []).filter(({ check }) => check === 'A8');
+  expect(whole.length).toBeGreaterThan(100);
+  expect(of('checksHeld')).toBeLessThan(whole.length);
+});
+
+test('every row of a report says what its numbers rest on', () => {
+  const read = madeEntry({ year: 2022 });
+  const typed = madeEntry({ year: 2023, claims: [{ cell: 'rules.issued', value: 0 }] });
+  const report = { ...typed.report, basis: 'transcription' as const };
+  const change = {
+    ...{ version: '1', previous: '', agencyId: read.agency.id, kind: 'cell-changed' as const },
+    ...{ cell: 'rules.issued', before: '1', after: '0', valueBefore: 1, valueAfter: 0 },
+  };
+  const corpus = {
+    ...corpusOf([read, { ...typed, report }]),
+    changes: [2022, 2023].map((year) => ({ ...change, year })),
+  };
+  for (const id of ['reports', 'cells', 'checks', 'claims', 'changes']) {
+    const table = TABLES.find((one) => one.id === id);
+    if (!table) throw new Error(`no ${id}`);
+    const at = table.columns.findIndex(({ name }) => name === 'basis');
+    const year = table.columns.findIndex(({ name }) => name === 'year');
+    const rows = [...table.rows(corpus)];
+    expect(rows.length, id).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row[at], id).toBe(row[year] === 2023 ? 'transcription' : 'source');
+    }
+  }
 });
 
 test('a place is a word that no spreadsheet takes for a time', () => {

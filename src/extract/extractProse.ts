@@ -62,6 +62,7 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     statedYears,
     form,
     scope,
+    basis: known.source?.kind === 'transcription' ? 'transcription' : 'source',
     publishedOn: published,
     publishedOnText: date?.text ?? null,
     publishedOnPlace: date?.place ?? null,

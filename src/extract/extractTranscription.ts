@@ -43,6 +43,7 @@ export function extractTranscription(document: SourceDocument, known: Known): Re
     statedYears: { title: known.source?.year ?? null, period: null, file: known.year },
     form,
     scope: known.source?.scope ?? known.agency?.scope ?? 'unknown',
+    basis: 'transcription',
     publishedOn: known.source?.publishedOn ?? null,
     publishedOnText: null,
     publishedOnPlace: null,

@@ -114,11 +114,12 @@ export function beforeRows(
     const previous = findPrevious(entries, entry);
     const { key } = cellRow(entry, cell);
     if (!previous.entry) return previous.none === 'other-scope' ? [[key, null]] : [];
-    const { year, value, status } = cellRow(previous.entry, cell);
+    const { year, value, status, basis } = cellRow(previous.entry, cell);
     const broken = breakAt(cell, previous.entry, entry);
     const change = changeOf(printed(previous.entry), printed(entry), broken);
     const { difference = null, percent = null } = change ?? {};
-    return [[key, { year, value, status, difference, percent, break: broken?.label ?? null }]];
+    const label = broken?.label ?? null;
+    return [[key, { year, value, status, basis, difference, percent, break: label }]];
   });
   return Object.fromEntries(beside);
 }

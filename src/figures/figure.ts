@@ -1,3 +1,4 @@
+import type { Basis } from '../report/basis.ts';
 import type { Status } from '../report/report.ts';
 import type { Bilingual } from '../statute/types.ts';
 
@@ -43,6 +44,8 @@ export interface FigureRow {
   readonly value: number | null;
   readonly unit: string;
   readonly status: RowStatus;
+  /** Whether the report was read from its document or typed by a person. */
+  readonly basis: Basis;
   /** For shares: the k and n of k/n; null elsewhere. */
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -72,6 +75,7 @@ export interface Before {
   readonly year: number;
   readonly value: number | null;
   readonly status: RowStatus;
+  readonly basis: Basis;
   /** Null where either is no plain number. */
   readonly difference: number | null;
   /** Of the base; null where that is under 10, or a break lies between. */

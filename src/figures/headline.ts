@@ -1,5 +1,6 @@
-import { STATUS_WORDS } from '../i18n/figures.ts';
+import { fill, STATUS_WORDS } from '../i18n/figures.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
+import { isTranscription } from '../report/basis.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { describeCell } from '../statute/forms.ts';
 import type { Bilingual } from '../statute/types.ts';
@@ -12,6 +13,11 @@ export interface Headline {
   readonly text: Bilingual;
   readonly unit: Bilingual;
   readonly certain: boolean;
+}
+
+/** A line about a report, with what its numbers rest on where a person typed them. */
+export function reportLine({ report }: ReportEntry, line: Bilingual): Bilingual {
+  return isTranscription(report) ? fill(WORDS.cardTranscribed, { line }) : line;
 }
 
 const CELLS = [

@@ -1,4 +1,5 @@
 import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { isTranscription } from '../report/basis.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, FORM_BREAK } from '../statute/forms.ts';
 import type { Bilingual } from '../statute/types.ts';
@@ -46,10 +47,18 @@ export function joinNotes(
   return [fill(WORDS.noteJoined, { rows: joinWords(names) })];
 }
 
-/** What the statuses among rows oblige to say. */
+/** That numbers were typed by hand, all of them or those that are marked. */
+function basisNotes(rows: readonly FigureRow[]): readonly Bilingual[] {
+  const typed = rows.filter(isTranscription);
+  if (typed.length === 0) return [];
+  return [typed.length === rows.length ? WORDS.noteTranscribed : WORDS.noteSomeTranscribed];
+}
+
+/** What the bases and statuses among rows oblige to say. */
 export function statusNotes(rows: readonly FigureRow[]): readonly Bilingual[] {
   const has = (status: FigureRow['status']) => rows.some((row) => row.status === status);
   return [
+    ...basisNotes(rows),
     ...(has('implied') ? [WORDS.noteImplied] : []),
     ...(has('curated') ? [WORDS.noteCurated] : []),
     ...(has('ambiguous') ? [WORDS.noteAmbiguous] : []),

@@ -1,4 +1,5 @@
 import { CHART_WORDS, fill } from '../i18n/figures.ts';
+import { isTranscription } from '../report/basis.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { FigureRow } from './figure.ts';
 import { joinWords, rowAgency, sameWords } from './words.ts';
@@ -62,7 +63,12 @@ export function outcomeMismatches(rows: readonly FigureRow[]): readonly Bilingua
     .filter(isMismatch)
     .map((report) =>
       joinWords(
-        [rowAgency(report), fill(CHART_WORDS.inYear, { year: report.year }), mismatchWords(report)],
+        [
+          rowAgency(report),
+          fill(CHART_WORDS.inYear, { year: report.year }),
+          mismatchWords(report),
+          ...(report.rows.every(isTranscription) ? [CHART_WORDS.transcribedNote] : []),
+        ],
         sameWords(' '),
       ),
     );

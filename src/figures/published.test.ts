@@ -19,6 +19,7 @@ interface Shown {
   readonly key: string;
   readonly value: string;
   readonly status: string;
+  readonly basis: string;
 }
 
 /** What the marks or places under an element say they show; one may stand for several rows. */
@@ -27,11 +28,13 @@ function shownIn(element: Element): readonly Shown[] {
     .flatMap((mark) => {
       const values = mark.getAttribute('data-value')?.split(' ') ?? [];
       const statuses = mark.getAttribute('data-status')?.split(' ') ?? [];
+      const bases = mark.getAttribute('data-basis')?.split(' ') ?? [];
       const keys = mark.getAttribute('data-row')?.split(' ') ?? [];
       return keys.map((key, at) => ({
         key,
         value: values[at] ?? '?',
         status: statuses[at] ?? '?',
+        basis: bases[at] ?? 'source',
       }));
     })
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -40,7 +43,14 @@ function shownIn(element: Element): readonly Shown[] {
 /** What rows say they show, in the same order. */
 function shownOf(rows: readonly FigureRow[]): readonly Shown[] {
   return rows
-    .map(({ key, value, status }): Shown => ({ key, value: String(value ?? ''), status }))
+    .map(
+      ({ key, value, status, basis }): Shown => ({
+        key,
+        value: String(value ?? ''),
+        status,
+        basis,
+      }),
+    )
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
@@ -72,16 +82,19 @@ test.each(pages)('chart, table, CSV and JSON show the same rows: $file', ({ html
       skipEmptyLines: true,
     }).data;
     expect(csv[0]).toEqual([...CSV_COLUMNS]);
-    const fields = ({ agencyId, year, series, value, status }: FigureRow) => [
+    const fields = ({ agencyId, year, series, value, status, basis }: FigureRow) => [
       agencyId,
       String(year),
       series,
       String(value ?? ''),
       status,
+      basis,
     ];
-    expect(csv.slice(1).map((line) => [0, 2, 3, 5, 7].map((at) => line[at]))).toEqual(
-      json.rows.map(fields),
-    );
+    expect(
+      csv
+        .slice(1)
+        .map((line) => [0, 2, 3, 5, 7, CSV_COLUMNS.indexOf('basis')].map((at) => line[at])),
+    ).toEqual(json.rows.map(fields));
 
     const drawings = [...figure.querySelectorAll('.chart-narrow, .chart-wide')];
     expect(drawings.length, figure.id).toBe(figure.getAttribute('data-kind') === 'cells' ? 0 : 2);

@@ -1,3 +1,4 @@
+import { isTranscription } from '../report/basis.ts';
 import type { FigureRow } from './figure.ts';
 
 /** The attributes by which a mark or a table's place says which row it shows. */
@@ -5,6 +6,8 @@ export interface RowData {
   readonly 'data-row': string;
   readonly 'data-value': string;
   readonly 'data-status': string;
+  /** Absent where every row was read from its document. */
+  readonly 'data-basis'?: string;
 }
 
 /**
@@ -16,5 +19,8 @@ export function rowData(...rows: readonly FigureRow[]): RowData {
     'data-row': rows.map(({ key }) => key).join(' '),
     'data-value': rows.map(({ value }) => value ?? '').join(' '),
     'data-status': rows.map(({ status }) => status).join(' '),
+    ...(rows.some(isTranscription)
+      ? { 'data-basis': rows.map(({ basis }) => basis).join(' ') }
+      : {}),
   };
 }

@@ -22,6 +22,7 @@ const base = (entry: ReportEntry, series: string, cell: string) => ({
   agencyEn: agencyWords(entry.agency).en,
   year: entry.year,
   series,
+  basis: entry.report.basis,
   numerator: null,
   denominator: null,
   readings: null,
@@ -144,12 +145,13 @@ function withoutRepeats(rows: readonly FigureRow[]): FigureRow[] {
 
 /**
  * What a report's prose says or implies of the year before ("8 last year", "n more than last
- * year"), as rows of that year; an estimate, never a printed figure. Each value once.
+ * year"), as rows of that year; an estimate, never a printed figure. Each value once. Words that may
+ * mean another cell imply nothing.
  */
 function impliedRows(entry: ReportEntry, id: string): readonly FigureRow[] {
   const year = entry.year - 1;
   const values = entry.report.claims
-    .filter((claim) => claim.cell === id && !claim.approximate)
+    .filter((claim) => claim.cell === id && !claim.approximate && !claim.mayAlsoBe)
     .flatMap((claim) => {
       if (claim.value === null) return [];
       if (claim.year === year) return [claim.value];

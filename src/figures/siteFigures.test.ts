@@ -158,6 +158,18 @@ describe('series of an agency', () => {
     ]);
   });
 
+  test('imply nothing from words that may mean several cells', () => {
+    const cell = 'requests.handled@total';
+    const mayAlsoBe = ['requests.received@total', 'requests.toHandle'];
+    const claims = [
+      { cell, mayAlsoBe, value: 27, change: 10 },
+      { cell, mayAlsoBe, value: 17, year: 2023 },
+    ];
+    const entry = madeEntry({ agency, year: 2024, claims });
+    const { rows } = figure([entry], '/agencies/110000-many/', 'requests');
+    expect(rows.filter(({ status }) => status === 'implied')).toEqual([]);
+  });
+
   test('leave out an implied number that is printed for the same year', () => {
     const cell = 'requests.received@total';
     const entries = [

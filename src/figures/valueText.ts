@@ -1,4 +1,5 @@
 import { fill, type Language, STATUS_WORDS, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import { isTranscription } from '../report/basis.ts';
 import type { FigureRow } from './figure.ts';
 import { formatNumber, formatPercent } from './formatNumber.ts';
 import { joinWords, sameWords } from './words.ts';
@@ -12,11 +13,11 @@ export function valueText(row: FigureRow, lang: Language): string {
 }
 
 function noValueText(row: FigureRow, lang: Language): string {
-  if (row.status === 'in-dispute') return `${WORDS.none[lang]} ${statusText(row, lang)}`;
+  if (row.status === 'in-dispute') return `${WORDS.none[lang]} ${plainStatus(row, lang)}`;
   if (row.status === 'small-n') return countText(row) ?? '';
   if (row.status === 'undefined' && row.denominator === 0) return WORDS.none[lang];
   if (row.status === 'curated') return fill(WORDS.byCurator, { value: WORDS.emptyReading })[lang];
-  return statusText(row, lang);
+  return plainStatus(row, lang);
 }
 
 /** The k/n of a share, or null for a row that has none. */
@@ -25,8 +26,16 @@ export function countText({ numerator, denominator }: FigureRow): string | null 
   return `${formatNumber(numerator)}/${formatNumber(denominator)}`;
 }
 
-/** A row's status in words; an ambiguous one with its readings. */
+/** A row's status in words, and whether it was typed by hand: what was is never called printed. */
 export function statusText(row: FigureRow, lang: Language): string {
+  const status = plainStatus(row, lang);
+  if (!isTranscription(row)) return status;
+  if (row.status === 'reported') return WORDS.transcribed[lang];
+  return fill(WORDS.transcribedStatus, { status })[lang];
+}
+
+/** The status alone; an ambiguous one with its readings. */
+function plainStatus(row: FigureRow, lang: Language): string {
   const word = STATUS_WORDS[row.status]?.[lang] ?? row.status;
   if (!row.readings) return word;
   const readings = row.readings.map((reading) =>

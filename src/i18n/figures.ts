@@ -74,8 +74,8 @@ export const ROW_STATUS_MEANINGS = {
     en: 'the denominator is 0, or a part has no certain number; there is no value',
   },
   'in-dispute': {
-    zh: '所依据的各项在原文中加总不符（A1—A4），不知道错的是哪个数；没有数值，numerator 和 denominator 照原文',
-    en: 'the numbers it rests on do not add up in the source (A1 to A4), and nobody can say which is wrong; there is no value, numerator and denominator are as printed',
+    zh: '所依据的各项加总不符（A1—A4），不知道错的是哪个数；没有数值，numerator 和 denominator 照所收文件',
+    en: 'the numbers it rests on do not add up (A1 to A4), and nobody can say which is wrong; there is no value, numerator and denominator are as the file has them',
   },
   'small-n': {
     zh: '分母不足 10，只列 numerator 和 denominator；没有数值',
@@ -165,8 +165,8 @@ export const MEASURE_WORDS = {
     },
   },
   undefinedWhen: {
-    zh: '分母为 0，或任一项不是数字时不计算（“—”）；各项所在的加总关系（右列）在原文中不成立时也不计算（“加总不符，不计算”）；分母不足 10 时只写 k/n，不计百分比。',
-    en: 'Undefined (“—”) where the denominator is 0 or any part is not a number; in dispute, and not computed, where a sum that its numbers belong to (last column) does not hold in the source; where the denominator is under 10, only k/n is given.',
+    zh: '分母为 0，或任一项不是数字时不计算（“—”）；各项所在的加总关系（右列）不成立时也不计算（“加总不符，不计算”）；分母不足 10 时只写 k/n，不计百分比。',
+    en: 'Undefined (“—”) where the denominator is 0 or any part is not a number; in dispute, and not computed, where a sum that its numbers belong to (last column) does not hold; where the denominator is under 10, only k/n is given.',
   },
 } as const;
 
@@ -254,16 +254,16 @@ export const FIGURE_WORDS = {
     en: 'Shares are of all requests handled this year; no percentages under 10.',
   },
   noteMismatch: {
-    zh: '原文加总不符：{list}。画各项件数，不画占比；数字照原文。',
-    en: 'The printed parts do not add up to the printed total: {list}. Counts are drawn, not shares; the numbers are as printed.',
+    zh: '加总不符：{list}。画各项件数，不画占比；数字照所收文件，未作更正。',
+    en: 'The parts do not add up to the total: {list}. Counts are drawn, not shares; the numbers are as the file has them, uncorrected.',
   },
   noteMismatchRate: {
-    zh: '原文加总不符：{list}。',
-    en: 'The printed outcomes do not add up to the printed total: {list}.',
+    zh: '加总不符：{list}。',
+    en: 'The outcomes do not add up to the total: {list}.',
   },
   noteInDispute: {
-    zh: '标旗的比率，所依据的各项在原文中加总不符，因此不计算；k/n 照原文。',
-    en: 'Flagged rates rest on numbers whose sum does not hold in the source, so they are not computed; k/n stands as printed.',
+    zh: '标旗的比率，所依据的各项加总不符，因此不计算；k/n 照所收文件。',
+    en: 'Flagged rates rest on numbers whose sum does not hold, so they are not computed; k/n stands as the file has it.',
   },
   noteLaw2024: {
     zh: '2024 年 1 月 1 日起，对不予公开决定应先申请行政复议再起诉（新《行政复议法》），此后“未经复议直接起诉”依法减少，不宜与此前比较。',
@@ -293,6 +293,14 @@ export const FIGURE_WORDS = {
   noteAmbiguous: {
     zh: '标旗的格在原文中缺损或错位，不止一种读法满足勾稽关系，因此不取数。',
     en: 'Flagged cells are damaged in the source and more than one reading satisfies the sums, so no number is taken.',
+  },
+  noteTranscribed: {
+    zh: '各数都是人工转录：由本站照已公布的报告逐格抄录，不是由原文件读出；是否抄录无误，要对照原件。',
+    en: 'Every number was transcribed by hand from the published report and not read from its document: only the original tells whether it has slips.',
+  },
+  noteSomeTranscribed: {
+    zh: '标“转录”的数是人工转录：由本站照已公布的报告逐格抄录，不是由原文件读出；是否抄录无误，要对照原件。',
+    en: 'Numbers marked “transcribed” were transcribed by hand from the published report and not read from its document: only the original tells whether they have slips.',
   },
   noteBlank: { zh: '未填报不是 0。', en: 'Left blank does not mean zero.' },
 
@@ -420,6 +428,10 @@ export const CHART_WORDS = {
   noRows: { zh: '暂无数据', en: 'No data' },
   byCurator: { zh: '{value}（编者读作）', en: '{value} (curator’s reading)' },
   implied: { zh: '推算 {value}', en: 'implied {value}' },
+  transcribed: { zh: '人工转录', en: 'transcribed by hand' },
+  transcribedStatus: { zh: '{status}（人工转录）', en: '{status} (transcribed by hand)' },
+  transcribedNote: { zh: '（人工转录）', en: '(transcribed by hand)' },
+  transcribedMark: { zh: '转录', en: 'transcribed' },
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
   listComma: { zh: '、', en: ', ' },

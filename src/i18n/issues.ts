@@ -154,7 +154,7 @@ export const ISSUE_TEXTS = {
     en: '{column}: carried in {left} ≠ carried out in the {before} report, {right} (difference {difference})',
   },
   'stock-a6': {
-    level: 'warning',
+    level: 'note',
     zh: '{row}：现行有效 {left} ≠ {before} 年现行有效 + 本年制发 − 本年废止 = {right}，相差 {difference}；失效、合并等也会造成差异。',
     en: '{row}: in force {left} ≠ in force in {before} + issued − repealed = {right} (difference {difference}); lapsed or merged documents also cause differences',
   },
@@ -167,6 +167,11 @@ export const ISSUE_TEXTS = {
     level: 'error',
     zh: '正文“{quote}”说 {left}，表中“{cell}”为 {right}，相差 {difference}。',
     en: '"{quote}" states {left}; {cell} is {right} (difference {difference})',
+  },
+  'stated-n1-several': {
+    level: 'note',
+    zh: '正文“{quote}”说 {left}，可以指{names}；表中没有与它相等的一项，宜对照原文。',
+    en: '"{quote}" states {left}; the words may mean {names}, and no number of these in the tables equals it; worth checking',
   },
   'change-n2': {
     level: 'error',
@@ -233,8 +238,15 @@ type Language = keyof Bilingual;
 export function tellIssue(rule: IssueRule, facts: IssueFacts, lang: Language): string {
   return ISSUE_TEXTS[rule][lang].replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = facts[name] ?? '—';
+    if (name === 'names') return listNames(String(fact), lang);
     return NAMES.has(name) ? labelName(String(fact))[lang] : String(fact);
   });
+}
+
+/** Several rows or cells, of which one is meant. */
+export function listNames(ids: string, lang: Language): string {
+  const names = ids.split(' ').map((id) => labelName(id)[lang]);
+  return lang === 'zh' ? names.map((name) => `“${name}”`).join('或') : names.join(' or ');
 }
 
 /** Facts that name a row, a column or a cell of a form. */

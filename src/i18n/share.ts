@@ -62,6 +62,7 @@ export const SHARE_WORDS = {
     zh: '政府信息公开年报数据 · 最近一份：{year}年',
     en: 'Open government information · latest report: {year}',
   },
+  cardTranscribed: { zh: '{line} · 人工转录', en: '{line} · transcribed by hand' },
   received: { zh: '新收申请', en: 'Requests received' },
   handled: { zh: '办结申请', en: 'Requests handled' },
   licensing: { zh: '行政许可决定', en: 'Licensing decisions' },

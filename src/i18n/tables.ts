@@ -9,12 +9,12 @@ export const DATASET_WORDS = {
     en: 'Annual reports on open government information in China',
   },
   description: {
-    zh: '中国行政机关政府信息公开工作年度报告的逐格数据：行政许可、行政处罚等主动公开数量，信息公开申请的收到和办理结果，行政复议和行政诉讼。每个数字都有状态、单位和原文中的位置；空格不是 0。2019—2020 年与 2021 年起用两种法定表式。',
-    en: 'Annual reports on open government information by administrative agencies in China, cell by cell: licensing and other decisions, requests received and their outcomes, reconsideration and litigation. Every number has a status, a unit and a place in the source; a blank is not zero. Two statutory forms: 2019–2020, and 2021 onwards.',
+    zh: '中国行政机关政府信息公开工作年度报告的逐格数据：行政许可、行政处罚等主动公开数量，信息公开申请的收到和办理结果，行政复议和行政诉讼。每个数字都有状态、单位、依据（由原文件读出，或人工转录）和在所收文件中的位置；空格不是 0。2019—2020 年与 2021 年起用两种法定表式。',
+    en: 'Annual reports on open government information by administrative agencies in China, cell by cell: licensing and other decisions, requests received and their outcomes, reconsideration and litigation. Every number has a status, a unit, a basis (read from the document, or transcribed by hand) and a place in the file; a blank is not zero. Two statutory forms: 2019–2020, and 2021 onwards.',
   },
   agency: {
-    zh: '{agency}政府信息公开工作年度报告（{years}年）的逐格数据：每个数字都有状态、单位和原文中的位置，可以下载，也可以逐格核对。',
-    en: 'Annual reports of {agency} on open government information ({years}), cell by cell: every number with its status, its unit and its place in the source.',
+    zh: '{agency}政府信息公开工作年度报告（{years}年）的逐格数据：每个数字都有状态、单位、依据（由原文件读出，或人工转录）和在所收文件中的位置，可以下载。',
+    en: 'Annual reports of {agency} on open government information ({years}), cell by cell: every number with its status, its unit, its basis (read from the document, or transcribed by hand) and its place in the file.',
   },
   /** Its name where the site's own stands before it. */
   cited: {
@@ -117,6 +117,10 @@ export const COLUMN_WORDS = {
     zh: '统计口径：agency 本机关，region 全区域，government-and-office 政府及其办公室，unknown 不明。口径不同的不能相加',
     en: 'whose numbers they are: agency, region (the whole area), government-and-office, unknown; never add or compare across scopes',
   },
+  basis: {
+    zh: '依据：source 由所收文件读出，transcription 由人照已公布的报告逐格抄录（转录），是否抄录无误须对照原件，不能当作原文所印',
+    en: 'what the numbers rest on: source (read from the document) or transcription (typed by a person from the published report: only the original tells whether they are printed so)',
+  },
   cell: {
     zh: '格的名称，永不更改；含义见 dictionary',
     en: 'the permanent name of the cell; see dictionary',
@@ -130,13 +134,16 @@ export const COLUMN_WORDS = {
   unit: { zh: '单位', en: 'unit, in Chinese' },
   unitEn: { zh: '单位（英文）', en: 'unit, in English' },
   status: {
-    zh: '状态：reported 原文印有，blank 空，mark 符号，recovered 由勾稽关系还原，ambiguous 有歧义，unreadable 无法识读，missing 报告缺此项',
-    en: 'reported: a number is printed; blank: the cell is empty; mark: “/”, “—” or the like; recovered: damaged, but only one reading satisfies the sums; ambiguous: several do; unreadable: neither a number nor a mark; missing: the document lacks the cell',
+    zh: '状态：reported 有一个确定的数（basis 为 source 的是原文所印，为 transcription 的是转录所记），blank 空，mark 符号，recovered 由勾稽关系还原，ambiguous 有歧义，unreadable 无法识读，missing 报告缺此项',
+    en: 'reported: a number is there (printed in the document where basis is source, typed by a person where it is transcription); blank: the cell is empty; mark: “/”, “—” or the like; recovered: damaged, but only one reading satisfies the sums; ambiguous: several do; unreadable: neither a number nor a mark; missing: the document lacks the cell',
   },
-  text: { zh: '原文此处所印', en: 'what is printed there' },
+  text: {
+    zh: '所收文件此处的文字；转录的报告是转录所记',
+    en: 'the text there in the file: as printed, or as transcribed',
+  },
   place: {
-    zh: '原文中的位置：L37C2 为第 37 行第 2 格；T1R2C3 为第 1 张表第 2 行第 3 列；P3X…Y…W…H… 为第 3 页的一块',
-    en: 'the place in the source: L37C2 is line 37, cell 2; T1R2C3 table 1, row 2, column 3; P3X…Y…W…H… a box on page 3',
+    zh: '在所收文件中的位置：L37C2 为第 37 行第 2 格；T1R2C3 为第 1 张表第 2 行第 3 列；P3X…Y…W…H… 为第 3 页的一块',
+    en: 'the place in the file: L37C2 is line 37, cell 2; T1R2C3 table 1, row 2, column 3; P3X…Y…W…H… a box on page 3',
   },
   agencyEn: {
     zh: '机关的英文名；没有的，agencies 表里为空，图的 CSV 里写代号',
@@ -146,8 +153,8 @@ export const COLUMN_WORDS = {
     zh: '数值所属的格、指标或一组结果',
     en: 'the cell, measure or group of outcomes that the value is of',
   },
-  numerator: { zh: '占比或比率的分子 k，照原文', en: 'k of k/n, as printed' },
-  denominator: { zh: '占比或比率的分母 n，照原文', en: 'n of k/n, as printed' },
+  numerator: { zh: '占比或比率的分子 k，照所收文件', en: 'k of k/n, as the file has it' },
+  denominator: { zh: '占比或比率的分母 n，照所收文件', en: 'n of k/n, as the file has it' },
   'figures/status': {
     zh: '状态：cells.csv 的七种，另有下列几种',
     en: 'one of the seven of cells.csv, or of those below',
@@ -178,7 +185,7 @@ export const COLUMN_WORDS = {
   phone: { zh: '电话', en: 'telephone' },
   email: { zh: '电子邮箱', en: 'email' },
   website: { zh: '网站', en: 'website' },
-  reportedCells: statusCells('原文印有', 'reported'),
+  reportedCells: statusCells('有确定的数', 'reported'),
   blankCells: statusCells('空', 'blank'),
   markCells: statusCells('符号', 'marks'),
   recoveredCells: statusCells('还原', 'recovered'),
@@ -199,8 +206,12 @@ export const COLUMN_WORDS = {
     en: 'notes made in reading, such as a row recovered by its sums; what checks found is not among them',
   },
   checksHeld: {
-    zh: '相符的核对，与核对页上的数相同；逐项见 checks',
-    en: 'checks that hold, counted as on the page of checks; each stands in checks',
+    zh: '相符的核对，与核对页上的数相同；A8（件数为整数）不计，逐项见 checks',
+    en: 'checks that hold, counted as on the page of checks, without A8 (whole numbers); each stands in checks',
+  },
+  openFindings: {
+    zh: '待查之处：不符的和存疑的，各页所写的也是这个数；A8 不计在内',
+    en: 'open findings: what fails and what is in question, the count that every page gives; A8 is not in it',
   },
   checksFailed: { zh: '不符的核对', en: 'checks that fail' },
   checksQuestioned: {
@@ -246,6 +257,10 @@ export const COLUMN_WORDS = {
     zh: '不是单独一格时所说的数量',
     en: 'the quantity referred to, where it is not a single cell',
   },
+  mayAlsoBe: {
+    zh: '同样的说法还可以指的格或数量；有值的，不能断定说的是哪一项，也不由它推算',
+    en: 'other cells or quantities that the same words may mean; where there are any, nobody can say which is meant, and nothing is derived from the figure',
+  },
   aboutYear: { zh: '所说的年度', en: 'the year referred to' },
   'claims/value': {
     zh: '文中写出的数字',
@@ -273,8 +288,8 @@ export const COLUMN_WORDS = {
     en: 'holds, fails (in question where level is note), undecided (a blank or uncertain cell is involved), not-applicable',
   },
   doubt: {
-    zh: '不符时：source 原文如此，reading 可能误读',
-    en: 'of a failure: source (printed that way), reading (we may have misread it)',
+    zh: '不符时：source 所收文件如此，reading 可能误读；basis 为 transcription 的，source 只是说转录如此，待对照原件',
+    en: 'of a failure: source (the file has it so), reading (we may have misread it); where basis is transcription, source says only that it was transcribed so, and the original has yet to be compared',
   },
   left: { zh: '左边合计', en: 'total of the left side' },
   right: { zh: '右边合计', en: 'total of the right side' },
@@ -282,6 +297,10 @@ export const COLUMN_WORDS = {
   rule: { zh: '说明所用语句的代号', en: 'id of the sentence that describes it' },
   checkCells: { zh: '所涉各格', en: 'the cells involved' },
   statement: { zh: '这条核对的固定地址', en: 'the permanent address of this check' },
+  remarks: {
+    zh: '编者注：对这一条核对的说明，附何人、何日；有几条的以“ | ”分隔',
+    en: 'a curator’s notes on this check, each with who and when',
+  },
   leftTerms: { zh: '左边各项', en: 'the terms of the left side' },
   rightTerms: { zh: '右边各项', en: 'the terms of the right side' },
   message: { zh: '不符时的说明（中文）', en: 'the failure in words, in Chinese' },
@@ -320,6 +339,10 @@ export const COLUMN_WORDS = {
   after: { zh: '变更后：数字，或状态', en: 'after: the number, or the status' },
   valueBefore: { zh: '变更前的数值', en: 'the number before' },
   valueAfter: { zh: '变更后的数值', en: 'the number after' },
+  'changes/basis': {
+    zh: '依据，同 cells；已不收录的为空',
+    en: 'what the report’s numbers rest on, as in cells; empty if no longer in the collection',
+  },
   'changes/source': { zh: '报告在本站的页面', en: 'the report’s page on this site' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type ColumnWord = keyof typeof COLUMN_WORDS;

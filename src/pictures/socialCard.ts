@@ -1,5 +1,5 @@
 import { formatNumber } from '../figures/formatNumber.ts';
-import { type Headline, headlinesOf } from '../figures/headline.ts';
+import { type Headline, headlinesOf, reportLine } from '../figures/headline.ts';
 import { measureText } from '../figures/plot/measureText.ts';
 import { agencyWords } from '../figures/words.ts';
 import { fill, type Language } from '../i18n/figures.ts';
@@ -26,7 +26,7 @@ export function reportCard(entry: ReportEntry, lang: Language, kind: 'report' | 
   return draw(
     {
       title: agencyWords(entry.agency)[lang],
-      line: fill(line, { year })[lang],
+      line: reportLine(entry, fill(line, { year }))[lang],
       items: headlinesOf(entry),
     },
     lang,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { QUANTITIES, type QuantityId } from '../statute/quantities.ts';
 import type { FormId } from '../statute/types.ts';
+import { BASES } from './basis.ts';
 import { readingSchema, remarkSchema } from './notes.ts';
 
 /** Where something stands in a text: the line, and the cell's ordinal in it; both from 1. */
@@ -102,6 +103,12 @@ const claimSchema = z
     cell: z.string().optional(),
     /** A sum of cells, or what the form does not count: a key of `QUANTITIES` in `src/statute`. */
     measure: z.enum(Object.keys(QUANTITIES) as [QuantityId, ...QuantityId[]]).optional(),
+    /**
+     * Other cells and measures that the same words may mean (办理: received, handled, or answered). Then
+     * nobody can say of which the figure is: it is held against none of them alone, and nothing is
+     * derived from it.
+     */
+    mayAlsoBe: z.array(z.string()).optional(),
     /** The year spoken of where it is not the report's: "8 last year". */
     year: z.int().optional(),
     /** The figure stated, in the cell's unit; null where only a change is. */
@@ -146,6 +153,7 @@ export const reportSchema = z.strictObject({
   form: formSchema,
   /** Whose numbers they are. */
   scope: z.enum(SCOPES),
+  basis: z.enum(BASES),
   publishedOn: isoDate.nullable(),
   /** The date as printed where the document prints one. */
   publishedOnText: z.string().nullable(),
@@ -177,8 +185,3 @@ export const reportSchema = z.strictObject({
 /** One report as read. The schema above is its one definition. */
 export type Report = z.infer<typeof reportSchema>;
 export type Contact = Report['contact'];
-
-/** Whether the file that was read is a hand transcription of the published report, not the report. */
-export function isTranscription({ source }: Report): boolean {
-  return source.mediaType === 'text/csv';
-}

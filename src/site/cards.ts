@@ -1,4 +1,4 @@
-import { headlinesOf } from '../figures/headline.ts';
+import { headlinesOf, reportLine } from '../figures/headline.ts';
 import { agencyWords } from '../figures/words.ts';
 import { fill, type Language } from '../i18n/figures.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
@@ -51,7 +51,8 @@ export function cardOf(entries: readonly ReportEntry[], address: string): Social
 /** What the picture says, for those who don't see it. */
 export function cardText({ kind, entry }: SocialCard, lang: Language): string {
   if (entry === null) return `${WORDS.siteName[lang]} · ${WORDS.cardLine[lang]}`;
-  const line = fill(kind === 'report' ? WORDS.cardReport : WORDS.cardProfile, { year: entry.year });
+  const words = kind === 'report' ? WORDS.cardReport : WORDS.cardProfile;
+  const line = reportLine(entry, fill(words, { year: entry.year }));
   const items = headlinesOf(entry).map(
     ({ label, text, unit, certain }) =>
       `${label[lang]} ${text[lang]}${certain ? ` ${unit[lang]}` : ''}`,

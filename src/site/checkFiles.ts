@@ -1,4 +1,5 @@
 import type { CheckedReport } from '../check/checkReport.ts';
+import { remarksOn } from '../check/findings.ts';
 import { CHECK_TABLE } from '../data/checkRows.ts';
 import { csvPieces } from '../data/writeTables.ts';
 import type { Publication } from '../figures/toCsv.ts';
@@ -16,9 +17,7 @@ export function checksJson(checked: readonly CheckedReport[], publication: Publi
       checkCells: cells,
       leftTerms: left?.terms ?? [],
       rightTerms: right?.terms ?? [],
-      remarks: entry.report.remarks.filter(
-        (remark) => remark.check === check && remark.key === key,
-      ),
+      remarks: remarksOn(entry.report, { check, key }),
     })),
   );
   const statements = [...CHECK_TABLE.rows(corpusOf(checked, publication))].map((row, at) => ({

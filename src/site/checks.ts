@@ -1,6 +1,4 @@
 import { type CheckedReport, checkReports } from '../check/checkReport.ts';
-import { CHECK_RULES } from '../check/checks.ts';
-import { tally } from '../check/tally.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { loadEntries } from './entries.ts';
 
@@ -24,11 +22,3 @@ export async function checksOf({ agency, year }: ReportEntry): Promise<CheckedRe
 }
 
 const keyOf = (agencyId: string, year: number) => `${agencyId}/${year}`;
-
-/** How much of a report is in doubt: what did not hold, and what reading left open; no questions. */
-export function countDoubts({ entry, results }: CheckedReport): number {
-  const issues = entry.report.issues.filter(
-    ({ rule, level }) => level !== 'note' && !CHECK_RULES.has(rule),
-  );
-  return tally(results).fails + issues.length;
-}

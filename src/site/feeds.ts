@@ -1,11 +1,14 @@
+import { countFindings } from '../check/findings.ts';
 import { type AtomEntry, type AtomFeed, toAtom } from '../data/atom.ts';
 import type { Change } from '../data/changes.ts';
 import { dictionaryOf, HTML_LANG, type Lang } from '../i18n/dictionary.ts';
+import { isTranscription } from '../report/basis.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { labelCell } from '../statute/forms.ts';
 import { ADDRESSES, agencyAddress, pageHref, reportAddress } from './addresses.ts';
 import { stateWords } from './changeWords.ts';
 import { type LoadedEdition, loadEdition } from './edition.ts';
+import { tellFindings } from './tellFindings.ts';
 
 /** How many entries a feed has, and how many changes an entry tells. */
 const ENTRIES = 200;
@@ -92,7 +95,7 @@ function tellGroup(
       id: link,
       title: feeds.added(name, year),
       published: entry?.report.publishedOn ?? null,
-      summary: feeds.read(numbers.length),
+      summary: tellAdded(edition, agencyId, year, numbers.length, lang),
     };
   }
   const id = `${absolute(pageHref(lang, ADDRESSES.changes))}#${version}/${agencyId}/${year}`;
@@ -110,7 +113,26 @@ function tellGroup(
       : cells.length === 0
         ? feeds.rescoped(name, year)
         : feeds.changed(name, year, cells.length);
-  return { ...base, id, title, published: null, summary: told.join('\n') };
+  const typed = entry !== undefined && isTranscription(entry.report);
+  const lines = typed ? [...told, feeds.transcribed] : told;
+  return { ...base, id, title, published: null, summary: lines.join('\n') };
+}
+
+/** How many numbers a report gave, from what, and what its checks left open. */
+function tellAdded(
+  { corpus, entryOf }: LoadedEdition,
+  agencyId: string,
+  year: number,
+  numbers: number,
+  lang: Lang,
+): string {
+  const dictionary = dictionaryOf(lang);
+  const { feeds } = dictionary.data;
+  const entry = entryOf(agencyId, year);
+  const results = corpus.checked.find((one) => one.entry === entry)?.results ?? [];
+  const found = `${tellFindings(countFindings(results), dictionary)}${dictionary.common.stop}`;
+  const typed = entry !== undefined && isTranscription(entry.report);
+  return [typed ? feeds.typed(numbers) : feeds.read(numbers), found].join('\n');
 }
 
 /** The date of a version's release; what is not yet released goes by the last release. */

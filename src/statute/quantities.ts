@@ -11,11 +11,14 @@ export const QUANTITIES = {
   'requests.toHandle': { zh: '本年新收与上年结转合计', en: 'received and carried in' },
   litigation: { zh: '行政诉讼', en: 'litigation' },
   disputes: { zh: '行政复议与行政诉讼', en: 'reconsideration and litigation' },
+  'documents.lapsed': { zh: '自行失效的文件', en: 'documents that lapsed of themselves' },
   'items.published': { zh: '主动公开信息', en: 'items published' },
   listed: { zh: '列有分项的合计', en: 'a sum with its parts' },
 } as const satisfies Record<string, Bilingual>;
 
 export type QuantityId = keyof typeof QUANTITIES;
+
+export const isQuantity = (id: string): id is QuantityId => id in QUANTITIES;
 
 const OUTCOMES = ['denied', 'unable', 'notProcessed', 'otherwise'] as const;
 

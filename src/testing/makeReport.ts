@@ -28,6 +28,7 @@ export function makeReport(
     statedYears: { title: null, period: null, file: null },
     form,
     scope: 'agency',
+    basis: 'source',
     publishedOn: null,
     publishedOnText: null,
     publishedOnPlace: null,

@@ -26,6 +26,8 @@ export interface Slot {
 export interface Statement {
   readonly cell?: string;
   readonly measure?: QuantityId;
+  /** What else its words may mean: then it contradicts no cell. */
+  readonly mayAlsoBe?: readonly string[];
   readonly year?: number;
   readonly value: number | null;
   readonly change?: number;

@@ -1,19 +1,20 @@
 import type { Claim, Report } from '../../report/report.ts';
 import type { Check, Side, Statement, Subject } from '../check.ts';
 import { addTerms, cellsOfClaim, claimTerm, keyClaims, sumOf } from '../terms.ts';
-
-/** An approximate figure ("over 700") agrees with its cell within this part of it. */
-export const ROUGHLY = 0.1;
+import { agreesWith } from './agreesWith.ts';
+import { namesOf, stateSeveral } from './severalMeanings.ts';
 
 /** N1: a figure in the prose is its cell. */
 export const STATED_FIGURES: Check = {
   id: 'N1',
   level: 'error',
   rule: 'stated-n1',
+  otherRules: ['stated-n1-several'],
   statements: ({ report }) =>
     keyClaims(report.claims).flatMap(({ claim, key }) => {
       const cells = cellsOfClaim(claim, report);
       if (cells === null || claim.value === null || claim.year !== undefined) return [];
+      if (claim.mayAlsoBe) return [stateSeveral(claim, key, report)];
       return [
         {
           key,
@@ -24,11 +25,7 @@ export const STATED_FIGURES: Check = {
         },
       ];
     }),
-  agree: (left, right, { facts }) => {
-    if (left === right) return true;
-    if (facts?.['approximate'] !== 1) return false;
-    return Math.abs(left - right) <= ROUGHLY * Math.max(left, right) ? true : undefined;
-  },
+  agree: (left, right, { facts }) => agreesWith(left, right, facts?.['approximate'] === 1),
 };
 
 /** N2: a change stated in the prose is this year's report less last year's. */
@@ -57,8 +54,10 @@ function stateChange(claim: Claim, key: string, { report, previous }: Subject): 
   if (previous === null || then === null || (isPrior && claim.year !== previous.year)) {
     return [{ key, outcome: 'not-applicable', facts: factsOf(claim), place: claim.place }];
   }
-  const before = sumOf(previous, then);
   const common = { key, place: claim.place };
+  // Of which cell the figure is, and its change, nobody can say.
+  if (claim.mayAlsoBe) return [{ ...common, outcome: 'undecided', facts: factsOf(claim) }];
+  const before = sumOf(previous, then);
   const facts = { ...factsOf(claim), approximate: claim.approximate ? 1 : 0 };
   if (isPrior)
     return [{ ...common, left: state(claim, claim.value, report), right: before, facts }];
@@ -120,5 +119,6 @@ function state(claim: Claim, value: number | null, report: Report): Side {
 }
 
 function factsOf(claim: Claim) {
-  return { cell: claim.cell ?? claim.measure ?? '', quote: claim.quote };
+  const several = claim.mayAlsoBe ? { names: namesOf(claim).join(' ') } : {};
+  return { cell: claim.cell ?? claim.measure ?? '', quote: claim.quote, ...several };
 }

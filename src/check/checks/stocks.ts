@@ -22,7 +22,7 @@ export const CARRIED_OVER: Check = {
 /** A6: documents in force follow from last year's, issued and repealed; lapse and merger break it. */
 export const IN_FORCE: Check = {
   id: 'A6',
-  level: 'warning',
+  level: 'note',
   rule: 'stock-a6',
   statements: ({ report, previous }) =>
     previous === null || report.form !== '2021' || previous.form !== '2021'

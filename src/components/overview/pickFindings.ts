@@ -32,6 +32,8 @@ export function pickFailedSum(checked: readonly CheckedReport[]): FailedSum | nu
 interface Change {
   /** The report of the later year. */
   readonly entry: ReportEntry;
+  /** That of the year before. */
+  readonly previous: ReportEntry;
   readonly cell: string;
   readonly before: number;
   readonly now: number;
@@ -48,10 +50,11 @@ export function pickChange(entries: readonly ReportEntry[]): Change | null {
   const changes = entries.flatMap((entry): Change[] => {
     if (entry.report.scope === 'unknown') return [];
     const previous = byYear.get(keyOf(entry, entry.year - 1));
-    const before = previous?.report.cells[RECEIVED]?.value ?? null;
+    if (!previous) return [];
+    const before = previous.report.cells[RECEIVED]?.value ?? null;
     const now = entry.report.cells[RECEIVED]?.value ?? null;
     if (before === null || now === null || before < LEAST_BASE || before === now) return [];
-    return [{ entry, cell: RECEIVED, before, now }];
+    return [{ entry, previous, cell: RECEIVED, before, now }];
   });
   const size = ({ before, now }: Change) => Math.abs(now - before);
   return first(changes, (a, b) => size(b) - size(a));

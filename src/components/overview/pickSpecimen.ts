@@ -1,5 +1,6 @@
+import { isTranscription } from '../../report/basis.ts';
 import type { ReportEntry } from '../../report/entry.ts';
-import { type Cell, isTranscription } from '../../report/report.ts';
+import type { Cell } from '../../report/report.ts';
 
 const CELL = 'licensing.decisions';
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { CHECK_IDS, type CheckResult } from '../../check/check.ts';
 import { checkReports } from '../../check/checkReport.ts';
-import { tally } from '../../check/tally.ts';
+import { countFindings } from '../../check/findings.ts';
 import { dictionaryOf } from '../../i18n/dictionary.ts';
 import { quality as en } from '../../i18n/en/quality.ts';
+import { tellAll, tellFindings } from '../../site/tellFindings.ts';
 import { AMBIGUOUS, madeEntry } from '../../testing/madeEntries.ts';
 import { describeChecks } from './describeChecks.ts';
 import { describeTerm, openTerms } from './describeTerm.ts';
 import { nameStatement } from './nameStatement.ts';
-import { tellAll, tellTally } from './tellTally.ts';
 
 const zh = dictionaryOf('zh');
 const english = { ...zh, quality: en };
@@ -53,14 +53,21 @@ test('what leaves a statement open is named with its status', () => {
 });
 
 test('a summary leaves out what there is none of', () => {
-  const none = tally([]);
-  expect(tellTally({ ...none, all: 5, holds: 5 }, english)).toBe('5 checks, all hold');
-  expect(tellTally({ ...none, all: 1200, holds: 1197, fails: 1, undecided: 2 }, english)).toBe(
-    'Of 1,200 checks, 1 failed, 2 undecided',
+  const none = countFindings([]);
+  expect(tellFindings({ ...none, all: 5, holds: 5 }, english)).toBe('5 checks, all hold');
+  expect(tellFindings({ ...none, all: 9, holds: 7, undecided: 2 }, english)).toBe(
+    '9 checks, 2 undecided',
+  );
+  const open = { ...none, all: 1200, holds: 1196, fails: 1, questioned: 1, open: 2, undecided: 2 };
+  expect(tellFindings(open, english)).toBe(
+    '2 open findings (1 failed, 1 in question); 1,200 checks, 2 undecided',
+  );
+  expect(tellFindings({ ...none, all: 5, holds: 5, notWhole: 1 }, zh)).toBe(
+    '1 格不是不小于 0 的整数；共 5 项核对',
   );
 });
 
-test('all reports are summed up without what is asked of every cell, which is told apart', () => {
+test('what is asked of every cell is in no count; a cell that fails it is told apart', () => {
   const [one] = results;
   if (!one) throw new Error('no results');
   const made = (check: CheckResult['check'], outcome: CheckResult['outcome']) => ({
@@ -68,9 +75,11 @@ test('all reports are summed up without what is asked of every cell, which is to
     ...{ check, outcome, level: 'error' as const },
   });
   const some = [made('A2', 'holds'), made('A2', 'holds'), made('A1', 'fails')];
-  expect(tellAll(1, some, dictionaryOf('en'))).toBe('1 report, 3 checks: 2 hold, 1 failed.');
   const cells = Array.from({ length: 1200 }, () => made('A8', 'holds'));
-  expect(tellAll(1, [...some, ...cells, made('A8', 'undecided')], zh)).toBe(
-    '1 份报告，3 项核对：2 项相符，1 项不符。另有 1,201 项只看一格是不是整数（A8）：1,200 项相符，0 项不符，1 项无法判定。',
+  const told = '1 report, 3 checks: 2 hold, 1 failed.';
+  expect(tellAll(1, some, dictionaryOf('en'))).toBe(told);
+  expect(tellAll(1, [...some, ...cells, made('A8', 'undecided')], dictionaryOf('en'))).toBe(told);
+  expect(tellAll(1, [...some, made('A8', 'fails')], zh)).toBe(
+    '1 份报告，3 项核对：2 项相符，1 项不符，1 格不是不小于 0 的整数。',
   );
 });

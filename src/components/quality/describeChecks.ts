@@ -1,5 +1,5 @@
 import { CHECK_IDS, type CheckId } from '../../check/check.ts';
-import { ROUGHLY } from '../../check/checks/stated.ts';
+import { ROUGHLY } from '../../check/checks/agreesWith.ts';
 import { JUMP, JUMPING } from '../../check/checks/suspicions.ts';
 import { CHECKS } from '../../check/checks.ts';
 import type { Kind } from '../../check/tally.ts';

@@ -1,5 +1,6 @@
 import type { CheckId, CheckResult } from '../../check/check.ts';
 import type { Lang } from '../../i18n/dictionary.ts';
+import { listNames } from '../../i18n/issues.ts';
 import { labelName } from '../../statute/forms.ts';
 
 /** The fact that tells the statements of a check apart; the others state one thing of the report. */
@@ -22,6 +23,7 @@ const SUBJECT: Partial<Record<CheckId, string>> = {
 
 /** What a statement is about, in the words of the form; "" where it is the whole report. */
 export function nameStatement({ check, facts }: CheckResult, lang: Lang): string {
+  if (facts['names'] !== undefined) return listNames(String(facts['names']), lang);
   const fact = facts[SUBJECT[check] ?? ''];
   return fact === undefined ? '' : labelName(String(fact))[lang];
 }

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../check/check.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import { isTranscription, type Report } from '../../report/report.ts';
+import { isTranscription } from '../../report/basis.ts';
+import type { Report } from '../../report/report.ts';
 
 /**
  * Who may have erred in what fails, in brief and in full: the source or our reading of it; of a

@@ -3,6 +3,7 @@ import { cellAnchor } from '../../figures/rows.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { computeMeasure, DISCLOSURE_RATE } from '../../measures/measures.ts';
 import { sumCells } from '../../measures/sumCells.ts';
+import { isTranscription } from '../../report/basis.ts';
 import type { Report } from '../../report/report.ts';
 import { DISPUTE_BLOCKS } from '../../statute/disputes.ts';
 
@@ -60,7 +61,9 @@ export function summarise(
 
 /** The summary as plain text, for descriptions. */
 export function summariseAsText(report: Report, dictionary: Dictionary): string {
-  const { join, end } = dictionary.report.summary;
+  const { join, end, transcribed } = dictionary.report.summary;
   const clauses = summarise(report, dictionary);
-  return clauses.length === 0 ? '' : clauses.map(({ text }) => text).join(join) + end;
+  return clauses.length === 0
+    ? ''
+    : `${clauses.map(({ text }) => text).join(join)}${end}${isTranscription(report) ? transcribed : ''}`;
 }

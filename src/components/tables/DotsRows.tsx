@@ -6,7 +6,7 @@ import { statusText } from '../../figures/valueText.ts';
 import { rowAgency } from '../../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { capital } from '../../i18n/format.ts';
-import { AgencyName, Bar, Value } from './parts.tsx';
+import { AgencyName, Bar, BasisMark, Value } from './parts.tsx';
 
 interface Props {
   readonly figure: Figure;
@@ -29,6 +29,7 @@ export function DotsRows({ figure, lang, bars }: Props): ReactNode {
           <td className="num">{row.year}</td>
           <th scope="row">
             <AgencyName lang={lang} name={rowAgency(row)} />
+            <BasisMark rows={[row]} lang={lang} />
           </th>
           <td className="num">
             <Value row={row} lang={lang} />
@@ -75,14 +76,15 @@ function Changed({ row, before, lang }: ChangedProps): ReactNode {
       </>
     );
   }
-  const { year, value, status, difference } = before;
+  const { year, value, status, basis, difference } = before;
   const source = row.source.replace(`/${row.year}/`, `/${year}/`);
-  const was = { ...row, year, value, status, source, readings: null };
+  const was = { ...row, year, value, status, basis, source, readings: null };
   const percent = signedPercent(before);
   return (
     <>
       <td className="num">
         <Value row={was} lang={lang} isAside />
+        {basis !== row.basis && <BasisMark rows={[was]} lang={lang} />}
         {year < row.year - 1 && (
           <span className="figure-kn">{fill(WORDS.ofYear, { year })[lang]}</span>
         )}

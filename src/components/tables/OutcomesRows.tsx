@@ -11,7 +11,7 @@ import { shareOf } from '../../figures/valueText.ts';
 import { rowAgency } from '../../figures/words.ts';
 import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { SMALLEST_N } from '../../measures/smallestN.ts';
-import { AgencyName, Value } from './parts.tsx';
+import { AgencyName, BasisMark, Value } from './parts.tsx';
 
 interface Props {
   readonly figure: Figure;
@@ -58,6 +58,7 @@ function Head({
     return (
       <th scope="row" className="num">
         {report.year}
+        <BasisMark rows={report.rows} lang={lang} />
       </th>
     );
   }
@@ -66,6 +67,7 @@ function Head({
       <td className="num">{report.year}</td>
       <th scope="row">
         <AgencyName lang={lang} name={rowAgency(report)} />
+        <BasisMark rows={report.rows} lang={lang} />
       </th>
     </>
   );

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { hasManyAgencies, type Series, seriesOf, yearsOf } from '../../figures/seriesOf.ts';
 import { headed } from '../../figures/words.ts';
 import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
-import { AgencyName, Value } from './parts.tsx';
+import { isTranscription } from '../../report/basis.ts';
+import { AgencyName, BasisMark, Value } from './parts.tsx';
 
 interface Props {
   readonly figure: Figure;
@@ -45,10 +46,11 @@ function ByAgency({ series, years, lang }: TableProps): ReactNode {
           <tr key={id}>
             <th scope="row">
               <AgencyName lang={lang} name={label} />
+              <BasisMark rows={rows} lang={lang} />
             </th>
             {years.map(({ year, className }) => (
               <td className={numberClass(className)} key={year}>
-                <Values rows={rows} year={year} lang={lang} />
+                <Values rows={rows} year={year} lang={lang} isMarked={isMixed(rows)} />
               </td>
             ))}
           </tr>
@@ -74,18 +76,21 @@ function ByYear({ series, years, lang }: TableProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {years.map(({ year, className }) => (
-          <tr className={className} key={year}>
-            <th scope="row" className="num">
-              {year}
-            </th>
-            {series.map(({ id, rows }) => (
-              <td className="num" key={id}>
-                <Values rows={rows} year={year} lang={lang} />
-              </td>
-            ))}
-          </tr>
-        ))}
+        {years
+          .map((one) => ({ ...one, own: series.flatMap(({ rows }) => ofYear(rows, one.year)) }))
+          .map(({ year, className, own }) => (
+            <tr className={className} key={year}>
+              <th scope="row" className="num">
+                {year}
+                <BasisMark rows={own} lang={lang} />
+              </th>
+              {series.map(({ id, rows }) => (
+                <td className="num" key={id}>
+                  <Values rows={rows} year={year} lang={lang} isMarked={isMixed(own)} />
+                </td>
+              ))}
+            </tr>
+          ))}
       </tbody>
     </table>
   );
@@ -95,11 +100,23 @@ interface ValuesProps {
   readonly rows: readonly FigureRow[];
   readonly year: number;
   readonly lang: Language;
+  /** Whether each number says that it was typed by hand, since their head does not. */
+  readonly isMarked: boolean;
 }
 
 /** What a year has, printed and implied. */
-function Values({ rows, year, lang }: ValuesProps): ReactNode {
-  return rows
-    .filter((row) => row.year === year)
-    .map((row) => <Value row={row} lang={lang} key={row.key} />);
+function Values({ rows, year, lang, isMarked }: ValuesProps): ReactNode {
+  return ofYear(rows, year).map((row) => (
+    <Fragment key={row.key}>
+      <Value row={row} lang={lang} />
+      {isMarked && <BasisMark rows={[row]} lang={lang} />}
+    </Fragment>
+  ));
 }
+
+const ofYear = (rows: readonly FigureRow[], year: number) =>
+  rows.filter((row) => row.year === year);
+
+/** Whether some of the rows were typed by hand and some were not. */
+const isMixed = (rows: readonly FigureRow[]) =>
+  rows.some(isTranscription) && !rows.every(isTranscription);

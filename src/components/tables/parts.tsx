@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FigureRow } from '../../figures/figure.ts';
 import { rowLink } from '../../figures/rowLink.ts';
-import type { Language } from '../../i18n/figures.ts';
+import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { isTranscription } from '../../report/basis.ts';
 import type { Bilingual } from '../../statute/types.ts';
 
 interface ValueProps {
@@ -22,6 +23,18 @@ export function Value({ row, lang, isAside = false }: ValueProps): ReactNode {
       {link.count && <span className="figure-kn">{link.count}</span>}
     </>
   );
+}
+
+/** That what stands here was typed by hand; where all rows were, their head says so once. */
+export function BasisMark({
+  rows,
+  lang,
+}: {
+  rows: readonly Pick<FigureRow, 'basis'>[];
+  lang: Language;
+}): ReactNode {
+  if (rows.length === 0 || !rows.every(isTranscription)) return null;
+  return <span className="figure-kn">{WORDS.transcribedMark[lang]}</span>;
 }
 
 /** The name of an agency: on English pages with the Chinese beside it. */

@@ -4,6 +4,8 @@ import type { Claim } from '../../report/report.ts';
 export interface Draft {
   cell?: string;
   measure?: Claim['measure'];
+  /** What else its words may mean. */
+  mayAlsoBe?: string[];
   value: number | null;
   approximate: boolean;
   year?: number;

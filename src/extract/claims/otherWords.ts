@@ -106,6 +106,8 @@ export function documentCell(form: FormId, noun: string | undefined, what: strin
 
 interface DocumentFigure extends NamedFigure {
   readonly what: 'issued' | 'repealed' | 'inForce';
+  /** 失效 is said of documents that were declared void and of those that ran out: the form counts no lapse. */
+  readonly mayAlsoBe?: readonly string[];
 }
 
 /** Reads 制发行政规范性文件0件, 清理失效文件1份 and 现行有效规范性文件12件. */
@@ -125,7 +127,9 @@ export function readDocument(
     if (!match) continue;
     if (match[1] === undefined && !isAboutDocuments) return null;
     const id = documentCell(form, match[1], what);
-    return id ? { what, id, prefix: lead.slice(0, match.index) } : null;
+    if (!id) return null;
+    const lapsed = match[0].includes('失效') ? { mayAlsoBe: ['documents.lapsed'] } : {};
+    return { what, id, prefix: lead.slice(0, match.index), ...lapsed };
   }
   return null;
 }

@@ -48,6 +48,19 @@ export interface RequestFigure {
   readonly prefix: string;
 }
 
+/**
+ * What a verb of handling may mean besides what was handled: 办理27件 and 答复27件 are said of what
+ * came in as well, and of that with what was carried in.
+ */
+export function mayAlsoBe(
+  kind: RequestFigure['kind'],
+  requester: string,
+): { readonly mayAlsoBe?: readonly string[] } {
+  if (kind !== 'handled') return {};
+  const received = `requests.received@${requester}`;
+  return { mayAlsoBe: requester === 'total' ? [received, 'requests.toHandle'] : [received] };
+}
+
 const requesterOf = (label: string | undefined): RequesterId =>
   REQUESTERS.find((column) => column.printed === label)?.id ?? 'total';
 

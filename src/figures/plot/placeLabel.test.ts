@@ -14,6 +14,7 @@ const row = (year: number, value: number): FigureRow => ({
   value,
   unit: '件',
   status: 'reported',
+  basis: 'source',
   numerator: null,
   denominator: null,
   readings: null,

@@ -35,17 +35,17 @@ export const agencies: typeof zh = {
     published: 'Published',
     received: 'Requests received',
     licensing: 'Licensing decisions',
-    issues: 'Questions',
-    issueCount: (count) => (count === 0 ? 'none' : String(count)),
+    findings: 'Open findings',
+    noFindings: 'none',
     open: (year) => `${year} report`,
     unknown: 'not known',
     oneYear: 'Only one year of data',
     covered: (count, first, last) => `${count} years of reports: ${first}–${last}`,
     missing: (years) => ` The collection has no report for ${years}.`,
-    openIssues: (count) =>
-      count === 0
-        ? 'The checks left no open questions.'
-        : `The checks left ${countOf(count, 'open question')}, listed on each report’s page.`,
+    openFindings: (told) =>
+      told === ''
+        ? 'The checks found nothing that fails or is in question.'
+        : `The checks of all reports: ${told}, listed below and on each report’s page.`,
     numbers: 'The numbers',
     peers: 'Similar agencies',
     peersText:

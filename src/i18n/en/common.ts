@@ -51,7 +51,7 @@ export const common: typeof zh = {
   date: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
   footer: {
     about:
-      'Gongkai Youshu turns the annual reports that Chinese administrative agencies publish on open government information into data, and every number can be checked against its source. It is not a government website and publishes nothing on behalf of any agency.',
+      'Gongkai Youshu turns the annual reports that Chinese administrative agencies publish on open government information into data: every number says whether it was read from its document or transcribed by hand, and leads back to where it is from. It is not a government website and publishes nothing on behalf of any agency.',
     reports:
       'The reports are official documents that agencies must by law make public; when quoting one, name the agency and the year. ',
     code: 'The code is published under the MIT licence.',

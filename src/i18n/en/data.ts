@@ -5,7 +5,7 @@ export const data: typeof zh = {
   description:
     'Download all data of Gongkai Youshu: reports, cells, checks, claims and agencies as CSV, JSON Lines and Parquet, with the data dictionary, the licence and ways to load them.',
   heading: 'Download the data',
-  lead: 'Every number on the site, one row per cell, with its unit, status and place in the source.',
+  lead: 'Every number on the site, one row per cell, with its unit, status, basis and place in the file.',
   version: (version: string) => `Version ${version}`,
   unreleased: 'has changes not yet released',
   archive: {
@@ -30,6 +30,7 @@ export const data: typeof zh = {
       'Totals are rows too: requests.granted@total stands beside requests.granted@naturalPersons and the others; add them all up and you count twice.',
       'Never add numbers of different scopes: a district government’s report may count the whole district, its office’s report only the office.',
       'Reports for 2019 and 2020 use one form, later ones another; only cells with the same name can be joined. The names are in dictionary.csv.',
+      'Rows whose basis is transcription were typed by hand from the published report and not read from its document: they are not “as printed”, so compare the original before you rely on them.',
       'Errors in a source stay as printed. What does not add up is listed in checks.csv; a curator’s reading is in curatedValue, never in value.',
       'CSV has no types: form, divisionCode and postcode are all digits; read them as text, or a leading 0 is lost. datapackage.json gives the types, and Parquet carries them.',
       'In the CSV, text that begins with = + - @, a tab, a return or their full-width forms, also behind spaces, is preceded by an apostrophe, so that no spreadsheet runs it as a formula; numbers never are. JSON Lines and Parquet keep the text as printed.',
@@ -124,5 +125,8 @@ export const data: typeof zh = {
     removed: (name: string, year: number) => `${name}, report for ${year}: removed`,
     change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
     read: (cells: number) => `${cells} numbers were read.`,
+    transcribed: 'This report was transcribed by hand, not read from its document.',
+    typed: (cells: number) =>
+      `${cells} numbers were transcribed by hand, not read from the document.`,
   },
 };

@@ -31,7 +31,7 @@ export const method: typeof zh = {
     id: 'statuses',
     heading: 'Seven statuses',
     intro:
-      'Each cell has exactly one status, the same on the page, in the tables and in the downloads.',
+      'Each cell has exactly one status, the same on pages, in tables and in the data. Reports transcribed by hand have the same statuses and are never called “as printed”: tables, charts and every row of data say that they were transcribed (basis is transcription), and only the original tells whether they are so printed.',
     caption: 'The statuses of a cell and what they mean',
     columns: { sample: 'In a table', name: 'Status', code: 'In the data', meaning: 'Meaning' },
     figures: {

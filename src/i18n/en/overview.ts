@@ -4,14 +4,18 @@ import { countOf } from './countOf.ts';
 export const overview: typeof zh = {
   title: 'Gongkai Youshu: China’s open government reports as data',
   description:
-    'Annual reports of Chinese agencies on open government information, read into data: every number has a status and leads back to its place in the source.',
-  heading: ['Published every year,', 'read cell by cell,', 'open to checking'],
-  lead: 'By law every administrative agency in China publishes a yearly report on open government information; here the scattered reports become data, and every number leads back to its source.',
+    'Annual reports of Chinese agencies on open government information, read into data: every number has a status, says whether it was read from its document or typed by hand, and leads back to where it is from.',
+  heading: ['Published every year,', 'read cell by cell,', 'each with its origin'],
+  lead: 'By law every administrative agency in China publishes a yearly report on open government information; here the scattered reports become data. A number read from a document leads back to its line; a number typed by hand says so.',
   facts: {
     agencies: 'agencies',
-    reports: 'reports',
+    reports: (read, typed) =>
+      typed === 0
+        ? 'reports, all read from their documents'
+        : `reports: ${read} read from a document, ${typed} typed by hand`,
     cells: 'cells of statutory tables',
-    plain: (k, n) => `read as the file has them, nothing inferred (${k}/${n})`,
+    plain: (k, n) =>
+      `of the cells of reports read from a document were read as it has them, nothing inferred (${k}/${n})`,
   },
   specimen: {
     heading: 'Where a number comes from',
@@ -23,6 +27,7 @@ export const overview: typeof zh = {
   findings: {
     heading: 'Three places worth a look',
     intro: 'Computed from the reports in the collection; they change as it grows.',
+    transcribed: 'From a transcription by hand: only the original tells whether it has slips.',
     sum: { heading: 'The largest gap in a sum' },
     change: { heading: 'The largest one-year change in requests' },
     changeText: (year, before, now) =>
@@ -52,12 +57,11 @@ export const overview: typeof zh = {
     caption: 'Reports in the collection, by agency and year',
     agency: 'Agency',
     absent: 'not in the collection',
-    issues: (count) => countOf(count, 'open question'),
-    key: 'A gap means that the report for that year is not in the collection yet, not that there was none. The number beside a flag counts the questions left by the checks. Reports for 2019 and 2020 use the older form.',
+    key: 'A gap means that the report for that year is not in the collection yet, not that there was none. Reports marked “transcribed” were typed by hand. The number beside a flag counts the open findings of the checks: what fails and what is in question, which is no error. Reports for 2019 and 2020 use the older form.',
   },
   trust: {
     heading: 'How numbers are read, and how far to trust them',
-    text: 'No language model is used: the reports are read only by the rows, columns and sums of the statutory tables, and the same file always gives the same result. Each cell has exactly one status:',
+    text: 'No language model is used: the reports are read only by the rows, columns and sums of the statutory tables, and the same file always gives the same result. Reports typed by hand are never called “as printed”: they say that they were transcribed. Each cell has exactly one status:',
     link: 'The full method: reading, scope and formulas',
   },
   newest: {

@@ -10,9 +10,6 @@ export const quality: typeof zh = {
   summary: (reports, all, outcomes) =>
     `${many(reports, 'report', 'reports')}, ${many(all, 'check', 'checks')}: ${outcomes}`,
   holdAndFail: (holds, fails) => `${many(holds, 'holds', 'hold')}, ${fails} failed`,
-  wholeNumbers: (all, outcomes) =>
-    `${many(all, 'more only asks', 'more only ask')} whether a cell holds a whole number (A8): ${outcomes}`,
-  sentenceJoin: ' ',
   questioned: (n) => `${n} in question`,
   undecidedCount: (n) => `${n} undecided`,
   listJoin: ', ',
@@ -45,7 +42,8 @@ export const quality: typeof zh = {
   },
   tables: {
     heading: 'Outcomes at a glance',
-    intro: 'Checks that did not apply are not in the totals.',
+    intro:
+      'Checks that did not apply are not in the totals. A8 asks only whether a cell holds a whole number: it is in no total but its own row.',
     byCheck: 'Outcomes by check',
     byYear: 'Outcomes by year of report',
     byAgency: 'Outcomes by agency',
@@ -73,7 +71,7 @@ export const quality: typeof zh = {
       `“${items}” of this year’s report = “${items}” + “${change}” of last year’s`,
     A8: 'a count is a whole number, 0 or more; only amounts may have decimals, and only “change” may be negative',
     N1: (percent) =>
-      `a figure in the text = the number in the table; an approximate figure agrees if within ${percent}; beyond that the check is undecided`,
+      `a figure in the text = the number in the table; an approximate figure agrees if within ${percent}; beyond that the check is undecided. Words such as “processed” or “answered” may mean what was received, what there was to handle or what was handled: where one of these has the figure the check is undecided, where none has it that is only in question, and nothing is computed from such a figure`,
     N2: 'a change, percentage or prior-year figure in the text = the same computed from the two years’ reports, rounded as the text rounds it',
     N3: 'a total stated in the text = the sum of the parts listed in the same sentence',
     D1: 'the title, the period and the file name give the same year',
@@ -139,10 +137,11 @@ export const quality: typeof zh = {
     A6: ['in force, this year’s report', 'calculated from last year'],
     A7: ['items in the prior year, this year’s report', 'calculated from last year’s report'],
     N1: ['stated in the text', 'in the table'],
+    'N1-several': ['stated in the text', 'may be any of these'],
     N2: ['stated in the text', 'calculated from the two reports'],
     N3: ['total stated in the text', 'sum of the parts listed'],
     P1: ['this year', 'last year'],
-    P2: ['as printed', 'expected, as it cannot make rules'],
+    P2: ['in the table', 'expected, as it cannot make rules'],
     P3: ['decisions', 'total of items'],
   },
   over: {
@@ -177,6 +176,7 @@ export const quality: typeof zh = {
     D2: 'no date of publication is printed',
   },
   undecidedElse: 'the text gives only an approximate figure',
+  undecidedSeveral: (quote) => `“${quote}” in the text may mean any of these`,
   files: 'All checks as data',
   filesOf: 'All checks of this report as data',
   report: {
@@ -202,11 +202,14 @@ export const quality: typeof zh = {
     counted: (kind, n) => `List the ${n}: ${kind}`,
   },
   badge: {
-    of: (all, parts) => `Of ${many(all, 'check', 'checks')}, ${parts}`,
+    open: (n, parts) => `${many(n, 'open finding', 'open findings')} (${parts})`,
+    made: (all, undecided) =>
+      `${many(all, 'check', 'checks')}${undecided === null ? '' : `, ${undecided} undecided`}`,
     fails: (n) => `${n} failed`,
     questioned: (n) => `${n} in question`,
-    undecided: (n) => `${n} undecided`,
+    notWhole: (n) => `${many(n, 'cell is', 'cells are')} no whole number of 0 or more`,
     holds: (all) => `${many(all, 'check', 'checks')}, all hold`,
+    join: '; ',
     reports: 'Checks by report',
   },
   remarks: {
@@ -224,7 +227,7 @@ export const quality: typeof zh = {
   },
   overview: {
     heading: 'Does it add up?',
-    text: 'Every report’s numbers are added up and compared with adjacent years and with its own text. What does not add up is shown as printed, with the calculation, and with whether the source is printed that way or we may have misread it.',
+    text: 'Every report’s numbers are added up and compared with adjacent years and with its own text. What does not add up is shown as printed, with the calculation, and with whether the source is printed that way or we may have misread it; of a report transcribed by hand it is said that it was transcribed so.',
     link: 'Every check and its outcome',
   },
   method: 'The formulas of all checks, their outcomes and the calculation behind each failure: ',

@@ -18,6 +18,7 @@ export const report: typeof zh = {
     disputes: (n) => `${countOf(n, 'reconsideration or lawsuit', 'reconsiderations and lawsuits')}`,
     join: '; ',
     end: '.',
+    transcribed: ' Transcribed by hand; not yet compared with the original.',
     names: {
       received: 'requests received',
       handled: 'requests handled',
@@ -51,6 +52,7 @@ export const report: typeof zh = {
       'other-scope':
         'The agency’s earlier reports have a different scope, or state none, so they are not compared.',
     },
+    beforeTranscribed: (year) => ` The numbers for ${year} were transcribed by hand.`,
     compared: (year) =>
       `Changes are from the ${year} report; no percentage is given from a base under 10 or across a break.`,
   },
@@ -68,7 +70,7 @@ export const report: typeof zh = {
     label: 'On this page',
     head: 'Key figures',
     changes: 'Changes',
-    issues: 'Questions',
+    issues: 'Open findings',
     disclosure: 'Disclosure',
     outcomes: 'Outcomes',
     requests: 'Requests',
@@ -139,10 +141,10 @@ export const report: typeof zh = {
       'all read from this site’s transcription; only the original tells whether that has slips.',
   },
   issues: {
-    heading: 'Questions left by the checks',
+    heading: 'What the checks left open',
     none: 'The checks found nothing failed or in question, and reading left no doubts.',
     intro:
-      'Please note the following. “Fails” and “in question” are outcomes of the checks; the rest arose in reading. Everything is left as printed.',
+      'Please note the following. “Fails” and “in question” are outcomes of the checks; the rest arose in reading. Everything is left as the file has it.',
     levels: { error: 'Problem', warning: 'Question', note: 'Note' },
     doubts: { source: 'as printed', reading: 'possibly misread' },
     cells: 'Cells:',

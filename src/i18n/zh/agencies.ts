@@ -31,17 +31,17 @@ export const agencies = {
     published: '发布日期',
     received: '本年新收申请',
     licensing: '行政许可决定',
-    issues: '疑问',
-    issueCount: (count: number) => (count === 0 ? '无' : `${count} 处`),
+    findings: '待查',
+    noFindings: '无',
     open: (year: number) => `${year}年度报告`,
     unknown: '不详',
     oneYear: '仅有 1 年数据',
     covered: (count: number, first: number, last: number) => `收录 ${count} 年：${first}—${last}`,
     missing: (years: string) => `未收录 ${years} 年的报告。`,
-    openIssues: (count: number) =>
-      count === 0
-        ? '各份报告的核对没有留下疑问。'
-        : `各份报告的核对共留下 ${count} 处疑问，列在各年报告页上。`,
+    openFindings: (told: string) =>
+      told === ''
+        ? '各份报告的核对没有不符或存疑之处。'
+        : `各份报告的核对共有 ${told}，逐处列在下面和各年报告页上。`,
     numbers: '数字',
     peers: '同类机关',
     peersText:

@@ -3,7 +3,7 @@ export const data = {
   description:
     '下载公开有数的全部数据：报告、单元格、核对、文中数字、机关，CSV、JSON Lines 和 Parquet 三种格式，附数据字典、许可和读取方法。',
   heading: '下载数据',
-  lead: '网站上的每个数字都在这里，每格一行，带着单位、状态和原文位置。',
+  lead: '网站上的每个数字都在这里，每格一行，带着单位、状态、依据和在所收文件中的位置。',
   version: (version: string) => `数据版本 ${version}`,
   unreleased: '有尚未发布的变更',
   archive: {
@@ -28,6 +28,7 @@ export const data = {
       '合计也是一行：requests.granted@total 和各类申请人的 requests.granted@naturalPersons 等并列，一起相加就重复计算。',
       '口径（scope）不同的不能相加：一个区政府的报告可能计全区，它的办公室的报告只计自己。',
       '2019、2020 年度和 2021 年度起用两种表式（form），同名的格才能衔接，名称见 dictionary.csv。',
+      'basis 为 transcription 的行是人工转录：照已公布的报告逐格抄录，没有由原文件读出，不能当作原文所印，用前请对照原件。',
       '原文有误也照录，不更正。加总不符的见 checks.csv；编者所读的数另列 curatedValue，不混入 value。',
       'CSV 不带类型：form、divisionCode、postcode 全是数字，读时请指定为文字，否则开头的 0 会丢。类型写在 datapackage.json 里，Parquet 自带。',
       '文字若以 = + - @、制表符、回车或它们的全角形式开头（前面有空格的也算），CSV 里前面加一个单引号，免得电子表格当公式执行；数字从不加。JSON Lines 和 Parquet 里是原样。',
@@ -123,5 +124,7 @@ export const data = {
     removed: (name: string, year: number) => `${name}${year}年度报告：撤下`,
     change: (label: string, before: string, after: string) => `${label}：${before} → ${after}`,
     read: (cells: number) => `读出 ${cells} 个数字。`,
+    transcribed: '这份报告是人工转录，不是由原文件读出。',
+    typed: (cells: number) => `人工转录 ${cells} 个数字，不是由原文件读出。`,
   },
 };

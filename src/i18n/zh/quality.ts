@@ -61,10 +61,11 @@ const sides: Readonly<Record<string, readonly [string, string]>> = {
   A6: ['本年报告的现行有效', '按上年数推算'],
   A7: ['本年报告的上一年项目数量', '按上年报告推算'],
   N1: ['正文所述', '表中的数'],
+  'N1-several': ['正文所述', '可以指其中任何一项'],
   N2: ['正文所述', '按两年的报告'],
   N3: ['正文所述合计', '所列各项之和'],
   P1: ['本年', '上年'],
-  P2: ['印出的数', '无权制定规章，应为'],
+  P2: ['表中的数', '无权制定规章，应为'],
   P3: ['处理决定数量', '项目总数'],
 };
 
@@ -110,9 +111,6 @@ export const quality = {
   summary: (reports: string, all: string, outcomes: string) =>
     `${reports} 份报告，${all} 项核对：${outcomes}`,
   holdAndFail: (holds: string, fails: string) => `${holds} 项相符，${fails} 项不符`,
-  wholeNumbers: (all: string, outcomes: string) =>
-    `另有 ${all} 项只看一格是不是整数（A8）：${outcomes}`,
-  sentenceJoin: '',
   questioned: (n: string) => `${n} 项存疑`,
   undecidedCount: (n: string) => `${n} 项无法判定`,
   listJoin: '，',
@@ -144,7 +142,7 @@ export const quality = {
   },
   tables: {
     heading: '结果一览',
-    intro: '总数不含不适用的。',
+    intro: '总数不含不适用的；A8 逐格只问是不是整数，除它自己一行外不计入任何总数。',
     byCheck: '各项检查的结果',
     byYear: '各年度报告的结果',
     byAgency: '各机关报告的结果',
@@ -172,7 +170,7 @@ export const quality = {
       `本年报告的“${items}” = 上年报告的“${items}” + “${change}”`,
     A8: '件数是不小于 0 的整数；只有金额可有小数，只有“本年增/减”可为负',
     N1: (percent: string) =>
-      `正文所述的数 = 表中的数；写作约数的，相差 ${percent} 以内算相符，超出的不作判断`,
+      `正文所述的数 = 表中的数；写作约数的，相差 ${percent} 以内算相符，超出的不作判断。“办理”“答复”一类说法可以指收到的、应办的或办结的：其中有一项相同，就不作判断；没有一项相同，也只作存疑；不由这样的数推算任何数`,
     N2: '正文所述的增减、百分比或上年数 = 按两年报告算得的数；百分比按所写的位数取舍',
     N3: '正文所述的合计 = 同一句里所列各项之和',
     D1: '标题、统计期限、文件名中的年份相同',
@@ -199,6 +197,7 @@ export const quality = {
   notApplicableElse: '没有可核对的内容',
   undecided,
   undecidedElse: '正文所述为约数，不足以判断',
+  undecidedSeveral: (quote: string) => `正文“${quote}”可以指其中任何一项，不足以判断`,
   files: '全部核对的数据',
   filesOf: '这份报告全部核对的数据',
   report: {
@@ -224,11 +223,14 @@ export const quality = {
     counted: (kind: string, n: string) => `列出${kind}的 ${n} 项`,
   },
   badge: {
-    of: (all: string, parts: string) => `${all} 项核对中 ${parts}`,
-    fails: (n: string) => `${n} 项不符`,
-    questioned: (n: string) => `${n} 项存疑`,
-    undecided: (n: string) => `${n} 项无法判定`,
+    open: (n: string, parts: string) => `${n} 处待查（${parts}）`,
+    made: (all: string, undecided: string | null) =>
+      undecided === null ? `共 ${all} 项核对` : `共 ${all} 项核对，其中 ${undecided} 项无法判定`,
+    fails: (n: string) => `${n} 处不符`,
+    questioned: (n: string) => `${n} 处存疑`,
+    notWhole: (n: string) => `${n} 格不是不小于 0 的整数`,
     holds: (all: string) => `${all} 项核对全部相符`,
+    join: '；',
     reports: '各年报告的核对',
   },
   remarks: {
@@ -246,7 +248,7 @@ export const quality = {
   },
   overview: {
     heading: '加得起来吗',
-    text: '每份报告的数字都加总一遍，与前后年和正文对照。不符的照录，写明算式，并注明是原文如此，还是可能误读。',
+    text: '每份报告的数字都加总一遍，与前后年和正文对照。不符的照录，写明算式，并注明是原文如此，还是可能误读；人工转录的注明转录如此。',
     link: '全部核对及其结果',
   },
   method: '全部检查的公式、每项结果和每处不符的算式，见',

@@ -24,6 +24,8 @@ export const report = {
     disputes: (n: string) => `因信息公开被复议、起诉 ${n} 件`,
     join: '，',
     end: '。',
+    /** Behind the sentence, of a report that was typed by hand. */
+    transcribed: '据人工转录，待对照原件。',
     names: {
       received: '新收申请',
       handled: '办结',
@@ -56,6 +58,7 @@ export const report = {
       'no-earlier': '没有收录该机关此前的报告，不作比较。',
       'other-scope': '该机关此前的报告口径不同或不明，不作比较。',
     },
+    beforeTranscribed: (year: number) => `${year}年的数是人工转录。`,
     compared: (year: number) =>
       `增减与${year}年的报告相比；基数不足 10 或中间有断点的，不计百分比。`,
   },
@@ -73,7 +76,7 @@ export const report = {
     label: '本页内容',
     head: '六个数字',
     changes: '变化',
-    issues: '疑问',
+    issues: '待查',
     disclosure: '主动公开',
     outcomes: '办理结果',
     requests: '申请',
@@ -142,10 +145,10 @@ export const report = {
     wholeTranscribed: '全部照本站的转录读出；转录有无差错，须对照原件。',
   },
   issues: {
-    heading: '核对留下的疑问',
+    heading: '核对待查之处',
     none: '核对没有发现不符或存疑，读取也没有留下疑问。',
     intro:
-      '下列各处请留意。“不符”“存疑”是核对的结果，其余是读取时遇到的情况；原文一律照录，不作更正。',
+      '下列各处请留意。“不符”“存疑”是核对的结果，其余是读取时遇到的情况；数字一律照所收文件，不作更正。',
     levels,
     doubts,
     cells: '涉及',

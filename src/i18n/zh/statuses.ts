@@ -10,9 +10,21 @@ const meanings: Record<Status, string> = {
   missing: '原文没有这一行、这一列或这张表。',
 };
 
+/** The same of a report that was typed by hand. */
+const meaningsTranscribed: Record<Status, string> = {
+  reported: '转录在此处记着一个数；原件是否如此，要对照原件。',
+  blank: '转录记作空格。空不等于 0。',
+  mark: '转录记作“/”“—”“无”一类符号，不当作 0。',
+  recovered: '转录记作由加总关系还原的数。',
+  ambiguous: '转录记作不止一种读法，因此不取数。',
+  unreadable: '转录记作无法识读。',
+  missing: '转录没有这一格：原件没有，或没有抄录。',
+};
+
 export const statuses = {
   /** What a status means; its name is among the words of the figures. */
   meanings,
+  meaningsTranscribed,
   /** What the table shows in a cell that holds no number. */
   inCell: { blank: '未填报', unreadable: '无法识读', missing: '缺' },
   emptyReading: '空',
@@ -25,7 +37,7 @@ export const statuses = {
   why: (rule: string) => `依据 ${rule}`,
   line: (line: number, column: number) => `原文第 ${line} 行第 ${column} 格`,
   /** In place of `reported` where the file is a transcription. */
-  transcribed: '照转录',
+  transcribed: '人工转录',
   transcribedLine: (line: number) => `本站转录第 ${line} 行`,
   tablePlace: (table: number, row: number, column: number) =>
     `原文第 ${table} 张表第 ${row} 行第 ${column} 列`,

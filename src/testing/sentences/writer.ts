@@ -29,8 +29,15 @@ export const countOf = ({ report }: Writer, id: string): number => numberOf(repo
 const MEASURES =
   /^(?:requests\.(?:denied|unable|notProcessed|otherwise)|litigation|disputes|items\.published|listed)$/;
 
-export function naming(id: string): Pick<Statement, 'cell' | 'measure'> {
-  return MEASURES.test(id) ? { measure: id as QuantityId } : { cell: id as CellId };
+/** Every verb of handling that is written here may be said of what came in as well. */
+const UNSURE: Readonly<Record<string, readonly string[]>> = {
+  'requests.handled@total': ['requests.received@total', 'requests.toHandle'],
+};
+
+export function naming(id: string): Pick<Statement, 'cell' | 'measure' | 'mayAlsoBe'> {
+  const mayAlsoBe = UNSURE[id];
+  if (MEASURES.test(id)) return { measure: id as QuantityId };
+  return { cell: id as CellId, ...(mayAlsoBe ? { mayAlsoBe } : {}) };
 }
 
 /** The figure of a cell or measure, which states it. */

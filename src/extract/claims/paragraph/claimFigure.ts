@@ -30,12 +30,19 @@ export function addDraft({ drafts }: State, id: string, stated: Stated): Draft {
   return draft;
 }
 
+interface Claiming {
+  readonly prefix?: string;
+  readonly mayBePart?: boolean;
+  /** Other cells and measures that the words may mean. */
+  readonly mayAlsoBe?: readonly string[];
+}
+
 /** Claims the figure where its prefix allows. `last` years are claimed with their year. */
 export function claimFigure(
   state: State,
   id: string,
   spoken: Spoken,
-  { prefix = '', mayBePart = false }: { prefix?: string; mayBePart?: boolean },
+  { prefix = '', mayBePart = false, mayAlsoBe }: Claiming,
 ): Draft | null {
   const { figure, clause } = spoken;
   const { value, approximate } = figure;
@@ -44,6 +51,7 @@ export function claimFigure(
   if (!accepted || (accepted.isPart && !mayBePart)) return null;
   const from = Math.min(spoken.from + prefix.length, clause.from + figure.from);
   const draft = addDraft(state, id, { value, approximate, from, to: clause.from + figure.to });
+  if (mayAlsoBe) draft.mayAlsoBe = [...mayAlsoBe];
   if (accepted.period === 'last') draft.year = (state.context.year ?? 0) - 1;
   return draft;
 }

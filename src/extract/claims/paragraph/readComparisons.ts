@@ -58,6 +58,8 @@ export function takePrior(state: State, { figure, lead, trail, to }: Spoken): bo
   const draft = findAttachable(state, 1);
   if (!draft || figure.approximate || figure.unit !== state.last?.unit) return false;
   const stated = { value: figure.value, approximate: false, from: draft.from, to };
-  addDraft(state, draft.cell ?? draft.measure ?? '', stated).year = year - 1;
+  const prior = addDraft(state, draft.cell ?? draft.measure ?? '', stated);
+  prior.year = year - 1;
+  if (draft.mayAlsoBe) prior.mayAlsoBe = draft.mayAlsoBe;
   return true;
 }

@@ -27,8 +27,7 @@ export function takeDocument(state: State, spoken: Spoken): Read | null {
     if (/失效(?:的)?(?:规范性)?(?:文件)?$/.test(spoken.lead)) dropRepealed(said);
     return null;
   }
-  const { id, prefix } = document;
-  const draft = claimFigure(state, id, spoken, { prefix, mayBePart: true });
+  const draft = claimFigure(state, document.id, spoken, { ...document, mayBePart: true });
   if (draft) keepDocument(said, draft);
   return recordRead(state, 'document', spoken, draft);
 }

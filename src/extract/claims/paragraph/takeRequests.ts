@@ -1,6 +1,7 @@
 import { readRequester } from '../outcomeWords.ts';
 import { REQUEST_KINDS, type Read, type Spoken } from '../reads.ts';
 import {
+  mayAlsoBe,
   NAMES_REQUESTS,
   ONE_WAY,
   type RequestFigure,
@@ -54,7 +55,10 @@ export function takeRequester(state: State, spoken: Spoken): Read | null {
   const kind = whole?.kind === 'received' || whole?.kind === 'handled' ? whole.kind : null;
   const draft =
     isTotal && kind
-      ? claimFigure(state, `requests.${kind}@${requester}`, spoken, { mayBePart: true })
+      ? claimFigure(state, `requests.${kind}@${requester}`, spoken, {
+          mayBePart: true,
+          ...mayAlsoBe(kind, requester),
+        })
       : null;
   return recordRead(state, 'requester', spoken, draft);
 }
@@ -68,7 +72,11 @@ export function takeRequests(state: State, spoken: Spoken): Read | null {
   if (ONE_WAY.test(prefix) || /涉及|关于|有关/.test(prefix)) return null;
   if (clause.mark === '；' && kind === 'handled' && isOfRequesters(state)) leaveList(state);
   const isNew = verb.startsWith('新');
-  const how = { prefix: prefix.replace(OPEN_LIST, ''), mayBePart: isNew };
+  const how = {
+    prefix: prefix.replace(OPEN_LIST, ''),
+    mayBePart: isNew,
+    ...mayAlsoBe(kind, requester),
+  };
   const isClaimed = isOfAll(state, request, spoken) && !isTakenUp(state, verb);
   const id = `requests.${kind}@${requester}`;
   const draft = isClaimed ? claimFigure(state, id, spoken, how) : null;
