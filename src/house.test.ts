@@ -79,8 +79,10 @@ test('every room imports only from the rooms that it may', () => {
     const allowed = MAY_IMPORT[roomOf(file)];
     if (!allowed || !file.startsWith('src/')) return [];
     return listImports(file)
-      .filter((target) => target.startsWith('.'))
-      .map((target) => relative('.', join(dirname(file), target)))
+      .filter((target) => target.startsWith('.') || target.startsWith('/src/'))
+      .map((target) =>
+        target.startsWith('/') ? target.slice(1) : relative('.', join(dirname(file), target)),
+      )
       .filter((target) => target.startsWith('src/'))
       .filter((target) => roomOf(target) !== roomOf(file) && !allowed.includes(roomOf(target)))
       .map((target) => `${file} imports ${target}`);

@@ -33,5 +33,6 @@ function readNotes(yaml: string): Notes | { readonly cause: string } {
   const result = notesSchema.safeParse(document.toJS() ?? {});
   if (result.success) return result.data;
   // An issue is one line.
-  return { cause: z.prettifyError(result.error).replace(/\s*\n\s*/g, ' ') };
+  const lines = z.prettifyError(result.error).split('\n');
+  return { cause: lines.map((line) => line.trim()).join(' ') };
 }
