@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['statute', 'report', 'document'],
   check: ['statute', 'report', 'i18n'],
   measures: ['statute', 'report', 'i18n'],
-  corpus: ['statute', 'report', 'document', 'extract', 'check'],
+  corpus: ['statute', 'report', 'document', 'extract', 'check', 'i18n'],
   figures: ['statute', 'report', 'measures', 'i18n'],
   search: ['report', 'i18n'],
   data: ['statute', 'report', 'check', 'figures', 'i18n'],
@@ -55,7 +55,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   'hyparquet-writer': /^src\/data\/parquet\.ts$/,
   fflate: /^src\/data\/zip\.ts$/,
   'node:fs':
-    /^(?:src\/(?:document|corpus|pictures|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
+    /^(?:src\/(?:document|corpus|pictures|browser|testing)\/|src\/content\.config\.ts|src\/site\/publishSite\.ts|scripts\/)/,
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(

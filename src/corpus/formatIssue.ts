@@ -1,9 +1,15 @@
+import type { Failure } from '../report/failure.ts';
 import type { Issue, Place } from '../report/report.ts';
 
 /** `file:line:column rule message`: one grammar for every issue of the data. */
 export function formatIssue(file: string, issue: Issue): string {
   const place = issue.place ? `:${formatPlace(issue.place)}` : '';
   return `${file}${place} ${issue.level} ${issue.rule} ${issue.message}`;
+}
+
+/** A file that gave no report, in the same grammar. */
+export function formatFailure({ file, rule, message }: Failure): string {
+  return `${file} error ${rule} ${message}`;
 }
 
 function formatPlace(place: Place): string {
