@@ -58,7 +58,7 @@ const expectNothing = () => {
 test.each<[string, Partial<Wish>]>([
   ['no id of an agency', { agency: 'tax' }],
   ['no id of an agency', { agency: '../110000-tax' }],
-  ['no year of a report', { year: 2017 }],
+  ['no year of a report', { year: 2007 }],
   ['no year of a report', { year: 2100 }],
   ['no address', { url: 'example' }],
   ['no address', { url: 'javascript:alert(1)' }],
@@ -67,6 +67,13 @@ test.each<[string, Partial<Wish>]>([
   expect(() => add(wish)).toThrow(cause);
   expect(() => add({ ...wish, force: true })).toThrow(cause);
   expectNothing();
+});
+
+test('a year before the forms takes force, and is noted', () => {
+  expect(() => add({ year: 2017 })).toThrow('2017 is no year of a report');
+  expectNothing();
+  const [added] = add({ year: 2017, force: true });
+  expect(added?.source.accepted).toEqual(['year']);
 });
 
 test('a trial changes nothing', () => {
@@ -108,6 +115,7 @@ const realReport = (title: number, period: number | null) => {
 test.each<[string, number, number | null, Partial<Wish>, readonly string[]]>([
   ['title and period say another year', 2024, 2024, { agency: OWN, year: 2022 }, ['year']],
   ['the title does, and there is no period', 2024, null, { agency: OWN, year: 2022 }, ['year']],
+  ['before there was a form', 2024, 2024, { agency: OWN, year: 2017 }, ['year']],
   ['it is of another agency', 2023, 2023, { agency: AGENCY.id, year: 2023 }, ['agency']],
   ['it is of one that the registry knows', 2023, 2023, { agency: '110000-other' }, ['agency']],
   ['both', 2024, 2024, { agency: AGENCY.id, year: 2022 }, ['year', 'agency']],

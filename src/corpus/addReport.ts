@@ -94,20 +94,21 @@ function pickAgency(report: Report, wish: Wish, registry: Registry): string {
 function pickYear(report: Report, wish: Wish): number {
   const year = wish.year ?? report.year;
   if (year === null) throw new NotAdded('it tells no year: give it with --year');
-  if (!isReportYear(year)) {
-    const { from, to } = REPORT_YEARS;
-    throw new NotAdded(`${year} is no year of a report: they are from ${from} to ${to}`);
-  }
+  if (!isReportYear(year, true)) throw new NotAdded(tellYear(year));
   return year;
 }
 
-/** What the report says against its place; here a year that nothing in it supports is enough. */
+function tellYear(year: number | null): string {
+  return `${year} is no year of a report: they are from ${REPORT_YEARS.from} to ${REPORT_YEARS.to}`;
+}
+
+/** What the report or the form says against its place; here a year that nothing in it supports is enough. */
 function listContradicted(report: Report): readonly Contradiction[] {
   const { title, period, file } = report.statedYears;
   const stated = [title, period].filter((year) => year !== null);
   const isOtherYear = stated.length > 0 && stated.every((year) => year !== file);
   const found = new Set(findContradictions(report, undefined).map(({ kind }) => kind));
-  if (isOtherYear) found.add('year');
+  if (isOtherYear || (file !== null && !isReportYear(file))) found.add('year');
   return CONTRADICTIONS.filter((kind) => found.has(kind));
 }
 
@@ -115,7 +116,10 @@ function tellContradicted(report: Report, kinds: readonly Contradiction[]): stri
   const { title, period, file } = report.statedYears;
   const conflict = report.issues.find(({ rule }) => rule === 'agency-conflict');
   const told: Record<Contradiction, string> = {
-    year: `it is a report for ${title ?? period}, not for ${file}`,
+    year:
+      (title ?? file) === file && (period ?? file) === file
+        ? tellYear(file)
+        : `it is a report for ${title ?? period}, not for ${file}`,
     agency: conflict?.message ?? '',
   };
   return kinds.map((kind) => told[kind]).join('; ');

@@ -79,7 +79,7 @@ export function buildCollections(options: Options): BuildResult {
     changed: [],
     readFrom: new Map(),
   };
-  const outcomes = listReports(content).map((found): Outcome => {
+  const outcomes = listReports(content, registry).map((found): Outcome => {
     const { file } = found;
     if ('id' in found) return readOne(run, found);
     const failure = makeFailure(nameFile(content, file), found.rule, found.facts);

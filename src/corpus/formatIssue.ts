@@ -7,9 +7,11 @@ export function formatIssue(file: string, issue: Issue): string {
   return `${file}${place} ${issue.level} ${issue.rule} ${issue.message}`;
 }
 
-/** A file that gave no report, in the same grammar. */
+/** A file that gave no report, in the same grammar, with what its keeper can do about it. */
 export function formatFailure({ file, rule, message }: Failure): string {
-  return `${file} error ${rule} ${message}`;
+  const kind = /^(.*)-contradicted$/.exec(rule)?.[1];
+  const hint = kind ? `; "accepted": ["${kind}"] in sources.json publishes it all the same` : '';
+  return `${file} error ${rule} ${message}${hint}`;
 }
 
 function formatPlace(place: Place): string {

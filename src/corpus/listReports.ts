@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { FailureRule } from '../i18n/failures.ts';
 import type { IssueFacts } from '../i18n/issues.ts';
 import { AGENCY_ID } from '../report/agency.ts';
-import { REPORT_YEARS } from '../statute/forms.ts';
+import { FIRST_YEAR, REPORT_YEARS } from '../statute/forms.ts';
+import type { Registry } from './registry.ts';
 
 /** A file of the corpus where a report may stand. */
 export interface ReportFile {
@@ -24,7 +25,10 @@ export function isNotes(file: string): boolean {
 }
 
 /** Everything under `reports/`, in the order of agency and year; what systems hide is left out. */
-export function listReports(content: string): readonly (ReportFile | StrayFile)[] {
+export function listReports(
+  content: string,
+  { sources }: Registry,
+): readonly (ReportFile | StrayFile)[] {
   const root = join(content, 'reports');
   return listNames(root).flatMap((folder): readonly (ReportFile | StrayFile)[] => {
     const path = join(root, folder.name);
@@ -34,21 +38,29 @@ export function listReports(content: string): readonly (ReportFile | StrayFile)[
     }
     return listNames(path)
       .filter(({ name }) => !isNotes(name))
-      .map(({ name }) => judgeName(join(path, name), folder.name, name));
+      .map(({ name }) => {
+        const accepted = sources.get(`${folder.name}/${name}`)?.accepted ?? [];
+        return judgeName(join(path, name), folder.name, name, accepted.includes('year'));
+      });
   });
 }
 
-function judgeName(file: string, agencyId: string, name: string): ReportFile | StrayFile {
+function judgeName(
+  file: string,
+  agencyId: string,
+  name: string,
+  isAccepted: boolean,
+): ReportFile | StrayFile {
   const year = /^(\d{4})\.\w+$/.exec(name)?.[1];
   if (year === undefined) return { file, rule: 'file-name', facts: {} };
-  return isReportYear(Number(year))
+  return isReportYear(Number(year), isAccepted)
     ? { file, id: `${agencyId}/${year}` }
     : { file, rule: 'year-outside', facts: { year, ...REPORT_YEARS } };
 }
 
-/** Whether a report on one of the forms can be for a year. */
-export function isReportYear(year: number): boolean {
-  return year >= REPORT_YEARS.from && year <= REPORT_YEARS.to;
+/** Whether a report on one of the forms can be for a year; where that is accepted, also one before the forms. */
+export function isReportYear(year: number, isAccepted = false): boolean {
+  return year >= (isAccepted ? FIRST_YEAR : REPORT_YEARS.from) && year <= REPORT_YEARS.to;
 }
 
 function listNames(folder: string): readonly { name: string; isFolder: boolean }[] {

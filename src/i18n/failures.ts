@@ -24,12 +24,12 @@ const FAILURE_TEXTS = {
     en: 'the year is read from {file}: keep one of the two',
   },
   'year-contradicted': {
-    zh: '报告自称的年份与文件名不符：标题为 {title}，统计期限为 {period}，文件名为 {file}。如确应收录，在 sources.json 中为它注明 "accepted": ["year"]。',
-    en: 'the title says {title} and the period {period}, but the file name {file}; to publish it so, note "accepted": ["year"] in sources.json',
+    zh: '报告自称的年份与文件名不符：标题为 {title}，统计期限为 {period}，文件名为 {file}。',
+    en: 'the title says {title} and the period {period}, but the file name {file}',
   },
   'agency-contradicted': {
-    zh: '报告写明的机关是“{printed}”，文件却在“{registered}”名下。如确应收录，在 sources.json 中为它注明 "accepted": ["agency"]。',
-    en: 'the report is of {printed}, but filed under {registered}; to publish it so, note "accepted": ["agency"] in sources.json',
+    zh: '报告写明的机关是“{printed}”，文件却在“{registered}”名下。',
+    en: 'the report is of {printed}, but filed under {registered}',
   },
   'ending-unknown': {
     zh: '不能识读扩展名为 .{ending} 的文件，可识读的是 {known}。',
