@@ -1,40 +1,22 @@
 /** `npm run bench [REPORTS]`: cells right, uncertain and wrong per dialect and damage; milliseconds. */
-import { DIALECTS, type Dialect } from '../src/testing/dialects.ts';
-import {
-  DAMAGE_NAMES,
-  pickPair,
-  QUIRK_NAMES,
-  suits,
-  type Treatment,
-  tryReport,
-} from '../src/testing/readSheet.ts';
+import { DIALECTS } from '../src/testing/dialects.ts';
+import { DAMAGE_NAMES, pickPair, QUIRK_NAMES, suits } from '../src/testing/readSheet.ts';
 import { timeCopies } from '../src/testing/timeCopies.ts';
 import { timeReading } from '../src/testing/timeReading.ts';
+import { percent, tryMany } from '../src/testing/tryMany.ts';
+import { readCommand } from './command.ts';
 
-const reports = Number(process.argv[2] ?? 1000);
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
-
-/** Reads so many made-up reports, prints what became of their cells, and gives it. */
-function tryMany(
-  name: string,
-  count: number,
-  dialect: Dialect,
-  treat: (seed: number) => readonly Treatment[],
-) {
-  const sum = { right: 0, uncertain: 0, wrong: 0 };
-  for (let seed = 0; seed < count; seed += 1) {
-    const score = tryReport(seed, treat(seed), dialect);
-    sum.right += score.right;
-    sum.uncertain += score.uncertain;
-    sum.wrong += score.wrong;
-  }
-  const cells = sum.right + sum.uncertain + sum.wrong;
-  console.log(
-    `  ${name.padEnd(42)} right ${percent(sum.right, cells)}, uncertain ${percent(sum.uncertain, cells)}, wrong ${sum.wrong} of ${cells}`,
-  );
-  return { ...sum, cells };
-}
-
+const { positionals } = readCommand({
+  usage: 'npm run bench [-- REPORTS]',
+  does: 'Tells how many cells are right, uncertain and wrong in each dialect under each kind of damage, and what a report costs to read.',
+  arguments: {
+    REPORTS: 'how many made-up reports of each kind are read, 1000 where none is given',
+  },
+  example: 'npm run bench -- 100',
+  options: {},
+  files: [0, 1],
+});
+const reports = Number(positionals[0] ?? 1000);
 const whole = { cells: 0, uncertain: 0, wrong: 0 };
 for (const dialect of DIALECTS) {
   const all = { cells: 0, uncertain: 0, wrong: 0 };

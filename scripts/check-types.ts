@@ -1,5 +1,14 @@
 /** Types of every file, `.astro` included. `astro check` exits 0 where it can't run: its result line must be there. */
 import { spawnSync } from 'node:child_process';
+import { readCommand } from './command.ts';
+
+readCommand({
+  usage: 'npm run types',
+  does: 'Checks the types of every file. Exit code 0 or 1.',
+  arguments: {},
+  example: 'npm run types',
+  options: {},
+});
 
 const run = (command: string, args: readonly string[]) =>
   spawnSync(command, args, { encoding: 'utf8', shell: process.platform === 'win32' });

@@ -1,63 +1,62 @@
 /** `npm run -s extract -- FILE… [--json]`: one report each; `-` reads JSON lines from standard input. */
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import { isNotes } from '../src/corpus/buildCollections.ts';
+import { isNotes } from '../src/corpus/listReports.ts';
 import { parseInput } from '../src/corpus/parseInput.ts';
 import { readInput } from '../src/corpus/readFiles.ts';
 import { readRegistry } from '../src/corpus/registry.ts';
 import { summarise } from '../src/corpus/summarise.ts';
+import { readCommand, refuse, runCommand } from './command.ts';
 
-const USAGE =
-  'usage: npm run -s extract -- FILE… [--json]   (or - --json: JSON lines {"path"} or {"name","text"})';
+const COMMAND = {
+  usage: 'npm run -s extract -- FILE… [--json]   (or - --json)',
+  does:
+    'Reads reports and prints a summary of each, or with --json one JSON object a line. Exit code 1: one could\n' +
+    'not be read, and the others are still printed.',
+  arguments: {
+    'FILE…': 'the reports; - reads JSON lines {"path"} or {"name","text"} from standard input',
+    '--json': 'one JSON object a line, in the order given, and nothing else',
+  },
+  example: "npm run -s extract -- 'content/reports/370405-approval-services/2023.txt' --json",
+  options: { json: { type: 'boolean', default: false } },
+  files: [1, Number.POSITIVE_INFINITY],
+} as const;
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-  } catch {
-    return null;
-  }
-}
-
-const args = readArguments();
-const files = (args?.positionals ?? []).filter((file) => !isNotes(file));
+const { values, positionals } = readCommand(COMMAND);
+const files = positionals.filter((file) => !isNotes(file));
 const streams = files.includes('-');
-if (!args || files.length === 0 || (streams && (files.length > 1 || !args.values.json))) {
-  console.error(USAGE);
-  process.exit(2);
-}
+if (streams && (files.length > 1 || !values.json)) refuse(COMMAND, '- stands alone, with --json');
+if (files.length === 0) refuse(COMMAND, 'no report is given');
 // The reader of our output may have seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
-const registry = readRegistry('content');
 // Waits where the reader of our output is slow, so that memory stays bounded.
 const print = (line: string) =>
   new Promise<void>((done) => process.stdout.write(`${line}\n`, () => done()));
 
-if (streams) {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const input = parseInput(line);
-    const reading = 'cause' in input ? input : readInput(input, registry);
-    if ('cause' in reading) process.exitCode = 1;
-    await print(
-      JSON.stringify(
-        'report' in reading
-          ? reading.report
-          : { error: reading.cause, source: { file: reading.file } },
-      ),
-    );
+await runCommand(async () => {
+  const registry = readRegistry('content');
+  if (streams) {
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      if (line.trim() === '') continue;
+      const input = parseInput(line);
+      const reading = 'cause' in input ? input : readInput(input, registry);
+      if ('cause' in reading) process.exitCode = 1;
+      await print(
+        JSON.stringify(
+          'report' in reading
+            ? reading.report
+            : { error: reading.cause, source: { file: reading.file } },
+        ),
+      );
+    }
+  } else {
+    for (const path of files) {
+      const reading = readInput({ path }, registry);
+      if ('cause' in reading) {
+        process.exitCode = 1;
+        console.error(`${path}: ${reading.cause}`);
+      } else await print(values.json ? JSON.stringify(reading.report) : summarise(reading.report));
+    }
   }
-} else {
-  for (const path of files) {
-    const reading = readInput({ path }, registry);
-    if ('cause' in reading) {
-      process.exitCode = 1;
-      console.error(`${path}: ${reading.cause}`);
-    } else
-      await print(args.values.json ? JSON.stringify(reading.report) : summarise(reading.report));
-  }
-}
+});

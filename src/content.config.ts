@@ -3,10 +3,11 @@
 import { defineCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { listCollections } from './corpus/buildCollections.ts';
+import { listCollections, readFailures } from './corpus/collectionFiles.ts';
 import { readReleases } from './corpus/readReleases.ts';
 import { readSourceTexts } from './corpus/readSourceTexts.ts';
 import { agencySchema } from './report/agency.ts';
+import { failureSchema } from './report/failure.ts';
 import { releaseSchema } from './report/release.ts';
 import { reportSchema } from './report/report.ts';
 
@@ -33,10 +34,16 @@ const texts = defineCollection({
   schema: z.strictObject({ id: z.string(), lines: z.array(z.string()) }),
 });
 
+/** Files of the corpus that gave no report, and why. */
+const failures = defineCollection({
+  loader: () => readFailures(CONTENT).map((failure) => ({ id: failure.file, ...failure })),
+  schema: failureSchema.extend({ id: z.string() }),
+});
+
 /** What was released, to tell what changed since. */
 const releases = defineCollection({
   loader: () => readReleases(CONTENT).map((release) => ({ id: release.version, ...release })),
   schema: releaseSchema.extend({ id: z.string() }),
 });
 
-export const collections = { agencies, reports, texts, releases };
+export const collections = { agencies, reports, failures, texts, releases };

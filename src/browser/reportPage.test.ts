@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listCollections } from '../corpus/buildCollections.ts';
+import { listCollections } from '../corpus/collectionFiles.ts';
 import { isTranscription } from '../report/basis.ts';
 import type { Report } from '../report/report.ts';
 import { attribute, readPage } from './builtPages.ts';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linesOfProse } from '../components/report/proseBlocks.ts';
-import { listCollections } from '../corpus/buildCollections.ts';
+import { listCollections } from '../corpus/collectionFiles.ts';
 import type { Report } from '../report/report.ts';
 import { attribute, DIST, listKinds, listPages, readPage } from './builtPages.ts';
 import { openSite, readShift, type Site } from './openSite.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listCollections } from '../corpus/buildCollections.ts';
+import { listCollections } from '../corpus/collectionFiles.ts';
 import type { Cell, Report } from '../report/report.ts';
 import { openSite, readShift, type Site } from './openSite.ts';
 

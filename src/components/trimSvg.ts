@@ -1,3 +1,5 @@
+import { escapeXml } from '../figures/escapeXml.ts';
+
 interface Naming {
   /** Unique on the page. */
   readonly id: string;
@@ -31,7 +33,7 @@ export function trimSvg(svg: Element, { id, title, description }: Naming): strin
   const inside = [...svg.children].map(trimElement).join('');
   return (
     `<svg class="chart-svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
-    `<title id="${id}-title">${escapeText(title)}</title><desc id="${id}-desc">${escapeText(description)}</desc>${inside}</svg>`
+    `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>${inside}</svg>`
   );
 }
 
@@ -41,11 +43,11 @@ function trimElement(element: Element): string {
   if (element.getAttribute('stroke') === 'none' && name === 'path') return '';
   const attributes = [...element.attributes].flatMap(({ name: key, value }) => {
     const kept = keptValue(key, value);
-    return kept === null ? [] : [` ${key}="${escapeText(kept)}"`];
+    return kept === null ? [] : [` ${key}="${escapeXml(kept)}"`];
   });
   const children = [...element.childNodes]
     .map((node) =>
-      node.nodeType === 3 ? escapeText(node.textContent ?? '') : trimElement(node as Element),
+      node.nodeType === 3 ? escapeXml(node.textContent ?? '') : trimElement(node as Element),
     )
     .join('');
   if (name === 'g' && children === '') return '';
@@ -65,8 +67,4 @@ function keptValue(key: string, value: string): string | null {
   return value.replace(/-?\d+\.\d{3,}/g, (number) =>
     String(Math.round(Number(number) * 100) / 100),
   );
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,9 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import type { Agency } from '../report/agency.ts';
 import { makeAgency } from '../testing/makeReport.ts';
-import { buildCollections, findAcrossReports, READER_FOLDERS } from './buildCollections.ts';
+import { buildCollections, READER_FOLDERS } from './buildCollections.ts';
+import { readFailures } from './collectionFiles.ts';
+import { findAcrossReports } from './findAcrossReports.ts';
 import { readSourceTexts } from './readSourceTexts.ts';
 
 let content: string;
@@ -17,7 +28,13 @@ beforeEach(() => {
   content = join(folder, 'content');
   cacheFile = join(folder, 'cache.json');
   write('110000-tax/2023.csv', SAMPLE);
+  registerAgencies();
 });
+
+function registerAgencies(...agencies: readonly Partial<Agency>[]) {
+  const all = agencies.map(makeAgency);
+  writeFileSync(join(content, 'agencies.json'), JSON.stringify(all));
+}
 
 function write(name: string, text: string) {
   const file = join(content, 'reports', name);
@@ -62,9 +79,10 @@ test('a report is read again where the registry comes to know the name that it p
   const [first] = build().outcomes;
   const name = first && 'report' in first ? (first.report.agencyName ?? '') : '';
   expect(states()).toEqual(['unchanged']);
-  const agency = makeAgency({ name: '某办公室', aliases: [name] });
-  writeFileSync(join(content, 'agencies.json'), JSON.stringify([agency]));
-  expect(build().outcomes).toMatchObject([{ state: 'read', report: { agencyName: '某办公室' } }]);
+  registerAgencies({ id: '370402-office', name, formerIds: ['370402-other'] });
+  expect(states()).toEqual(['read']);
+  registerAgencies({ id: '370402-office', name });
+  expect(build().outcomes).toMatchObject([{ failure: { rule: 'agency-contradicted' } }]);
 });
 
 test('what is kept of a reading is forgotten when any of the code changes that it takes', () => {
@@ -108,7 +126,7 @@ test('a file that is no report is told with its cause, and the others are still 
   write('110000-tax/2020.docx', 'PK');
   const told = build().outcomes.map((outcome) => [
     outcome.state,
-    'cause' in outcome ? outcome.cause : '',
+    'failure' in outcome ? outcome.failure.message : '',
   ]);
   expect(told).toEqual([
     ['unreadable', expect.stringContaining('.docx')],
@@ -117,12 +135,12 @@ test('a file that is no report is told with its cause, and the others are still 
   ]);
 });
 
-test('reports of two folders are not those of one agency, whatever the folders are called', () => {
-  write('甲/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
-  write('乙/2023.csv', `${SAMPLE}requests.carriedIn@total,6,reported\n`);
+test('reports of two folders are not those of one agency where the registry has neither', () => {
+  write('110000-one/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
+  write('110000-other/2023.csv', `${SAMPLE}requests.carriedIn@total,6,reported\n`);
   const across = findAcrossReports(content, build().outcomes);
   expect(across.flatMap(({ issues }) => issues)).toEqual([]);
-  write('乙/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
+  write('110000-other/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
   const [issue] = findAcrossReports(content, build().outcomes).flatMap(({ issues }) => issues);
   expect(issue?.rule).toBe('carried-a5');
 });
@@ -134,7 +152,7 @@ test('a second file of a year is told, and does not take the place of the first'
   );
   expect(build().outcomes).toMatchObject([
     { state: 'read', report: { source: { mediaType: 'text/csv' } } },
-    { state: 'unreadable', cause: expect.stringContaining('content/reports/110000-tax/2023.csv') },
+    { state: 'unreadable', failure: { facts: { file: 'content/reports/110000-tax/2023.csv' } } },
   ]);
   expect(build().changed).toEqual([]);
 });
@@ -144,6 +162,118 @@ test('the lines of a document go by the id of its report; what is no report has 
   write('110000-tax/2023.docx', 'PK');
   build();
   expect(readSourceTexts(content)).toEqual([{ id: '110000-tax/2023', lines: SAMPLE.split('\n') }]);
+});
+
+const REAL = readFileSync('content/reports/370402-government-office/2023.txt', 'utf8');
+
+test.each([
+  ['0000.csv', 'year-outside'],
+  ['2018.csv', 'year-outside'],
+  ['2100.csv', 'year-outside'],
+  ['2023 (1).txt', 'file-name'],
+  ['2023\u0007.txt', 'file-name'],
+  ['../stray.txt', 'file-name'],
+  ['../%2e%2e/2023.csv', 'agency-id'],
+  ['../370405/2023.csv', 'agency-id'],
+  ['../370405-Tax/2023.csv', 'agency-id'],
+  ['../370405-tax-/2023.csv', 'agency-id'],
+])('what is no report by its name costs itself alone: %j', (name, rule) => {
+  write(`110000-tax/${name}`, SAMPLE);
+  const { outcomes } = build();
+  expect(outcomes.filter(({ state }) => state === 'read')).toHaveLength(1);
+  const [failure, ...others] = outcomes.flatMap((one) => ('failure' in one ? [one.failure] : []));
+  expect(others).toEqual([]);
+  expect(failure?.rule).toBe(rule);
+  expect(failure?.file).not.toMatch(/\p{C}/u);
+  expect(readFailures(content)).toEqual([failure]);
+});
+
+test('a file that can not be opened is told, and is told no more when it is gone', () => {
+  const folder = join(content, 'reports', '110000-tax');
+  mkdirSync(join(folder, '2022.csv'));
+  symlinkSync('nowhere', join(folder, '2021.csv'));
+  const rules = () => {
+    build();
+    return readFailures(content).map(({ rule }) => rule);
+  };
+  expect(rules()).toEqual(['file-absent', 'file-folder']);
+  rmSync(join(folder, '2022.csv'), { recursive: true });
+  rmSync(join(folder, '2021.csv'));
+  expect(rules()).toEqual([]);
+});
+
+test.each(['{"a', '[]', '{"x": 1}', ''])('a cache that is cut is no cache: %j', (text) => {
+  writeFileSync(cacheFile, text);
+  expect(states()).toEqual(['read']);
+  expect(states()).toEqual(['unchanged']);
+});
+
+test('what a killed run left among the collections goes, and half a file is written anew', () => {
+  build();
+  const file = join(content, 'collections', 'reports', '110000-tax', '2023.json');
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(join(dirname(file), '2022.json.half'), whole.slice(0, 100));
+  expect(readSourceTexts(content)).toHaveLength(1);
+  writeFileSync(file, whole.slice(0, 100));
+  expect(build().changed).toEqual([file, join(dirname(file), '2022.json.half')]);
+  expect(readFileSync(file, 'utf8')).toBe(whole);
+  expect(readdirSync(dirname(file))).toEqual(['2023.json']);
+});
+
+test.each([
+  ['broken', 'a: [&x *x, {'],
+  ['with an alias of nothing', 'remarks: *x'],
+])('notes that are %s cost the notes alone', (_, yaml) => {
+  write('110000-tax/2023.notes.yaml', yaml);
+  const [outcome] = build().outcomes;
+  const rules = outcome && 'report' in outcome ? outcome.report.issues.map(({ rule }) => rule) : [];
+  expect(rules).toContain('notes-unreadable');
+});
+
+test('notes that can not be opened cost the notes alone', () => {
+  mkdirSync(join(content, 'reports', '110000-tax', '2023.notes.yaml'));
+  const [outcome] = build().outcomes;
+  const rules = outcome && 'report' in outcome ? outcome.report.issues.map(({ rule }) => rule) : [];
+  expect(rules).toContain('notes-unreadable');
+});
+
+/** What became of a real report of another year or another agency than its place says. */
+function misfile(years: { title: number; period: number }, agency: string, accepted?: string[]) {
+  const [name, head = '', ...rest] = REAL.split('\n');
+  const body = rest.join('\n').replaceAll('2023', `${years.period}`);
+  rmSync(join(content, 'reports'), { recursive: true });
+  write(`${agency}/2023.txt`, [name, head.replace('2023', `${years.title}`), body].join('\n'));
+  registerAgencies(
+    { id: '370402-office', name: '枣庄市市中区政府办', aliases: ['市中区人民政府办公室'] },
+    { id: '370402-tax', name: '市中区税务局' },
+  );
+  const source = { year: 2023, form: '2021', scope: 'agency', url: null, kind: 'document' };
+  const noted = accepted ? { [`${agency}/2023.txt`]: { ...source, accepted } } : {};
+  writeFileSync(join(content, 'sources.json'), JSON.stringify(noted));
+  const [outcome] = build().outcomes;
+  if (!outcome) throw new Error('the report was not found');
+  return 'failure' in outcome
+    ? outcome.failure.rule
+    : outcome.report.issues.map(({ rule }) => rule).filter((rule) => rule.endsWith('-conflict'));
+}
+
+test('a report that contradicts its place is published only where that was accepted', () => {
+  const other = { title: 2024, period: 2024 };
+  const right = { title: 2023, period: 2023 };
+  expect(misfile(other, '370402-office')).toBe('year-contradicted');
+  expect(misfile(other, '370402-office', ['agency'])).toBe('year-contradicted');
+  expect(misfile(other, '370402-office', ['year'])).toEqual(['year-conflict']);
+  expect(misfile(right, '370402-tax')).toBe('agency-contradicted');
+  expect(misfile(right, '370402-tax', ['agency'])).toEqual(['agency-conflict']);
+  expect(misfile(right, '370402-elsewhere')).toBe('agency-contradicted');
+  expect(misfile(right, '370402-office')).toEqual([]);
+});
+
+test.each([
+  { title: 2022, period: 2023 },
+  { title: 2023, period: 2022 },
+])('one slip alone stays a finding: %j', (years) => {
+  expect(misfile(years, '370402-office')).toEqual(['year-conflict']);
 });
 
 test('the committed collections are what the sources give', () => {

@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { checkReports } from '../check/checkReport.ts';
-import { issuesOf } from '../check/evaluate.ts';
-import { UnreadableDocument } from '../document/document.ts';
-import { makeEntry } from '../report/entry.ts';
-import type { Issue, Report } from '../report/report.ts';
-import { formatReport } from './formatReport.ts';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Failure, makeFailure, Refusal } from '../report/failure.ts';
+import { makeIssue } from '../report/makeIssue.ts';
+import { type Report, reportSchema } from '../report/report.ts';
+import { collectionOf, failuresOf, listFiles, nameFile } from './collectionFiles.ts';
+import { findContradictions } from './findContradictions.ts';
+import { formatFailures, formatReport } from './formatReport.ts';
 import { layNotes } from './layNotes.ts';
+import { listReports, type ReportFile } from './listReports.ts';
+import { explain } from './readFiles.ts';
+import { loadCache, type ReadingCache } from './readingCache.ts';
 import { readReport } from './readReport.ts';
 import { type Registry, readRegistry } from './registry.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** What became of one file of the corpus. */
-type Outcome =
+export type Outcome =
   | { readonly file: string; readonly state: 'read' | 'unchanged'; readonly report: Report }
-  | { readonly file: string; readonly state: 'unreadable'; readonly cause: string };
+  | { readonly file: string; readonly state: 'unreadable'; readonly failure: Failure };
 
 interface BuildResult {
   readonly outcomes: readonly Outcome[];
@@ -42,147 +46,152 @@ export const READER_FOLDERS = [
   'statute',
 ];
 
+/** What one run knows, and what it has done so far. */
+interface Run extends Options {
+  readonly registry: Registry;
+  /** Of the reader and the registry: what every report is read with. */
+  readonly knowledge: string;
+  readonly cache: ReadingCache;
+  readonly nextCache: ReadingCache;
+  readonly changed: string[];
+  /** The file that each report was read from, by its id. */
+  readonly readFrom: Map<string, string>;
+}
+
 /**
  * Reads every `reports/<agency>/<year>.*` into `collections/reports/<agency>/<year>.json`;
- * a file whose bytes, registry entry and reader are those of the last run is not read again. Where
- * a year has several files, the first that can be read is.
+ * a file whose bytes, registry and reader are those of the last run is not read again. Where a year has
+ * several files, the first that can be read is. What gives no report stands in `collections/failures.json`.
+ * @throws ContentFault where the registry can't be used.
  */
-export function buildCollections({ content, cacheFile, check }: Options): BuildResult {
+export function buildCollections(options: Options): BuildResult {
+  const { content, cacheFile, check } = options;
   const registry = readRegistry(content);
-  const reader = hashFolder(join(import.meta.dirname, '..'), READER_FOLDERS);
-  const anyAgency = hash(JSON.stringify([...registry.agencies.values()]));
-  const cache = loadCache(cacheFile);
-  const nextCache: Record<string, { input: string; output: string }> = {};
-  const outcomes: Outcome[] = [];
-  const changed: string[] = [];
-  /** The file that each collection was read from. */
-  const written = new Map<string, string>();
-
-  for (const file of listReports(content)) {
-    const target = collectionOf(content, file);
-    const other = written.get(target);
-    if (other !== undefined) {
-      const cause = `the year is read from ${nameFile(content, other)}: keep one of the two`;
-      outcomes.push({ file, state: 'unreadable', cause });
-      continue;
-    }
-    const bytes = readFileSync(file);
-    const notes = readIfThere(notesOf(file));
-    const input = hash(reader, knowledgeOf(file, registry, anyAgency), bytes, notes ?? '');
-    const current = readIfThere(target) ?? '';
-    const known = cache[file];
-    if (known?.input === input && known.output === hash(current)) {
-      outcomes.push({ file, state: 'unchanged', report: JSON.parse(current) as Report });
-      nextCache[file] = known;
-      written.set(target, file);
-      continue;
-    }
-    try {
-      const read = readReport(bytes, nameFile(content, file), registry);
-      const report = notes === null ? read : layNotes(read, notes);
-      const output = formatReport(report);
-      outcomes.push({ file, state: 'read', report });
-      nextCache[file] = { input, output: hash(output) };
-      written.set(target, file);
-      if (output !== current) {
-        changed.push(target);
-        if (!check) write(target, output);
-      }
-    } catch (error) {
-      if (!(error instanceof UnreadableDocument)) throw error;
-      outcomes.push({ file, state: 'unreadable', cause: error.message });
-    }
+  const run: Run = {
+    ...options,
+    registry,
+    knowledge: hash(
+      hashFolder(join(import.meta.dirname, '..'), READER_FOLDERS),
+      JSON.stringify([...registry.agencies.values()]),
+    ),
+    cache: loadCache(cacheFile),
+    nextCache: {},
+    changed: [],
+    readFrom: new Map(),
+  };
+  const outcomes = listReports(content, registry).map((found): Outcome => {
+    const { file } = found;
+    if ('id' in found) return readOne(run, found);
+    const failure = makeFailure(nameFile(content, file), found.rule, found.facts);
+    return { file, state: 'unreadable', failure };
+  });
+  keepFailures(run, outcomes);
+  removeStale(run);
+  if (cacheFile !== null && !check) {
+    writeWhole(cacheFile, JSON.stringify(run.nextCache, null, 1));
   }
-  for (const stale of listFiles(join(content, 'collections')).filter(
-    (file) => !written.has(file),
-  )) {
+  return { outcomes, changed: run.changed };
+}
+
+function readOne(run: Run, { file, id }: ReportFile): Outcome {
+  const name = nameFile(run.content, file);
+  const other = run.readFrom.get(id);
+  if (other !== undefined) {
+    const failure = makeFailure(name, 'year-twice', { file: other });
+    return { file, state: 'unreadable', failure };
+  }
+  const target = collectionOf(run.content, id);
+  const current = readIfThere(target) ?? '';
+  const reading = tryReading(run, file, name, current);
+  if ('failure' in reading) return { file, state: 'unreadable', ...reading };
+  const { report, input, output } = reading;
+  run.readFrom.set(id, name);
+  run.nextCache[file] = { input, output: hash(output) };
+  keep(run, target, output, current);
+  return { file, state: reading.isKnown ? 'unchanged' : 'read', report };
+}
+
+interface Reading {
+  readonly report: Report;
+  /** The hash of all that it was read from. */
+  readonly input: string;
+  readonly output: string;
+  readonly isKnown: boolean;
+}
+
+/** The report of a file; whatever hinders it is this file's failure alone. */
+function tryReading(
+  run: Run,
+  file: string,
+  name: string,
+  current: string,
+): Reading | { readonly failure: Failure } {
+  try {
+    const bytes = readFileSync(file);
+    const notes = readNotes(file);
+    const source = run.registry.sources.get(file.split(/[\\/]/).slice(-2).join('/'));
+    const input = hash(run.knowledge, JSON.stringify([source, notes]), bytes);
+    const known = run.cache[file];
+    if (known?.input === input && known.output === hash(current)) {
+      const report: Report = JSON.parse(current);
+      return { report, input, output: current, isKnown: true };
+    }
+    const report = withNotes(readReport(bytes, name, run.registry), notes);
+    const [contradiction] = findContradictions(report, source);
+    if (contradiction) throw new Refusal(contradiction.rule, contradiction.facts);
+    // What the site would refuse is told here, where it costs this report alone.
+    reportSchema.parse(report);
+    return { report, input, output: formatReport(report), isKnown: false };
+  } catch (error) {
+    return { failure: explain(name, error) };
+  }
+}
+
+type NotesFile = { readonly yaml: string } | { readonly cause: string } | null;
+
+/** A curator's notes on a report; what can't be opened costs no more than the notes. */
+function readNotes(file: string): NotesFile {
+  const notes = file.replace(/\.\w+$/, '.notes.yaml');
+  if (!existsSync(notes)) return null;
+  try {
+    return { yaml: readFileSync(notes, 'utf8') };
+  } catch (error) {
+    return { cause: explain(notes, error).message };
+  }
+}
+
+function withNotes(report: Report, notes: NotesFile): Report {
+  if (notes === null) return report;
+  if ('yaml' in notes) return layNotes(report, notes.yaml);
+  return { ...report, issues: [...report.issues, makeIssue('notes-unreadable', notes)] };
+}
+
+/** Writes a collection where it differs from the one that is there. */
+function keep({ changed, check }: Run, target: string, output: string, current: string): void {
+  if (output === current) return;
+  changed.push(target);
+  if (!check) writeWhole(target, output);
+}
+
+function keepFailures(run: Run, outcomes: readonly Outcome[]): void {
+  const target = failuresOf(run.content);
+  const failures = outcomes.flatMap((one) => ('failure' in one ? [one.failure] : []));
+  keep(run, target, formatFailures(failures), readIfThere(target) ?? '');
+}
+
+/** Takes out what no report of the corpus was read into, and what a run that was killed left behind. */
+function removeStale({ content, readFrom, changed, check }: Run): void {
+  const wanted = new Set([...readFrom.keys()].map((id) => collectionOf(content, id)));
+  wanted.add(failuresOf(content));
+  for (const stale of listFiles(join(content, 'collections'))) {
+    if (wanted.has(stale)) continue;
     changed.push(stale);
     if (!check) rmSync(stale);
   }
-  if (cacheFile !== null && !check) write(cacheFile, JSON.stringify(nextCache, null, 1));
-  return { outcomes, changed };
-}
-
-/**
- * What only several reports together show: each file with the failures that its own issues lack.
- * Agencies without an entry in the registry are compared by their folder, as on the site.
- */
-export function findAcrossReports(
-  content: string,
-  outcomes: readonly Outcome[],
-): { readonly file: string; readonly issues: readonly Issue[] }[] {
-  const { agencies } = readRegistry(content);
-  const files = outcomes.flatMap((outcome) => {
-    if (!('report' in outcome)) return [];
-    const { file, report } = outcome;
-    return [{ file, entry: makeEntry(agencies, idOfReport(content, file), report) }];
-  });
-  const checked = checkReports(files.map(({ entry }) => entry));
-  return files.map(({ file, entry }, index) => ({
-    file,
-    issues: issuesOf(checked[index]?.results ?? []).filter(
-      (issue) => !entry.report.issues.some(({ message }) => message === issue.message),
-    ),
-  }));
-}
-
-/** Whether a file of the corpus holds a curator's notes: it is no report. */
-export function isNotes(file: string): boolean {
-  return file.endsWith('.notes.yaml');
-}
-
-/** Every report of the corpus, in the order of agency and year. */
-function listReports(content: string): string[] {
-  return listFiles(join(content, 'reports')).filter((file) => /[\\/]\d{4}\.\w+$/.test(file));
-}
-
-/** Every collection file of a content folder, with its id `<agency>/<year>`. */
-export function listCollections(content: string): { id: string; file: string }[] {
-  const folder = join(content, 'collections', 'reports');
-  return listFiles(folder).map((file) => ({ id: idIn(folder, file), file }));
-}
-
-/** The id, `<agency>/<year>`, of a report of the corpus. */
-function idOfReport(content: string, file: string): string {
-  return idIn(join(content, 'reports'), file);
-}
-
-function idIn(folder: string, file: string): string {
-  return relative(folder, file)
-    .replaceAll('\\', '/')
-    .replace(/\.\w+$/, '');
-}
-
-/** The path by which people name a report, the same on every machine. */
-function nameFile(content: string, file: string): string {
-  return relative(dirname(content), file).replaceAll('\\', '/');
-}
-
-function collectionOf(content: string, file: string): string {
-  return join(content, 'collections', 'reports', `${idOfReport(content, file)}.json`);
-}
-
-/** Where a curator's notes on a report stand. */
-function notesOf(file: string): string {
-  return file.replace(/\.\w+$/, '.notes.yaml');
 }
 
 function readIfThere(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
-}
-
-/** What the registry tells of a report: its agency or, where it lacks that, `any` by its printed name. */
-function knowledgeOf(file: string, { agencies, sources }: Registry, any: string): string {
-  const key = file.split(/[\\/]/).slice(-2);
-  return JSON.stringify([agencies.get(key[0] ?? '') ?? any, sources.get(key.join('/'))]);
-}
-
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 function hashFolder(root: string, folders: readonly string[]): string {
@@ -192,17 +201,8 @@ function hashFolder(root: string, folders: readonly string[]): string {
   return hash(...files.map((file) => readFileSync(file)));
 }
 
-function loadCache(file: string | null): Record<string, { input: string; output: string }> {
-  return file !== null && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-}
-
 function hash(...parts: readonly (string | Uint8Array)[]): string {
   const sum = createHash('sha256');
   for (const part of parts) sum.update(part).update('\0');
   return sum.digest('hex');
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -1,9 +1,17 @@
+import type { Failure } from '../report/failure.ts';
 import type { Issue, Place } from '../report/report.ts';
 
 /** `file:line:column rule message`: one grammar for every issue of the data. */
 export function formatIssue(file: string, issue: Issue): string {
   const place = issue.place ? `:${formatPlace(issue.place)}` : '';
   return `${file}${place} ${issue.level} ${issue.rule} ${issue.message}`;
+}
+
+/** A file that gave no report, in the same grammar, with what its keeper can do about it. */
+export function formatFailure({ file, rule, message }: Failure): string {
+  const kind = /^(.*)-contradicted$/.exec(rule)?.[1];
+  const hint = kind ? `; "accepted": ["${kind}"] in sources.json publishes it all the same` : '';
+  return `${file} error ${rule} ${message}${hint}`;
 }
 
 function formatPlace(place: Place): string {

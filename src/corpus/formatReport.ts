@@ -1,3 +1,4 @@
+import type { Failure } from '../report/failure.ts';
 import type { Report } from '../report/report.ts';
 
 /**
@@ -9,6 +10,11 @@ export function formatReport(report: Report): string {
     ([key, value]) => `${quote(key)}: ${format(key, value)}`,
   );
   return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/** JSON with one failure a line. */
+export function formatFailures(failures: readonly Failure[]): string {
+  return `${lines('[]', failures.map(quote))}\n`;
 }
 
 function format(key: string, value: unknown): string {

@@ -30,8 +30,20 @@ function readNotes(yaml: string): Notes | { readonly cause: string } {
   const document = parseDocument(yaml);
   const [error] = document.errors;
   if (error) return { cause: error.message.split('\n')[0] ?? error.code };
-  const result = notesSchema.safeParse(document.toJS() ?? {});
+  const value = toValue(document);
+  if (value instanceof Error) return { cause: value.message };
+  const result = notesSchema.safeParse(value ?? {});
   if (result.success) return result.data;
   // An issue is one line.
-  return { cause: z.prettifyError(result.error).replace(/\s*\n\s*/g, ' ') };
+  const lines = z.prettifyError(result.error).split('\n');
+  return { cause: lines.map((line) => line.trim()).join(' ') };
+}
+
+/** What a document of YAML says; an alias that leads nowhere, or to too much, is found only here. */
+function toValue(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

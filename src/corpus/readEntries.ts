@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeEntry, type ReportEntry } from '../report/entry.ts';
 import type { Report } from '../report/report.ts';
-import { listCollections } from './buildCollections.ts';
+import { listCollections } from './collectionFiles.ts';
 import { readRegistry } from './registry.ts';
 
 /** The reports of the committed collections with their agencies, by agency and then year. */

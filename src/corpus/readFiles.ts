@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { UnreadableDocument } from '../document/document.ts';
+import type { FailureRule } from '../i18n/failures.ts';
+import { type Failure, makeFailure, Refusal } from '../report/failure.ts';
 import type { Report } from '../report/report.ts';
 import { readReport } from './readReport.ts';
 import type { Registry } from './registry.ts';
@@ -19,19 +20,22 @@ export function readInput(input: Input, registry: Registry): FileReading {
     const bytes = 'path' in input ? readFileSync(input.path) : new TextEncoder().encode(input.text);
     return { file, report: readReport(bytes, file, registry) };
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { file, cause: error.message };
-    const code = (error as NodeJS.ErrnoException).code;
-    if (typeof code === 'string') return { file, cause: explain(code) };
-    // A fault of the reader, not of the file: told for this file, so that the others are read.
-    return { file, cause: `the reader failed: ${(error as Error).message}` };
+    return { file, cause: explain(file, error).message };
   }
 }
 
-function explain(code: string): string {
-  const known: Record<string, string> = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    EACCES: 'it may not be read',
-  };
-  return known[code] ?? `it could not be opened (${code})`;
+const CODES: Readonly<Record<string, FailureRule>> = {
+  ENOENT: 'file-absent',
+  EISDIR: 'file-folder',
+  EACCES: 'file-forbidden',
+};
+
+/** Why a file gave no report, whatever was thrown: a fault of the reader costs that file alone. */
+export function explain(file: string, error: unknown): Failure {
+  if (error instanceof Refusal) return makeFailure(file, error.rule, error.facts);
+  if (!(error instanceof Error)) return makeFailure(file, 'reader-failed', { message: '—' });
+  if ('syscall' in error && 'code' in error && typeof error.code === 'string') {
+    return makeFailure(file, CODES[error.code] ?? 'file-unopened', { code: error.code });
+  }
+  return makeFailure(file, 'reader-failed', { message: error.message });
 }

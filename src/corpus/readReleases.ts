@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Release } from '../report/release.ts';
+import { type Release, releaseSchema } from '../report/release.ts';
+import { readJson } from './readJson.ts';
 
 /** Every release of `content/releases/`, the oldest first. */
 export function readReleases(content: string): readonly Release[] {
@@ -8,6 +9,6 @@ export function readReleases(content: string): readonly Release[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Release)
+    .map((name) => readJson(join(folder, name), releaseSchema))
     .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
 }

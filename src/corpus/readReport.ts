@@ -25,10 +25,15 @@ export function readReport(bytes: Uint8Array, file: string, registry: Registry):
     findAgency: (name) => findAgencyByName(name, registry),
   });
   const unregistered = agencyId !== '' && !registry.agencies.has(agencyId);
+  const named = findAgencyByName(report.agencyName, registry);
+  const isOfOther = unregistered && named !== null && !named.formerIds?.includes(agencyId);
   return {
     ...report,
     issues: [
       ...(unregistered ? [makeIssue('agency-unregistered', { id: agencyId })] : []),
+      ...(isOfOther
+        ? [makeIssue('agency-conflict', { printed: named.name, registered: agencyId })]
+        : []),
       ...report.issues,
       ...issuesOf(checkReport(report, agency)),
     ],

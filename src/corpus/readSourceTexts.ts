@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { decodeText } from '../document/readDocument.ts';
 import { dropControls, listLines } from '../document/textLines.ts';
 import type { Report } from '../report/report.ts';
-import { listCollections } from './buildCollections.ts';
+import { listCollections } from './collectionFiles.ts';
 
 /** The lines of every source document that is a text, by the id of its report. */
 export function readSourceTexts(content: string): { id: string; lines: string[] }[] {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { agencySchema } from '../report/agency.ts';
 import { makeAgency } from '../testing/makeReport.ts';
+import { ContentFault } from './contentFault.ts';
 import { findAgencyByName, readRegistry } from './registry.ts';
 
 const agencies = z
@@ -40,3 +41,35 @@ test.each(['[{"id": "x"},]', '[{"id": "x"}]'])(
     expect(() => readRegistry(content)).toThrow(/agencies\.json: /);
   },
 );
+
+const withFiles = (agencies: unknown, sources: unknown = {}) => {
+  const content = mkdtempSync(join(tmpdir(), 'content-'));
+  writeFileSync(join(content, 'agencies.json'), JSON.stringify(agencies));
+  writeFileSync(join(content, 'sources.json'), JSON.stringify(sources));
+  return () => readRegistry(content);
+};
+const source = { year: 2023, form: '2021', scope: 'agency', url: null, kind: 'document' };
+
+test.each([
+  ['an id that stands twice', [makeAgency(), makeAgency()], {}, 'the id 370405-approval-services'],
+  ['an id of another shape', [makeAgency({ id: '../x' })], {}, 'six digits'],
+  ['a former id of another shape', [makeAgency({ formerIds: ['%2e'] })], {}, 'six digits'],
+  ['a script', [], { 'a/2023.txt': { ...source, url: 'javascript:alert(1)' } }, 'http or https'],
+  ['data', [], { 'a/2023.txt': { ...source, url: 'data:text/html,x' } }, 'http or https'],
+])('%s in the registry is told in one sentence', (_, agencies, sources, cause) => {
+  const read = withFiles(agencies, sources);
+  expect(read).toThrow(ContentFault);
+  expect(read).toThrow(cause);
+  expect(read).toThrow(/^[^\n]*$/);
+});
+
+test('a registry that is missing is told', () => {
+  const content = mkdtempSync(join(tmpdir(), 'content-'));
+  expect(() => readRegistry(content)).toThrow('agencies.json: there is no registry');
+});
+
+test('what is no text is left out of names', () => {
+  const name = '\u0001税\u0000务\uffff局\ud800\u009f';
+  const { agencies } = withFiles([makeAgency({ id: '370405-tax', name, region: [name] })])();
+  expect(agencies.get('370405-tax')).toMatchObject({ name: '税务局', region: ['税务局'] });
+});

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Agency, agencySchema, type Source, sourceSchema } from '../report/agency.ts';
+import { ContentFault } from './contentFault.ts';
+import { readJson } from './readJson.ts';
 
 /** What the project knows of agencies and sources before it reads a report. */
 export interface Registry {
@@ -11,35 +13,27 @@ export interface Registry {
 }
 
 /**
- * Reads `agencies.json` and `sources.json` of a content folder.
- * @throws Error naming file and place where either is no JSON or not as its schema says.
+ * Reads `agencies.json` and `sources.json` of a content folder; the latter may be absent.
+ * @throws ContentFault where the former is, or either is not as its schema says, or an id stands twice.
  */
 export function readRegistry(contentFolder: string): Registry {
-  const agencies = readJson(join(contentFolder, 'agencies.json'), z.array(agencySchema), []);
-  const sources = readJson(
-    join(contentFolder, 'sources.json'),
-    z.record(z.string(), sourceSchema),
-    {},
-  );
+  const file = join(contentFolder, 'agencies.json');
+  if (!existsSync(file)) throw new ContentFault(file, 'there is no registry of agencies');
+  const agencies = readJson(file, z.array(agencySchema));
+  const seen = new Set<string>();
+  for (const { id } of agencies) {
+    if (seen.has(id)) throw new ContentFault(file, `the id ${id} stands twice`);
+    seen.add(id);
+  }
+  const sources = join(contentFolder, 'sources.json');
   return {
     agencies: new Map(agencies.map((agency) => [agency.id, agency])),
-    sources: new Map(Object.entries(sources)),
+    sources: new Map(
+      existsSync(sources)
+        ? Object.entries(readJson(sources, z.record(z.string(), sourceSchema)))
+        : [],
+    ),
   };
-}
-
-function readJson<T>(file: string, schema: z.ZodType<T>, absent: T): T {
-  if (!existsSync(file)) return absent;
-  const result = schema.safeParse(parseJson(file));
-  if (result.success) return result.data;
-  throw new Error(`${file}: ${z.prettifyError(result.error)}`);
-}
-
-function parseJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
-  }
 }
 
 /** The one agency that goes by a name, an alias or a former name; null where none or several do. */

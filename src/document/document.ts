@@ -1,3 +1,4 @@
+import { Refusal } from '../report/failure.ts';
 import type { Place } from '../report/report.ts';
 
 /** A piece of a document with the place where it stands. */
@@ -31,7 +32,7 @@ export interface SourceDocument {
   readonly blocks: readonly DocumentBlock[];
 }
 
-/** A document that no reader can make sense of; its message is one clause without the file's name. */
-export class UnreadableDocument extends Error {
+/** A document that no reader can make sense of. */
+export class UnreadableDocument extends Refusal {
   override readonly name = 'UnreadableDocument';
 }

@@ -3,7 +3,7 @@ import type { TextLine } from './textLines.ts';
 
 /** Headers that stand over several columns, and the sentence over all of them. */
 const OVER_SEVERAL =
-  /^(?:申请人情况|法人或其他组织|行政复议|行政诉讼|未经复议直接起诉|复议后起诉|.*勾稽关系.*)$/;
+  /^(?:申请人情况|法人或其他组织|行政复议|行政诉讼|未经复议直接起诉|复议后起诉)$|勾稽关系/;
 /** Fewer columns than this tell nothing that the values don't. */
 const FEWEST = 3;
 

@@ -1,14 +1,18 @@
 import Papa from 'papaparse';
 import { type SourceDocument, UnreadableDocument } from './document.ts';
+import { dropControls } from './textLines.ts';
 
 /** Reads CSV into one table; a cell's place is its line and its ordinal in the line. */
 export function readCsv(text: string): SourceDocument {
   const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: false });
   const fatal = errors.find((error) => error.type === 'Quotes');
-  if (fatal) throw new UnreadableDocument(`line ${(fatal.row ?? 0) + 1}: ${fatal.message}`);
+  if (fatal) {
+    const facts = { line: (fatal.row ?? 0) + 1, message: fatal.message };
+    throw new UnreadableDocument('csv-quotes', facts);
+  }
   const rows = data.map((cells, row) =>
     cells.map((cell, column) => ({
-      text: cell.trim(),
+      text: dropControls(cell).trim(),
       place: { line: row + 1, column: column + 1 },
     })),
   );

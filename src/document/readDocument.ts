@@ -15,9 +15,7 @@ export function readDocument(bytes: Uint8Array, fileName: string): SourceDocumen
     case 'md':
       return readText(decodeText(bytes));
     default:
-      throw new UnreadableDocument(
-        `the ending .${ending} is not one that can be read (.txt, .md, .csv)`,
-      );
+      throw new UnreadableDocument('ending-unknown', { ending, known: '.txt, .md, .csv' });
   }
 }
 

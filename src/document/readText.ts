@@ -6,7 +6,7 @@ import { findTabTableEnd, readTabTable } from './tabTables.ts';
 import { splitLines, type TextLine } from './textLines.ts';
 import { readWrappedLines } from './wrappedLines.ts';
 
-const MARKDOWN_HEADING = /^#{1,6}\s+(.*)$/;
+const MARKDOWN_HEADING = /^#{1,6}\s(.*)$/;
 /** A text with so many lines of spaced values was laid out with spaces, its prose included. */
 const SPACED_ROWS = 5;
 /** A sentence, or the heading of a section that holds a table. */

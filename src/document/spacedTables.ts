@@ -9,7 +9,7 @@ export function isSpacedRow(text: string): boolean {
   const { label, values } = splitRow(text, false);
   if (values.length === 0) return false;
   if (label === '') return values.length > 1 || /^\s{2,}/.test(text);
-  return /\s{2,}$/.test(text.slice(0, values[0]?.index ?? 0));
+  return /\s\s$/.test(text.slice(0, values[0]?.index ?? 0));
 }
 
 /**

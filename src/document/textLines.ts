@@ -39,8 +39,12 @@ function dropBareNumber(lines: TextLine[]): void {
   if (last && isApart && /^[^\S\t]*\d{1,4}\s*$/.test(last.text)) lines[at] = { ...last, text: '' };
 }
 
+/** Controls, byte order marks, and what Unicode never assigns: no text, and XML can't hold them. */
+const CONTROLS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]|\p{Noncharacter_Code_Point}/gu;
+
 /** Removes byte order marks, form feeds and other controls, none of which is text; keeps tabs. */
 export function dropControls(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-  return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u2060\ufeff\ufffe]/g, '');
+  return line.replace(CONTROLS, '');
 }

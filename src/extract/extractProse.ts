@@ -1,11 +1,13 @@
 import { type Piece, type SourceDocument, UnreadableDocument } from '../document/document.ts';
 import { makeIssue } from '../report/makeIssue.ts';
-import type { Place, Report, Scope } from '../report/report.ts';
+import type { Place, Report } from '../report/report.ts';
 import { describeCell, FORMS, formOfYear } from '../statute/forms.ts';
 import { readClaims } from './claims/readClaims.ts';
 import { detectForm } from './detectForm.ts';
 import { fillForm } from './extractTranscription.ts';
+import { findNameConflict } from './findNameConflict.ts';
 import { splitFlattened } from './flattened.ts';
+import { guessScope } from './guessScope.ts';
 import type { Known } from './known.ts';
 import type { DocumentRow } from './labelledRows.ts';
 import type { TableReading } from './makeCells.ts';
@@ -79,14 +81,7 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     issues: [
       ...(year === null ? [makeIssue('year-unknown', {})] : []),
       ...(agencyName === null ? [makeIssue('agency-unknown', {})] : []),
-      ...(known.agency && named && named.id !== known.agency.id
-        ? [
-            makeIssue('agency-conflict', {
-              printed: printedName ?? '',
-              registered: known.agency.name,
-            }),
-          ]
-        : []),
+      ...findNameConflict(printedName, known),
       ...(date === null && published === null ? [makeIssue('date-missing', {})] : []),
       ...prose.issues,
       ...tables.issues,
@@ -117,18 +112,14 @@ function refuseOthers(tables: TableReading, year: number | null, isTitled: boole
     (rows.disclosure.size >= ENOUGH_ROWS.disclosure && isTitled);
   if (!isForm) {
     const found = rows.disclosure.size + rows.requests.size;
-    throw new UnreadableDocument(
-      `this is no annual report: ${found === 0 ? 'none' : `only ${found}`} of the rows of tables 二, 三 and 四 was found`,
-    );
+    throw new UnreadableDocument(found === 0 ? 'no-report' : 'rows-few', { found });
   }
   if (year !== null && formOfYear(year) === null) {
-    throw new UnreadableDocument(
-      `a report for ${year} is on the form of before 2019, which can't be read`,
-    );
+    throw new UnreadableDocument('form-earlier', { year });
   }
   const isEmpty = [...tables.cells.values()].every((cell) => cell.status === 'blank');
   if (isEmpty && !isTitled) {
-    throw new UnreadableDocument('this is an empty form: it has no title and no value');
+    throw new UnreadableDocument('form-empty');
   }
 }
 
@@ -147,7 +138,7 @@ function refuseSeveral(lines: readonly { text: string; place: Place }[], tables:
   const twice = tables.issues.filter((issue) => issue.rule === 'row-twice').length;
   if (different.length > 1 && twice > 1) {
     const list = different.map(({ title, line }) => `${title} (line ${line})`).join(', ');
-    throw new UnreadableDocument(`it holds several reports: ${list}; split it`);
+    throw new UnreadableDocument('reports-several', { list });
   }
 }
 
@@ -172,15 +163,6 @@ function findDate(lines: readonly { text: string; place: Report['preamble'][numb
     if (found) return { ...found, text, place };
   }
   return null;
-}
-
-/** Whose numbers they are by the name alone; a registry or a curator knows better. */
-function guessScope(name: string | null): Scope {
-  if (name === null) return 'unknown';
-  if (/(?:人民政府|管委会|管理委员会)$/.test(name)) return 'region';
-  return /(?:局|委|委员会|办公室|办公厅|厅|部|院|署|会|所|站|中心|大队|支队)$/.test(name)
-    ? 'agency'
-    : 'unknown';
 }
 
 /** One issue for each table without any cell, and one for each row that is lacking in another. */

@@ -4,6 +4,7 @@ import { makeIssue } from '../report/makeIssue.ts';
 import { type Cell, type Issue, type Report, STATUSES, type Status } from '../report/report.ts';
 import { cellsOf, describeCell, formOfYear, OTHERWISE_CELLS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
+import { findNameConflict } from './findNameConflict.ts';
 import type { Known } from './known.ts';
 
 const HEADER = ['cell', 'value', 'status'];
@@ -17,7 +18,7 @@ const NO_CONTACT = { address: null, postcode: null, phone: null, email: null, we
 export function extractTranscription(document: SourceDocument, known: Known): Report {
   const [header, ...lines] = (document.blocks[0] as TableBlock).rows;
   if (HEADER.some((name, index) => header?.[index]?.text !== name)) {
-    throw new UnreadableDocument(`line 1: a transcription begins with ${HEADER.join(',')}`);
+    throw new UnreadableDocument('transcription-header', { header: HEADER.join(',') });
   }
   const issues: Issue[] = [];
   const read = new Map<string, Cell>();
@@ -54,7 +55,7 @@ export function extractTranscription(document: SourceDocument, known: Known): Re
     sections: [],
     claims: [],
     remarks: [],
-    issues,
+    issues: [...findNameConflict(known.source?.agencyName ?? null, known), ...issues],
     source: {
       file: known.file,
       mediaType: document.mediaType,

@@ -4,7 +4,7 @@ import type { DocumentRow } from './labelledRows.ts';
 import { dropDebris } from './labels.ts';
 
 const NUMBERING =
-  '(?:[（(]\\s*[一二三四五六七八九十]{1,2}\\s*[）)]\\s*[、.．]?|[一二三四五六七八九十]{1,2}\\s*、|\\d{1,2}\\s*[.．、])?\\s*';
+  '(?:[（(]\\s*[一二三四五六七八九十]{1,2}\\s*[）)](?:\\s*[、.．])?|[一二三四五六七八九十]{1,2}\\s*、|\\d{1,2}\\s*[.．、])?\\s*';
 /** Digits and marks, white space between them or not. */
 const VALUES = /[\d０-９,，.．\s/／—–-]+/y;
 const PADDING = /[\s（()）：:，,。“”"、]*/y;

@@ -119,7 +119,7 @@ function findValues(
 
 /** Headers, whole or broken into words, one or several in a cell. */
 const HEADER_WORDS =
-  /^(?:行政复议|行政诉讼|未经复议直接起诉|未经复议|直接起诉|复议后起诉|结果|维持|纠正|其他|尚未|审结|总计|总|计)+$/;
+  /^(?:行政复议|行政诉讼|未经复议|直接起诉|复议后起诉|结果|维持|纠正|其他|尚未|审结|总|计)+$/;
 /** The headers that no other table has. */
 const HEADERS =
   /行政复议|行政诉讼|未经复议直接起诉|复议后起诉|结果维持|结果纠正|其他结果|尚未审结/g;

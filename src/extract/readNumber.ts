@@ -20,11 +20,10 @@ const LONGEST = 15;
 const UNIT = /(?:万元|元|件|条|项|个|份|宗|次|篇|起|人)$/;
 /** A remark in brackets behind a number, such as （其中修订 16 件）; it may not begin with a digit. */
 const REMARK = /\((?!\d)[^()]*\)$/;
-const PADDING = /^[\s\u200b]+|[\s\u200b]+$/g;
 
 /** Reads a table's cell: full-width digits, thousands separators, units and remarks included. */
 export const readNumber = remember((raw: string): Printed => {
-  const text = dropDebris(raw).replace(PADDING, '');
+  const text = dropDebris(raw).replaceAll('\u200b', '').trim();
   const plain = foldWidth(text).replace(/−/g, '-');
   if (plain === '') return { status: 'blank', value: null, unit: '', text };
   const packed = plain.replace(/\s+/g, '');

@@ -63,7 +63,7 @@ function hasTable(section: number | undefined): boolean {
 /** A paragraph as it reads: without Word's debris, Markdown's marks and padding. */
 export function cleanText(text: string): string {
   return dropDebris(text)
-    .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
+    .replace(/<(https?:\/\/[^<>\s]+)>/g, '$1')
     .replace(/^[-*]\s+/, '')
     .replace(/[\s\u3000\u00a0]+/g, ' ')
     .trim();

@@ -1,28 +1,35 @@
 import { z } from 'zod';
 import { formSchema, SCOPES } from './report.ts';
+import { textSchema } from './text.ts';
 
 export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
 export const FUNCTIONS = ['government', 'government-office', 'approval-services', 'other'] as const;
 
-/** An agency's id: `<six-digit division code>-<function>`. */
-export const AGENCY_ID = /^\d{6}-[a-z][a-z-]*$/;
-const agencyId = z.string().regex(AGENCY_ID);
+/** An agency's id: `<six-digit division code>-<function>`, below the county with the place before the function. */
+export const AGENCY_ID = /^\d{6}(?:-[a-z]+)+$/;
+const agencyId = z
+  .string()
+  .max(100)
+  .regex(
+    AGENCY_ID,
+    'must be six digits, a hyphen and a function, such as 370405-approval-services',
+  );
 
 export const agencySchema = z.strictObject({
   /** Never changes. */
   id: agencyId,
   /** Under which its pages stood before: they lead to those that it has now. */
   formerIds: z.array(agencyId).optional(),
-  name: z.string(),
+  name: textSchema,
   /** For readers of English; the id stands for it where there is none. */
-  nameEn: z.string().optional(),
-  formerNames: z.array(z.strictObject({ name: z.string(), until: z.iso.date() })),
-  aliases: z.array(z.string()),
+  nameEn: textSchema.optional(),
+  formerNames: z.array(z.strictObject({ name: textSchema, until: z.iso.date() })),
+  aliases: z.array(textSchema),
   divisionCode: z.string().regex(/^\d{6}$/),
   /** Province first. */
-  region: z.array(z.string()),
+  region: z.array(textSchema),
   /** The same in English, name by name. */
-  regionEn: z.array(z.string()).optional(),
+  regionEn: z.array(textSchema).optional(),
   level: z.enum(LEVELS),
   function: z.enum(FUNCTIONS),
   /** Whose numbers its reports give where a source says nothing else. */
@@ -31,16 +38,37 @@ export const agencySchema = z.strictObject({
 /** An entry of `content/agencies.json`. */
 export type Agency = z.infer<typeof agencySchema>;
 
+/** Where a report is published: nothing that a browser would run. */
+export const webAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'must be an http or https address',
+});
+
+/** What a report may contradict of the place where it is filed. */
+export const CONTRADICTIONS = ['year', 'agency'] as const;
+export type Contradiction = (typeof CONTRADICTIONS)[number];
+
 export const sourceSchema = z.strictObject({
-  agencyName: z.string().optional(),
-  title: z.string().optional(),
+  agencyName: textSchema.optional(),
+  title: textSchema.optional(),
   year: z.int(),
   form: formSchema,
   publishedOn: z.iso.date().optional(),
   scope: z.enum(SCOPES),
-  url: z.url().nullable(),
+  url: webAddressSchema.nullable(),
   /** `transcription`: the figures were copied by hand from the published page. */
   kind: z.enum(['document', 'transcription']),
+  /** What the report contradicts of its place, and is published with all the same. */
+  accepted: z.array(z.enum(CONTRADICTIONS)).optional(),
 });
 /** What `content/sources.json` knows of a file that the file itself need not say. */
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Longest name of a folder, in bytes, on the systems that sites stand on. */
+const LONGEST_FOLDER = 255;
+
+/** Whether pages can stand under a former name: it must do as the name of a folder and in an address. */
+export function canBeFolder(name: string): boolean {
+  const isPlain = !/[\\/:*?"<>|%#]|^[.\s]|[.\s]$/.test(name);
+  return isPlain && new TextEncoder().encode(name).length <= LONGEST_FOLDER;
+}

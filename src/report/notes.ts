@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { textSchema } from './text.ts';
 
 const signed = {
-  who: z.string().min(1),
+  who: textSchema,
   when: z.iso.date(),
 };
 
@@ -11,14 +12,14 @@ export const readingSchema = z.strictObject({
   /** The number read; null where the place is read as empty. */
   value: z.number().nullable(),
   ...signed,
-  why: z.string().min(1),
+  why: textSchema,
 });
 
 /** A curator's remark on what a check found: its letter and its key, as on the quality pages. */
 export const remarkSchema = z.strictObject({
   check: z.string(),
   key: z.string(),
-  text: z.string().min(1),
+  text: textSchema,
   ...signed,
 });
 export type Remark = z.infer<typeof remarkSchema>;

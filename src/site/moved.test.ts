@@ -44,3 +44,13 @@ it('leads from a former id to the agency and to each report, but not from one in
     ['/agencies/110199-office/2023/', null, ['/agencies/110100-office/2023/']],
   ]);
 });
+
+it.each(['..', '../../x', '.x', 'x.', 'a/b', 'a\\b', '100%', '旧'.repeat(100), 'x'.repeat(256)])(
+  'has no page for a former name that can be no address: %s',
+  (name) => {
+    const names = [former(name), former('旧'.repeat(85))];
+    expect(moved({ id: '110100-office', formerNames: names })).toEqual([
+      [`/agencies/name/${'旧'.repeat(85)}/`, '旧'.repeat(85), ['/agencies/110100-office/']],
+    ]);
+  },
+);

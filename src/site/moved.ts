@@ -1,4 +1,4 @@
-import type { Agency } from '../report/agency.ts';
+import { type Agency, canBeFolder } from '../report/agency.ts';
 import { agencyAddress, reportAddress } from './addresses.ts';
 import type { AgencyReports } from './coverage.ts';
 
@@ -19,12 +19,14 @@ const formerNameAddress = (name: string): string => `/agencies/name/${name}/`;
 export function listMoved(agencies: readonly AgencyReports[]): readonly Moved[] {
   const inUse = new Set(agencies.map(({ agency }) => agency.id));
   const names = agencies.flatMap(({ agency }) =>
-    agency.formerNames.map(({ name }) => ({
-      from: formerNameAddress(name),
-      name,
-      agency,
-      address: agencyAddress(agency.id),
-    })),
+    agency.formerNames
+      .filter(({ name }) => canBeFolder(name))
+      .map(({ name }) => ({
+        from: formerNameAddress(name),
+        name,
+        agency,
+        address: agencyAddress(agency.id),
+      })),
   );
   const ids = agencies.flatMap(({ agency, reports }) =>
     (agency.formerIds ?? [])

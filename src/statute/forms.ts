@@ -38,6 +38,11 @@ export function formOfYear(year: number): FormId | null {
   return year < FORMS['2021'].years.from ? '2019' : '2021';
 }
 
+/** The years that a report may be for: from the first form on; the last one tells a slip from a year. */
+export const REPORT_YEARS = { from: FORMS['2019'].years.from, to: 2099 } as const;
+/** The first year of any report: the Regulations came into force in May 2008. */
+export const FIRST_YEAR = 2008;
+
 /** A place on a form with all that its labels say. */
 export interface FormCell {
   readonly id: CellId;

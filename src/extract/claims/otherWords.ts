@@ -85,8 +85,8 @@ const ISSUE = '(?:制定并印发|制定印发|制定出台|新制定|新制发|
 const REPEAL = '(?:清理废止|宣布废止|废止|宣布失效|清理失效)';
 const ISSUED = new RegExp(`${ISSUE}(?:了|各类|相关|的)*${DOCUMENT}(?:共计|共)?$`);
 const REPEALED = new RegExp(`${REPEAL}(?:了|各类|相关|的)*(?:${DOCUMENT}|文件)?(?:共计|共)?$`);
-const IN_FORCE = new RegExp(`现行有效(?:的|各类)*${DOCUMENT}(?:共计|共有|共|有|为)*$`);
-const IN_FORCE_BEHIND = new RegExp(`${DOCUMENT}现行有效(?:的)?(?:共计|共有|共|有|为)*$`);
+const IN_FORCE = new RegExp(`现行有效(?:的|各类)*${DOCUMENT}(?:共计|共|有|为)*$`);
+const IN_FORCE_BEHIND = new RegExp(`${DOCUMENT}现行有效(?:的)?(?:共计|共|有|为)*$`);
 /** Documents that an organ issues and repeals; others' are looked into as well. */
 export const isAboutDocuments = (clause: string) =>
   clause.includes('规范性文件') && !/审核|审查|备案|评估/.test(clause);

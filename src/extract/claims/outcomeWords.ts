@@ -36,7 +36,7 @@ function listNames(): Map<string, string> {
     const [, group, rest] = row.id.split('.');
     const isOutcome = rest !== undefined || group === 'granted' || group === 'partiallyGranted';
     if (!isOutcome || row.id === 'requests.otherwise.other') continue;
-    const printed = row.printed.replace(/[“”]/g, '').replace(/（.*）$/, '');
+    const printed = row.printed.replace(/[“”]/g, '').replace(/（[^（）]*）$/, '');
     for (const name of [
       printed,
       row.label.zh.replace(/[“”]/g, ''),
@@ -50,24 +50,24 @@ function listNames(): Map<string, string> {
 }
 const NAMES = listNames();
 const BEFORE = /^(?:依法|作出|做出|决定|给予|答复|告知|其中|属于|为|以|按)*/;
-const BEHIND =
-  /(?:的|类|类别|决定|答复|处理|政府信息|信息|申请|情形|情况|类申请|有|为|共|计|共计|了)*$/;
+const BEHIND = /(?:类别|决定|答复|处理|政府信息|信息|类申请|申请|情形|情况|[的类有为共计了])$/;
 
 /** The row or the group that a label of an outcome names, by the words of the form. */
 export function readOutcome(words: string): string | null {
   const direct = NAMES.get(words);
   if (direct) return direct;
   const bare = words.replace(BEFORE, '');
-  const found = NAMES.get(bare) ?? NAMES.get(bare.replace(BEHIND, ''));
+  const found = NAMES.get(bare) ?? NAMES.get(dropEndings(bare, BEHIND));
   if (found) return found;
-  return NAMES.get(words.replace(BEHIND, '')) ?? null;
+  return NAMES.get(dropEndings(words, BEHIND)) ?? null;
 }
 
 /** 涉及自然人申请80件: the column that the words name; null for any other. */
 export function readRequester(words: string): string | null {
-  const bare = words
-    .replace(/^(?:其中|涉及|来自|为|由)+/, '')
-    .replace(/(?:提交|提出|申请|的|有|为|共)*$/, '');
+  const bare = dropEndings(
+    words.replace(/^(?:其中|涉及|来自|为|由)+/, ''),
+    /(?:提交|提出|申请|[的有为共])$/,
+  );
   return REQUESTERS.slice(0, 5).find((column) => column.printed === bare)?.id ?? null;
 }
 
@@ -84,6 +84,15 @@ const DISPUTE_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** The outcome of a case by the words of the form. */
 export function readDisputeOutcome(words: string): string | null {
-  const bare = words.replace(/^其中/, '').replace(/(?:的|案件|有|为)+$/, '');
+  const bare = dropEndings(words.replace(/^其中/, ''), /(?:案件|[的有为])$/);
   return DISPUTE_WORDS.get(bare) ?? null;
+}
+
+/** Words without what stands behind them, however much of it; a loop in the pattern would be slow. */
+function dropEndings(words: string, ending: RegExp): string {
+  let bare = words;
+  for (let found = ending.exec(bare); found; found = ending.exec(bare)) {
+    bare = bare.slice(0, found.index);
+  }
+  return bare;
 }

@@ -32,6 +32,10 @@ export const quality: typeof zh = {
     report: (agency, year) => `${agency}, ${year}`,
     working: 'Calculation and source',
   },
+  unread: {
+    heading: 'Files that were left out',
+    text: 'No report could be read from these files, or they contradict the agency or year they are filed under, so they are not published. The other reports are not affected.',
+  },
   filter: {
     label: 'Filter',
     check: 'Check',

@@ -131,6 +131,10 @@ export const quality = {
     report: (agency: string, year: number) => `${agency} ${year}年`,
     working: '算式与出处',
   },
+  unread: {
+    heading: '未能收录的文件',
+    text: '这些文件没有读出报告，或者与所在的机关、年份不符，所以没有发布；其他报告不受影响。',
+  },
   filter: {
     label: '筛选',
     check: '检查',

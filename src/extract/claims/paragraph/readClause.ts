@@ -52,7 +52,7 @@ function cutSpoken(clause: Clause, start: number, figure: Figure, next?: Figure)
   let end = next?.from ?? text.length;
   if (next) {
     const comma = text.slice(figure.to, end).indexOf('、');
-    const isBare = /^(?:其中|另有|另|有|除|将|、|和|及)*$/.test(lead);
+    const isBare = /^(?:其中|另|有|除|将|、|和|及)*$/.test(lead);
     if (!isBare) end = figure.to;
     else if (comma >= 0) end = figure.to + comma;
   }

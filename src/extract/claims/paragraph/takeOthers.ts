@@ -5,8 +5,9 @@ import { claimFigure, recordRead } from './claimFigure.ts';
 import { addPart, OPEN_LIST } from './keepLists.ts';
 import type { Said, State } from './state.ts';
 
-const THROUGH =
-  /(?:通过|依托|利用|在)[^，]{2,60}(?:网站|平台|门户|政务网|网)(?:上)?(?:累计|共计|共)?$/;
+/** 通过政府网站: where something was published, with what may stand behind it. */
+const THROUGH = /(?:通过|依托|利用|在)[^，]{2,60}$/;
+const CHANNEL = /(?:网站|平台|门户|网)上?(?:累计|共计|共)?$/;
 
 /** 作出行政许可决定120件. */
 export function takeDecision(state: State, spoken: Spoken): Read | null {
@@ -55,12 +56,18 @@ export function takePublished(state: State, spoken: Spoken): Read | null {
   const published = spoken.trail === '' ? readPublished(spoken.lead) : null;
   const isWhole = !state.said.ofOneChannel && !state.list;
   if (published === null || !/^[条篇件份则个]$/.test(spoken.figure.unit) || !isWhole) return null;
-  const prefix = published.replace(THROUGH, '');
+  const prefix = dropChannel(published);
   const isOfAllYears = state.isPublishedBefore && prefix.endsWith('累计');
   const draft = isOfAllYears ? null : claimFigure(state, 'items.published', spoken, { prefix });
   state.isPublishedBefore = true;
   if (draft) draft.from = spoken.from + published.length;
   return recordRead(state, 'published', spoken, draft);
+}
+
+function dropChannel(words: string): string {
+  const channel = CHANNEL.exec(words);
+  const through = channel && THROUGH.exec(words.slice(0, channel.index));
+  return through ? words.slice(0, through.index) : words;
 }
 
 /** A figure of we know not what: a part of a list, perhaps. */

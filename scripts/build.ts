@@ -1,0 +1,34 @@
+/** `npm run build [-- --strict]`: the corpus to the site in `dist/`. */
+import { build } from 'astro';
+import { formatFailure } from '../src/corpus/formatIssue.ts';
+import { publishSite, recoverSite, stageSite } from '../src/site/publishSite.ts';
+import { readCommand, runCommand } from './command.ts';
+import { writeContent } from './writeContent.ts';
+
+const DIST = 'dist';
+const { values } = readCommand({
+  usage: 'npm run build [-- --strict]',
+  does:
+    'Reads the corpus and builds the site in dist/. It is built beside and takes the place of the last one\n' +
+    'when it is whole. Reports that could not be read are named last, and the others published; exit code 1:\n' +
+    'there is no site to publish, and the last one stays.',
+  arguments: { '--strict': 'publishes nothing, exit code 1, where a report could not be read' },
+  example: 'npm run build -- --strict',
+  options: { strict: { type: 'boolean', default: false } },
+});
+
+await runCommand(async () => {
+  recoverSite(DIST);
+  const { reports, failures, count } = writeContent({ check: false });
+  console.log(count);
+  const isWanted = reports > 0 && !(values.strict && failures.length > 0);
+  if (isWanted) {
+    await build({ outDir: stageSite(DIST) });
+    publishSite(DIST);
+  } else process.exitCode = 1;
+  for (const failure of failures) console.error(formatFailure(failure));
+  if (!isWanted) {
+    const cause = reports === 0 ? 'no report could be read' : 'not every report could be read';
+    console.error(`${cause}: nothing was published`);
+  }
+});

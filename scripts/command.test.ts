@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+const commands = Object.entries(scripts).flatMap(([name, line]) => {
+  const file = /^node (scripts\/\S+\.ts)$/.exec(line)?.[1];
+  return file ? [{ name, file }] : [];
+});
+const run = (file: string, ...args: string[]) =>
+  spawnSync(process.execPath, [file, ...args], { encoding: 'utf8' });
+
+test('the commands of the contract are there', () => {
+  const names = commands.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['add', 'build', 'content', 'dev', 'extract', 'preview', 'test']),
+  );
+});
+
+test.each(commands)(
+  '$name --help says what it does, its arguments and an example',
+  ({ name, file }) => {
+    const { status, stdout, stderr } = run(file, '--help');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toContain(name === 'test' ? 'npm test' : 'npm run');
+    expect(stdout).toMatch(/\n {2}--help/);
+    expect(stdout).toMatch(/\nexample: npm /);
+  },
+);
+
+test.each(commands)('$name does nothing with an option that it has not', ({ file }) => {
+  const { status, stderr } = run(file, '--bogus');
+  expect(status).toBe(2);
+  expect(stderr).toContain('--bogus');
+  expect(stderr).toContain('usage: npm ');
+});

@@ -1,0 +1,59 @@
+/** What every command has: `--help`, arguments as it says, and its keeper's mistakes told in one sentence. */
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { ContentFault } from '../src/corpus/contentFault.ts';
+
+interface Command<Options extends ParseArgsOptionsConfig> {
+  /** How it is called, from `npm`. */
+  readonly usage: string;
+  /** What it does, in a sentence or two. */
+  readonly does: string;
+  /** Each argument with what it means. */
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly example: string;
+  readonly options: Options;
+  /** How many arguments without a name it takes, at least and at most. */
+  readonly files?: readonly [least: number, most: number];
+}
+
+const HELP = { help: { type: 'boolean', default: false } } as const;
+
+/** The arguments of this run. With `--help` it prints what there is to know and ends with 0; used wrongly, with 2. */
+export function readCommand<Options extends ParseArgsOptionsConfig>(command: Command<Options>) {
+  const [least, most] = command.files ?? [0, 0];
+  try {
+    const args = parseArgs({ options: { ...command.options, ...HELP }, allowPositionals: true });
+    const given = args.positionals.length;
+    if ('help' in args.values && args.values.help === true) {
+      console.log(describe(command));
+      process.exit(0);
+    }
+    if (given >= least && given <= most) return args;
+    refuse(command, given < least ? 'something is missing' : 'there is too much');
+  } catch (error) {
+    refuse(command, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Ends a command that was used wrongly. */
+export function refuse(command: { readonly usage: string }, cause: string): never {
+  console.error(`${cause}\nusage: ${command.usage}`);
+  process.exit(2);
+}
+
+function describe(command: Command<ParseArgsOptionsConfig>): string {
+  const rows = Object.entries({ ...command.arguments, '--help': 'says this' });
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const list = rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+  return `${command.usage}\n\n${command.does}\n\n${list.join('\n')}\n\nexample: ${command.example}`;
+}
+
+/** Does a command's work; what its keeper has to mend in the content is told in one sentence. */
+export async function runCommand(work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ContentFault)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

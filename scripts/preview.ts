@@ -1,0 +1,15 @@
+/** `npm run preview [-- --port N]`: serves `dist/` on this machine. */
+import { preview } from 'astro';
+import { restoreSite } from '../src/site/publishSite.ts';
+import { readCommand } from './command.ts';
+
+const { values } = readCommand({
+  usage: 'npm run preview [-- --port N]',
+  does: 'Serves the site in dist/ on this machine alone (127.0.0.1), until it is stopped.',
+  arguments: { '--port N': 'the port, 4321 where none is given' },
+  example: 'npm run preview -- --port 8080',
+  options: { port: { type: 'string', default: '4321' } },
+});
+
+restoreSite('dist');
+await preview({ server: { host: '127.0.0.1', port: Number(values.port) } });

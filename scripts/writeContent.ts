@@ -1,0 +1,59 @@
+/** What `content` and `build` have in common: the corpus to JSON collections, and all that is to be said of it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { buildCollections } from '../src/corpus/buildCollections.ts';
+import { findAcrossReports } from '../src/corpus/findAcrossReports.ts';
+import { formatIssue } from '../src/corpus/formatIssue.ts';
+import { writeWhole } from '../src/corpus/writeWhole.ts';
+import { contentReadme } from '../src/data/readmeText.ts';
+import type { Failure } from '../src/report/failure.ts';
+
+const README = 'content/README.md';
+
+interface Written {
+  /** How many reports were read. */
+  readonly reports: number;
+  readonly failures: readonly Failure[];
+  /** Files that were written, or under `check` would have been. */
+  readonly changed: readonly string[];
+  /** How many of each there are, in one line. */
+  readonly count: string;
+}
+
+/** Reads the corpus, writes its collections unless only to `check`, and prints every issue. */
+export function writeContent({ check }: { readonly check: boolean }): Written {
+  const cacheFile = check ? null : '.cache/collections.json';
+  const { outcomes, changed: collections } = buildCollections({
+    content: 'content',
+    cacheFile,
+    check,
+  });
+  const across = findAcrossReports('content', outcomes);
+  const own = outcomes.map((one) => ({
+    file: one.file,
+    issues: 'report' in one ? one.report.issues : [],
+  }));
+  const lines = [...own, ...across].flatMap(({ file, issues }) =>
+    issues.map((issue) => formatIssue(file, issue)),
+  );
+  for (const line of lines) console.log(line);
+  const changed = [...collections, ...writeReadme(check)];
+  const failures = outcomes.flatMap((one) => ('failure' in one ? [one.failure] : []));
+  const count = (state: string) => outcomes.filter((one) => one.state === state).length;
+  return {
+    reports: outcomes.length - failures.length,
+    failures,
+    changed,
+    count:
+      `${outcomes.length} reports: ${count('read')} read, ${count('unchanged')} unchanged, ` +
+      `${failures.length} unreadable; ${lines.length} issues; ` +
+      `${changed.length} files ${check ? 'out of date' : 'written'}`,
+  };
+}
+
+/** The data dictionary beside the corpus, where it is not what the form says. */
+function writeReadme(check: boolean): readonly string[] {
+  const text = contentReadme();
+  if (existsSync(README) && readFileSync(README, 'utf8') === text) return [];
+  if (!check) writeWhole(README, text);
+  return [README];
+}

@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { JSDOM } from 'jsdom';
+import { beforeAll, expect, test } from 'vitest';
+import { readEntries } from '../corpus/readEntries.ts';
+import { restoreSite } from '../site/publishSite.ts';
+import { buildSite, copyCheckout, fingerprint } from '../testing/copyCheckout.ts';
+import { DIST } from './builtPages.ts';
+
+/** So many builds are killed; `npm run test:deep` kills 15. */
+const KILLS = Number(process.env['KILLS'] ?? 1);
+const MINUTES = 60_000;
+/** The reports that are left in the corpus of the tests that break it. */
+const KEPT = ['350128-experimental-zone/2024.csv', '370402-government-office/2023.txt'];
+
+let root: string;
+const inside = (...path: string[]) => join(root, ...path);
+const write = (path: string, text: string) => {
+  mkdirSync(inside(path, '..'), { recursive: true });
+  writeFileSync(inside(path), text);
+};
+const edit = (path: string, change: (text: string) => string) =>
+  writeFileSync(inside(path), change(readFileSync(inside(path), 'utf8')));
+const open = (path: string) =>
+  new JSDOM(readFileSync(inside('dist', path), 'utf8')).window.document;
+
+/** A name that no feed, picture or page can hold as it stands. */
+const NAME = '平潭\u0001综合\uffff实验区]]>';
+
+/** A corpus of two reports and of everything that can't be one. */
+function breakCorpus(): void {
+  rmSync(inside('content/reports'), { recursive: true });
+  for (const report of KEPT) cpSync(`content/reports/${report}`, inside('content/reports', report));
+  const [csv = '', txt = ''] = KEPT.map((one) => readFileSync(`content/reports/${one}`, 'utf8'));
+  const folder = 'content/reports/350128-experimental-zone';
+  write(`${folder}/0000.csv`, csv);
+  write(`${folder}/2023\u0007.csv`, csv);
+  write(`${folder}/2022.csv`, 'name,age\n');
+  write(`${folder}/2024.notes.yaml`, 'remarks: *nobody');
+  symlinkSync('nowhere', inside(folder, '2021.csv'));
+  write('content/reports/%2e%2e/2024.csv', csv);
+  write('content/reports/370400-approval-services/2023.txt', txt);
+  edit('content/reports/370402-government-office/2023.txt', (text) =>
+    text.replace('2023年度政府', ']]>\uffff\u0001<script>2023年度政府'),
+  );
+  edit('content/agencies.json', (text) =>
+    text
+      .replace('"平潭综合实验区"', JSON.stringify(NAME))
+      .replace('"formerNames": []', `"formerNames": ${JSON.stringify(FORMER)}`),
+  );
+  write('.cache/collections.json', '{"content');
+  write('content/collections/reports/350128-experimental-zone/2024.json', '{"agencyName');
+}
+const FORMER = ['../../up', '旧'.repeat(100), '旧名'].map((name) => ({
+  name,
+  until: '2018-01-01',
+}));
+
+/** What is named, and on both pages of the checks. */
+const FAILED = [
+  'content/reports/%2e%2e',
+  'content/reports/350128-experimental-zone/0000.csv',
+  'content/reports/350128-experimental-zone/2021.csv',
+  'content/reports/350128-experimental-zone/2022.csv',
+  'content/reports/350128-experimental-zone/2023\\u{7}.csv',
+  'content/reports/370400-approval-services/2023.txt',
+];
+
+beforeAll(() => {
+  root = copyCheckout();
+});
+
+test('the same input gives the same bytes in any folder', { timeout: 10 * MINUTES }, () => {
+  const { status, stderr } = buildSite(root);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect([...fingerprint(inside('dist'))]).toEqual([...fingerprint(DIST)]);
+});
+
+test('what is no report costs itself alone', { timeout: 10 * MINUTES }, () => {
+  breakCorpus();
+  const { status, stderr } = buildSite(root);
+  expect(status, stderr).toBe(0);
+  const named = stderr.trim().split('\n');
+  expect(named.map((line) => line.split(' error ')[0])).toEqual(FAILED);
+  for (const page of ['quality/index.html', 'en/quality/index.html']) {
+    const listed = [...open(page).querySelectorAll('#unread li')];
+    expect(listed.map((one) => one.querySelector('code')?.textContent)).toEqual(FAILED);
+    expect(listed.every((one) => (one.querySelector('p')?.textContent ?? '').length > 5)).toBe(
+      true,
+    );
+  }
+  const ids = readEntries(inside('content')).map(({ agency, year }) => `${agency.id}/${year}`);
+  expect(ids).toEqual(KEPT.map((one) => one.replace(/\.\w+$/, '')));
+  for (const id of ids) expect(existsSync(inside('dist/agencies', id, 'index.html'))).toBe(true);
+  expect(existsSync(inside('dist/agencies/name/旧名/index.html'))).toBe(true);
+  const { XMLSerializer } = new JSDOM().window;
+  for (const feed of ['feed.xml', 'agencies/350128-experimental-zone/feed.xml']) {
+    const xml = readFileSync(inside('dist', feed), 'utf8');
+    const parsed = new JSDOM(xml, { contentType: 'application/xml' }).window.document;
+    expect(new XMLSerializer().serializeToString(parsed)).toContain('平潭综合实验区]]&gt;');
+  }
+});
+
+test('a build that publishes nothing leaves the last site as it is', {
+  timeout: 10 * MINUTES,
+}, () => {
+  const before = [...fingerprint(inside('dist'))];
+  const expectRefused = (cause: string, ...args: string[]) => {
+    const { status, stderr } = buildSite(root, ...args);
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n').at(-1)).toContain(cause);
+    expect([...fingerprint(inside('dist'))]).toEqual(before);
+  };
+  expectRefused('nothing was published', '--strict');
+  const registry = readFileSync(inside('content/agencies.json'), 'utf8');
+  writeFileSync(inside('content/agencies.json'), '[{]');
+  expectRefused('content/agencies.json: ');
+  rmSync(inside('content/agencies.json'));
+  expectRefused('there is no registry of agencies');
+  writeFileSync(inside('content/agencies.json'), registry);
+  cpSync(inside('content/reports'), inside('reports'), { recursive: true });
+  rmSync(inside('content/reports'), { recursive: true });
+  expectRefused('no report could be read: nothing was published');
+  cpSync(inside('reports'), inside('content/reports'), { recursive: true });
+});
+
+test('a build that is killed leaves a whole site', {
+  timeout: 10 * (KILLS + 2) * MINUTES,
+}, async () => {
+  const known = new Set([JSON.stringify([...fingerprint(inside('dist'))])]);
+  const start = performance.now();
+  buildSite(root);
+  const whole = performance.now() - start;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    edit('content/agencies.json', (text) => text.replace(/实验区\d*\]/, `实验区${kill}]`));
+    const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'ignore' });
+    const ended = new Promise((resolve) => build.on('exit', resolve));
+    const moment = ((kill + Math.random()) / KILLS) * whole;
+    await Promise.race([wait(moment), ended]);
+    build.kill('SIGKILL');
+    await ended;
+    restoreSite(inside('dist'));
+    const left = JSON.stringify([...fingerprint(inside('dist'))]);
+    if (!known.has(left)) buildSite(root);
+    const now = JSON.stringify([...fingerprint(inside('dist'))]);
+    expect(now, `killed after ${Math.round(moment)} ms`).toBe(left);
+    known.add(now);
+    expect(readEntries(inside('content'))).toHaveLength(KEPT.length);
+  }
+});

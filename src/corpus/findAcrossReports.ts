@@ -1,0 +1,30 @@
+import { checkReports } from '../check/checkReport.ts';
+import { issuesOf } from '../check/evaluate.ts';
+import { makeEntry } from '../report/entry.ts';
+import type { Issue } from '../report/report.ts';
+import type { Outcome } from './buildCollections.ts';
+import { idOfReport } from './collectionFiles.ts';
+import { readRegistry } from './registry.ts';
+
+/**
+ * What only several reports together show: each file with the failures that its own issues lack.
+ * Agencies without an entry in the registry are compared by their folder, as on the site.
+ */
+export function findAcrossReports(
+  content: string,
+  outcomes: readonly Outcome[],
+): { readonly file: string; readonly issues: readonly Issue[] }[] {
+  const { agencies } = readRegistry(content);
+  const files = outcomes.flatMap((outcome) => {
+    if (!('report' in outcome)) return [];
+    const { file, report } = outcome;
+    return [{ file, entry: makeEntry(agencies, idOfReport(content, file), report) }];
+  });
+  const checked = checkReports(files.map(({ entry }) => entry));
+  return files.map(({ file, entry }, index) => ({
+    file,
+    issues: issuesOf(checked[index]?.results ?? []).filter(
+      (issue) => !entry.report.issues.some(({ message }) => message === issue.message),
+    ),
+  }));
+}
