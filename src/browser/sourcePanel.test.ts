@@ -108,6 +108,7 @@ const sample = reports.find(
 const cells = some(sample?.placed ?? []);
 const [first, second] = cells;
 const address = sample?.address ?? '';
+const agencyName = sample?.agencyName ?? '';
 
 test('there is a report to try the panel on', () => {
   expect(first && second).toBeTruthy();
@@ -189,9 +190,17 @@ test('what is to be taken away is of the number that is open', async () => {
     expect(await panel.locator('[data-source-link]').getAttribute('data-copy-link')).toBe(
       `#cell=${id}`,
     );
-    const citation = await panel.locator('[data-source-cite]').getAttribute('data-copy-text');
-    expect(citation).toContain(await page.locator(`td[id="${id}"]`).getAttribute('title'));
-    expect(citation).toContain(`${address}#cell=${id}`);
+    const citations = await panel
+      .locator('[data-source-cite]')
+      .evaluateAll((buttons) => buttons.map((one) => one.getAttribute('data-copy-text')));
+    expect(citations).toHaveLength(3);
+    for (const citation of citations) {
+      expect(citation).toContain(await page.locator(`td[id="${id}"]`).getAttribute('title'));
+      expect(citation).toContain(new URL(`${address}#cell=${id}`, page.url()).href);
+      // The agency's own report is the source of the number.
+      expect(citation).toContain(agencyName);
+    }
+    expect(citations[0]?.startsWith(`${agencyName}. `)).toBe(true);
     const meaning = await panel.locator('[data-source-explained]').getAttribute('href');
     expect(meaning).toMatch(/\/method\/#/);
   });
