@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { SETTINGS, tellMissing } from './src/site/settings.ts';
 
 /** `client:explore`, see src/components/explore.ts. */
 const explore = {
@@ -12,14 +13,25 @@ const explore = {
   },
 };
 
+/** Says at the end of a build what its environment left open. */
+const settings = {
+  name: 'settings',
+  hooks: {
+    'astro:build:done': ({ logger }) => {
+      const missing = tellMissing(SETTINGS);
+      if (missing !== null) logger.warn(missing);
+    },
+  },
+};
+
 export default defineConfig({
-  // Where the site is published; both can be set for a mirror or a folder of another site.
-  site: process.env.SITE ?? 'https://gongkai-youshu.example',
-  base: process.env.BASE ?? '/',
+  // Where the site is published, and in which folder there. No address is made up where neither is said.
+  ...(SETTINGS.site === null ? {} : { site: SETTINGS.site.href }),
+  base: SETTINGS.base,
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [react(), explore],
+  integrations: [react(), explore, settings],
   vite: {
     resolve: {
       alias: {

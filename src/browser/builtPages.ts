@@ -22,6 +22,13 @@ export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null;
 }
 
+/** The text within an element. */
+export function textOf(element: Parent): string {
+  return element.childNodes
+    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node) : ''))
+    .join('');
+}
+
 /** Addresses of all pages, `/` first; without the frames for other sites. @throws Error where the site was not built. */
 export const listPages = (): string[] => listBuilt().filter((page) => !page.endsWith('/embed/'));
 

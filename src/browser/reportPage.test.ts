@@ -271,7 +271,7 @@ test('beneath the outcomes stand their reasons, which add up to them', async () 
 test('paper says where it was printed from, and of which data', async () => {
   const [{ address } = { address: '' }] = reports;
   await site.look(address, { width: A4 }, async (page) => {
-    const foot = page.getByText(/^印自 .*数据版本 \d{4}-[0-9a-f]{8}/);
+    const foot = page.getByText(/^印自 .*数据编号 \d{4}-[0-9a-f]{8}/);
     expect(await foot.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await foot.isVisible()).toBe(true);

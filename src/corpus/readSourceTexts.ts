@@ -5,11 +5,16 @@ import { dropControls, listLines } from '../document/textLines.ts';
 import type { Report } from '../report/report.ts';
 import { listCollections } from './collectionFiles.ts';
 
+/** A source document, byte for byte, by the path that its report names. */
+export function readSourceFile(content: string, file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(dirname(content), file)));
+}
+
 /** The lines of every source document that is a text, by the id of its report. */
 export function readSourceTexts(content: string): { id: string; lines: string[] }[] {
   return listCollections(content).map(({ id, file }) => {
     const { source } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    const text = decodeText(readFileSync(join(dirname(content), source.file)));
+    const text = decodeText(readSourceFile(content, source.file));
     return { id, lines: listLines(text).map(dropControls) };
   });
 }

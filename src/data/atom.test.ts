@@ -10,6 +10,7 @@ test('text that is markup, and what XML cannot hold, does no harm', () => {
 
 test('a feed is as new as its newest entry, and without one as new as it is told', () => {
   const feed = {
+    id: 'https://x.example/feed.xml',
     title: 't',
     author: 'a',
     lang: 'en',

@@ -12,12 +12,14 @@ export interface AtomEntry {
 }
 
 export interface AtomFeed {
+  /** An IRI, the same for ever. */
+  readonly id: string;
   readonly title: string;
   readonly author: string;
   readonly lang: string;
   /** The page that the feed belongs to. */
   readonly page: string;
-  /** The feed's own address; its id as well. */
+  /** The feed's own address. */
   readonly self: string;
   /** When it has no entries. */
   readonly updated: string;
@@ -33,7 +35,7 @@ export function toAtom(feed: AtomFeed): string {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.lang)}">`,
-    ` <id>${escapeXml(feed.self)}</id>`,
+    ` <id>${escapeXml(feed.id)}</id>`,
     ` <title>${escapeXml(feed.title)}</title>`,
     ` <updated>${atMidnight(updated)}</updated>`,
     ` <author><name>${escapeXml(feed.author)}</name></author>`,

@@ -1,3 +1,4 @@
+import { isAbsolute } from '../figures/publication.ts';
 import { DATASET_WORDS } from '../i18n/tables.ts';
 import { type Edition, type FileFacts, pathOf } from './dataFile.ts';
 import { LICENCE } from './licence.ts';
@@ -17,11 +18,17 @@ export function toDataPackage(
     name: 'gongkai-youshu',
     title: bilingual(DATASET_WORDS.name),
     description: `${bilingual(DATASET_WORDS.description)}\n\n${bilingual(DATASET_WORDS.licence)}`,
-    homepage: `${corpus.root}data/`,
+    ...(isAbsolute(corpus.root) ? { homepage: `${corpus.root}data/` } : {}),
     version,
     ...(date ? { created: `${date}T00:00:00Z` } : {}),
     keywords: DATASET_WORDS.keywords.zh.split(',').concat(DATASET_WORDS.keywords.en.split(',')),
-    contributors: [{ title: DATASET_WORDS.creator.zh, path: corpus.root, roles: ['creator'] }],
+    contributors: [
+      {
+        title: DATASET_WORDS.creator.zh,
+        ...(isAbsolute(corpus.root) ? { path: corpus.root } : {}),
+        roles: ['creator'],
+      },
+    ],
     licenses,
     resources: TABLES.map((table) => describe(table, factsOf(pathOf(table, 'csv')))),
   };

@@ -1,5 +1,6 @@
 import type { Cited } from '../figures/cite.ts';
 import { fill } from '../i18n/figures.ts';
+import { SHARE_WORDS } from '../i18n/share.ts';
 import { DATASET_WORDS as WORDS } from '../i18n/tables.ts';
 import type { Agency } from '../report/agency.ts';
 import type { Bilingual } from '../statute/types.ts';
@@ -25,9 +26,10 @@ interface Subject {
   readonly downloads: readonly Download[];
 }
 
-/** The whole of the data, to be cited; `page` is the address of the data page. */
-export function citedAs({ version }: Edition, page: string): Cited {
-  return { title: WORDS.cited, version, address: page, key: '/data/' };
+/** The whole of the data, to be cited; `page` is the address of the data page, null where nobody knows it. */
+export function citedAs({ version, date }: Edition, page: string | null): Cited {
+  const edition = fill(SHARE_WORDS.edition, { version });
+  return { title: WORDS.cited, edition, released: date, address: page, key: '/data/' };
 }
 
 /** The whole of the data as a schema.org Dataset. */

@@ -3,16 +3,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, DIST, readPage } from '../browser/builtPages.ts';
+import { attribute, DIST, readPage, textOf } from '../browser/builtPages.ts';
 import { serveFolder } from '../browser/serveFolder.ts';
 import type { FigureRow } from '../figures/figure.ts';
 import { openDuckDb, type Row } from '../testing/duckdb.ts';
 import type { Resource } from '../testing/readTable.ts';
 
 const DATA = join(DIST, 'data');
-const { resources, homepage } = JSON.parse(
+const { resources, homepage = '/data/' } = JSON.parse(
   readFileSync(join(DATA, 'datapackage.json'), 'utf8'),
-) as { resources: readonly Resource[]; homepage: string };
+) as { resources: readonly Resource[]; homepage?: string };
 const TYPES: Readonly<Record<string, string>> = {
   string: 'VARCHAR',
   integer: 'INTEGER',
@@ -131,9 +131,7 @@ describe("an outsider's queries over cells.csv give the site's figures", () => {
 const snippets = new Map(
   readPage('/data/').flatMap((element) => {
     const id = attribute(element, 'data-snippet');
-    const [code] = element.childNodes;
-    const text = code && 'childNodes' in code ? code.childNodes : [];
-    return id ? [[id, text.map((node) => ('value' in node ? node.value : '')).join('')]] : [];
+    return id ? [[id, textOf(element)]] : [];
   }),
 );
 const RECEIVED = `SELECT agency, year, value FROM ${CELLS}

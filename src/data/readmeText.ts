@@ -1,4 +1,5 @@
 import { CITE_STYLES, cite } from '../figures/cite.ts';
+import { isAbsolute } from '../figures/publication.ts';
 import { dictionaryOf, LANGS } from '../i18n/dictionary.ts';
 import { DATASET_WORDS, DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
 import type { Edition } from './dataFile.ts';
@@ -11,7 +12,8 @@ import { TABLES } from './tables.ts';
 /** The README of the archive. */
 export function readmeText(edition: Edition): string {
   const { corpus, version } = edition;
-  const cited = citedAs(edition, `${corpus.root}data/`);
+  const page = isAbsolute(corpus.root) ? `${corpus.root}data/` : null;
+  const cited = citedAs(edition, page);
   const citations = LANGS.flatMap((lang) =>
     CITE_STYLES.map((style) => {
       const text = cite(style, cited, lang);
@@ -24,7 +26,10 @@ export function readmeText(edition: Edition): string {
     DATASET_WORDS.name.en,
     DATASET_WORDS.description.zh,
     DATASET_WORDS.description.en,
-    `- ${inBoth(WORDS.version)}: ${version}\n- ${inBoth(WORDS.from)}: ${corpus.root}data/`,
+    [
+      `- ${inBoth(WORDS.version)}: ${version}`,
+      ...(page === null ? [] : [`- ${inBoth(WORDS.from)}: ${page}`]),
+    ].join('\n'),
     `## ${inBoth(WORDS.licence)}`,
     `${DATASET_WORDS.licence.zh}\n\n${DATASET_WORDS.licence.en}\n\n${LICENCE.path}`,
     `## ${inBoth(WORDS.files)}`,

@@ -6,7 +6,7 @@ export interface Snippet {
 
 const CELL = 'requests.received@total';
 
-/** `data` is the absolute address of `/data/`; `parquet` the paths of the Parquet files of `cells`. */
+/** `data` is the address of `/data/`; `parquet` the paths of the Parquet files of `cells`. */
 export function makeSnippets(data: string, parquet: readonly string[]): readonly Snippet[] {
   const url = `${data}cells.csv`;
   return [

@@ -7,7 +7,7 @@ import type { Change } from './changes.ts';
 
 /** All that the tables are made from. */
 export interface Corpus {
-  /** The site's absolute address with its base, ending in "/". */
+  /** The site's root with its base, ending in "/": absolute where the site's own address is known. */
   readonly root: string;
   readonly entries: readonly ReportEntry[];
   readonly checked: readonly CheckedReport[];

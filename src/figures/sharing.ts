@@ -21,7 +21,7 @@ interface FigureAddresses {
   readonly oembed: string;
 }
 
-/** @param root what stands before every path: the base for links, the absolute root for elsewhere. */
+/** @param root what stands before every path: the base for links, the site's root for elsewhere. */
 export function figureAddresses(
   root: string,
   lang: Language,

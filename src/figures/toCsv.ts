@@ -4,7 +4,7 @@ import { type Field, writeCsv } from './writeCsv.ts';
 
 /** Where a figure is published. Its files are one set for both languages. */
 export interface Publication {
-  /** The site's absolute address with its base, ending in "/". */
+  /** The site's root with its base, ending in "/": absolute where the site's own address is known. */
   readonly root: string;
 }
 

@@ -1,7 +1,11 @@
 import { fill, type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import { capital } from '../i18n/format.ts';
+import { SHARE_WORDS } from '../i18n/share.ts';
 import type { Bilingual } from '../statute/types.ts';
+import type { Figure, FigureRow } from './figure.ts';
 import { isOfChange, MOST_OF_PEERS, type Sort, type View } from './select.ts';
 import type { TrendView } from './selectTrend.ts';
+import { joinWords, rowAgency, sameWords } from './words.ts';
 
 const ORDERS = {
   form: WORDS.order,
@@ -25,6 +29,30 @@ export function viewText(view: View, lang: Language): string {
     ORDERS[sort],
   ];
   return parts.map((part) => part[lang]).join(lang === 'en' ? ' ' : '');
+}
+
+/** Agencies that a title names one by one; of more it tells how many. */
+const MOST_NAMED = 3;
+
+/** The title of a figure of which a part is shown: with what was chosen, and how many reports that are. */
+export function titleOfChosen(
+  figure: Pick<Figure, 'title'>,
+  rows: readonly FigureRow[],
+  chosen: readonly string[],
+): Bilingual {
+  const title = { ...figure.title, en: capital(figure.title.en) };
+  const reports = new Set(rows.map(({ agencyId, year }) => `${agencyId}/${year}`));
+  const agencies = new Map(rows.map((row) => [row.agencyId, rowAgency(row)]));
+  const named =
+    agencies.size <= MOST_NAMED
+      ? [...agencies.values()]
+      : [fill(SHARE_WORDS.agenciesShown, { n: agencies.size })];
+  const parts = [
+    ...chosen.map(sameWords),
+    ...named,
+    fill(SHARE_WORDS.reportsShown, { n: reports.size }),
+  ];
+  return fill(SHARE_WORDS.chosen, { title, chosen: joinWords(parts) });
 }
 
 /** How many agencies of how many are in the table, and how many of them are drawn. */

@@ -7,8 +7,8 @@ export const SHARE_WORDS = {
   ofAgency: { zh: '{agency}：{title}', en: '{agency}: {title}' },
   source: { zh: '来源：公开有数 {address}', en: 'Source: Gongkai Youshu {address}' },
   upTo: {
-    zh: '数据至 {year} 年度报告 · 版本 {version}',
-    en: 'Data up to the reports for {year} · version {version}',
+    zh: '数据至 {year} 年度报告 · 数据编号 {version}',
+    en: 'Data up to the reports for {year} · data ID {version}',
   },
 
   summary: { zh: '引用、嵌入与代码', en: 'Cite, embed, code' },
@@ -16,20 +16,31 @@ export const SHARE_WORDS = {
   cite: { zh: '引用', en: 'Cite' },
   citePage: { zh: '引用本页', en: 'Cite this page' },
   citeNote: {
-    zh: '版本由数据内容算出，数据一变版本就变。点“复制”时，[引用日期] 换成当天。',
-    en: 'The version is computed from the data and changes whenever they do. “Copy” replaces [date of access] with today’s date.',
+    zh: '日期是本站最近一次发布数据的日期。数据编号由内容算出，内容一变编号就变；它开头的四位数是所含报告的最新年度，不是发布的年份。点“复制”时，[引用日期] 换成当天。',
+    en: 'The date is that of this site’s last release of the data. The data ID is computed from the data and changes whenever they do; its first four digits are the year of the newest report, not the year of release. “Copy” replaces [date of access] with today’s date.',
   },
   accessed: { zh: '引用日期', en: 'date of access' },
-  version: { zh: '版本 {version}', en: 'version {version}' },
+  dataId: { zh: '数据编号 {version}', en: 'data ID {version}' },
+  /** Of the whole of the data, by its release. */
+  edition: { zh: '数据版本 {version}', en: 'data version {version}' },
+  /** Between the report that is a number's source and the page of the site that has it. */
+  through: { zh: '引自：', en: 'Cited through: ' },
+  throughCopy: { zh: '引自人工转录：', en: 'Cited through a hand transcription: ' },
+  colon: { zh: '：', en: ': ' },
+  /** A figure of which a reader chose a part. */
+  chosen: { zh: '{title}（所选：{chosen}）', en: '{title} (selected: {chosen})' },
+  agenciesShown: { zh: '{n} 个机关', en: '{n} agencies' },
+  reportsShown: { zh: '{n} 份报告', en: 'reports: {n}' },
   gbt: { zh: 'GB/T 7714', en: 'GB/T 7714' },
   apa: { zh: 'APA', en: 'APA' },
   bibtex: { zh: 'BibTeX', en: 'BibTeX' },
 
   embed: { zh: '嵌入网页', en: 'Embed' },
   embedNote: {
-    zh: '框内是图、题目、单位、说明和来源，宽窄随页面，高度按手机的宽度定；深浅随读者的设置，在地址末尾加 #light 或 #dark 则固定。支持 oEmbed。',
-    en: 'The frame holds the chart with its title, unit, notes and source. It fits any width, and its height is set for a phone. Light or dark follows the reader’s setting, or is fixed by adding #light or #dark to the address. oEmbed is supported.',
+    zh: '框内是图、题目、单位、说明和来源，宽窄随页面，高度按手机的宽度定；深浅随读者的设置，在地址末尾加 #light 或 #dark 则固定。',
+    en: 'The frame holds the chart with its title, unit, notes and source. It fits any width, and its height is set for a phone. Light or dark follows the reader’s setting, or is fixed by adding #light or #dark to the address.',
   },
+  oembedNote: { zh: '支持 oEmbed。', en: ' oEmbed is supported.' },
   openEmbed: { zh: '单独打开', en: 'Open on its own' },
   backToFigure: { zh: '公开有数：数据、说明与出处', en: 'Gongkai Youshu: data, notes and sources' },
 

@@ -172,8 +172,8 @@ export const COLUMN_WORDS = {
   curatedOn: { zh: '编者读的日期', en: 'when' },
   curatedWhy: { zh: '编者这样读的理由', en: 'why the curator reads it so' },
   source: {
-    zh: '本站上的地址，由此可到原文',
-    en: 'the address on this site, which leads on to the source',
+    zh: '本站上的地址，由此可到原文；生成时没有设定网址的，从根目录写起',
+    en: 'the address on this site, which leads on to the source; from the root where the build was not told the host',
   },
   title: { zh: '报告标题', en: 'title of the report' },
   publishedOn: { zh: '公布日期', en: 'date of publication' },

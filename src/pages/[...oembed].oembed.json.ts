@@ -4,11 +4,12 @@ import { toOembed } from '../figures/oembed.ts';
 import { titleAway } from '../figures/sharing.ts';
 import { SHARE_WORDS } from '../i18n/share.ts';
 import { PNG_SCALE } from '../pictures/figurePicture.ts';
-import { publicationOf } from './_figureFiles.ts';
+import { SITE, siteRoot } from '../site/addresses.ts';
 import { addressesOf, listSpokenFigures, pictureOf, type SpokenFigure } from './_pictureFiles.ts';
 
+/** What is shown on another site needs an absolute address: there are none where the site's own is not known. */
 export async function getStaticPaths() {
-  const figures = await listSpokenFigures();
+  const figures = SITE ? await listSpokenFigures() : [];
   return figures.map(({ path, spoken }) => ({ params: { oembed: path }, props: spoken }));
 }
 
@@ -24,7 +25,7 @@ export const GET: APIRoute<SpokenFigure> = async ({ props, site }) => {
     title,
     embed,
     siteName: SHARE_WORDS.siteName[lang],
-    site: publicationOf(site).root,
+    site: siteRoot(site),
     thumbnail: { url: png, width: Number(width) * PNG_SCALE, height: Number(height) * PNG_SCALE },
   });
   return new Response(json, { headers: { 'Content-Type': 'application/json+oembed' } });

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { figuresOfSite } from '../figures/siteFigures.ts';
 import type { Publication } from '../figures/toCsv.ts';
 import { seriesFigures } from '../figures/trendSeries.ts';
-import { ADDRESSES } from '../site/addresses.ts';
+import { ADDRESSES, siteRoot } from '../site/addresses.ts';
 import { loadEntries } from '../site/entries.ts';
 
 /** What a figure's file is made from. */
@@ -25,6 +25,5 @@ export async function figureFiles() {
 
 /** Where the site stands. */
 export function publicationOf(site: URL | undefined): Publication {
-  const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  return { root: new URL(base, site).href };
+  return { root: siteRoot(site) };
 }

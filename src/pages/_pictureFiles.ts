@@ -38,7 +38,7 @@ export async function listSpokenFigures() {
   );
 }
 
-/** The absolute addresses of a figure and its files. */
+/** The addresses of a figure and its files for those who are elsewhere. */
 export function addressesOf({ lang, figure, address }: SpokenFigure, site: URL | undefined) {
   return figureAddresses(publicationOf(site).root, lang, address, figure.id);
 }

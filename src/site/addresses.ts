@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check/check.ts';
 import { addressOf, trimBase } from '../figures/publication.ts';
 import { LANGS, type Lang } from '../i18n/dictionary.ts';
+import type { Place } from '../report/report.ts';
 
 /** Addresses of the site as its contract names them: from `/`, without base and language. */
 export const ADDRESSES = {
@@ -35,8 +36,12 @@ export const reportAddress = (agencyId: string, year: number): string =>
 export const sourceAddress = (agencyId: string, year: number): string =>
   `${reportAddress(agencyId, year)}source/`;
 
-/** The id of a line on that page. */
-export const sourceLine = (line: number): string => `L${line}`;
+/** The id of a place on that page: of a line, of a cell of a table, or of a page. */
+export function placeAnchor(place: Place): string {
+  if ('line' in place) return `L${place.line}`;
+  if ('table' in place) return `T${place.table}R${place.row}C${place.column}`;
+  return `P${place.page}`;
+}
 
 /** The page of every check of one report. */
 export const checksAddress = (agencyId: string, year: number): string =>
@@ -51,6 +56,11 @@ export const lineAnchor = (line: number): string => `line-${line}`;
 export const termAnchor = (term: string): string => `term-${term}`;
 
 const BASE = import.meta.env.BASE_URL;
+
+/** Where the site is published, where the build knows it. */
+export const SITE: URL | undefined = import.meta.env.SITE
+  ? new URL(import.meta.env.SITE)
+  : undefined;
 
 /** What a link to a page says: the address under the site's base and the language's folder. */
 export function pageHref(lang: Lang, address: string): string {
@@ -71,9 +81,9 @@ export function fileHref(path: string): string {
 /** The address of a file under `/data/`, the same in every language. */
 export const dataHref = (path: string): string => fileHref(`/data/${path}`);
 
-/** The site's absolute address with its base, ending in "/". */
+/** The site's root with its base, ending in "/": absolute where the site's own address is known. */
 export function siteRoot(site: URL | undefined): string {
-  return new URL(BASE.replace(/\/*$/, '/'), site).href;
+  return absoluteHref(site, 'zh', '/');
 }
 
 /** The languages that pages are built in, as the routes under `pages/[...lang]/` want them. */

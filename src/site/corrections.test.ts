@@ -1,20 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { correctionHref, readCorrections } from './corrections.ts';
+import { correctionHref } from './corrections.ts';
+import { readAddressee } from './settings.ts';
 
 const PAGE = 'https://site.invalid/agencies/370405-approval-services/2023/#licensing.decisions';
 const href = (target: string, asked: string[] = []) =>
-  correctionHref(PAGE, '台儿庄 2023年 & 更正', asked, readCorrections(target)) ?? '';
+  correctionHref(PAGE, '台儿庄 2023年 & 更正', asked, readAddressee('CORRECTIONS', target)) ?? '';
 
-test('without CORRECTIONS there is nowhere to tell', () => {
-  expect(readCorrections(undefined)).toBeNull();
-  expect(readCorrections(' ')).toBeNull();
+test('where no place is named there is no link', () => {
   expect(correctionHref(PAGE, 'x', [], null)).toBeNull();
 });
-
-test.each(['http://forge.invalid/new', 'javascript:alert(1)', '@', 'forge.invalid', 'a b@c.d'])(
-  '%s is refused by name',
-  (text) => expect(() => readCorrections(text)).toThrow(text),
-);
 
 describe('a form', () => {
   it('gets title and body in its query', () => {

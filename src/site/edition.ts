@@ -5,7 +5,7 @@ import { listFiles } from '../data/files.ts';
 import { fingerprint, freezeReports, versionOf } from '../data/release.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Release } from '../report/release.ts';
-import { siteRoot } from './addresses.ts';
+import { SITE, siteRoot } from './addresses.ts';
 import { loadChecks } from './checks.ts';
 import { loadEntries } from './entries.ts';
 
@@ -43,7 +43,7 @@ async function makeEdition(): Promise<LoadedEdition> {
     version === last?.version
       ? releases
       : [...releases, { version, reports: freezeReports(entries) }];
-  const root = siteRoot(new URL(import.meta.env.SITE));
+  const root = siteRoot(SITE);
   const corpus = { root, entries, checked, changes: listChanges(states) };
   const edition = { corpus, version, date: last?.date ?? null };
   const byKey = new Map(entries.map((entry) => [`${entry.agency.id}/${entry.year}`, entry]));

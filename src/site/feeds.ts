@@ -5,9 +5,17 @@ import { dictionaryOf, HTML_LANG, type Lang } from '../i18n/dictionary.ts';
 import { isTranscription } from '../report/basis.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { labelCell } from '../statute/forms.ts';
-import { ADDRESSES, agencyAddress, pageHref, reportAddress } from './addresses.ts';
+import {
+  ADDRESSES,
+  absoluteHref,
+  agencyAddress,
+  pageHref,
+  reportAddress,
+  SITE,
+} from './addresses.ts';
 import { stateWords } from './changeWords.ts';
 import { type LoadedEdition, loadEdition } from './edition.ts';
+import { feedId } from './feedId.ts';
 import { tellFindings } from './tellFindings.ts';
 
 /** How many entries a feed has, and how many changes an entry tells. */
@@ -54,51 +62,46 @@ async function makeFeed(
   told: readonly Change[],
 ): Promise<string> {
   const edition = await loadEdition();
-  const absolute = (path: string) => new URL(path, edition.corpus.root).href;
   const groups = Map.groupBy(
     told,
     ({ version, agencyId, year }) => `${version} ${agencyId}/${year}`,
   );
-  const entries = [...groups.values()].map((changes) =>
-    tellGroup(lang, edition, changes, absolute),
-  );
+  const entries = [...groups.values()].map((changes) => tellGroup(lang, edition, changes));
   const feed: AtomFeed = {
     title,
     author: dictionaryOf(lang).common.siteName,
     lang: HTML_LANG[lang],
-    page: absolute(pageHref(lang, page)),
-    self: absolute(pageHref(lang, address)),
+    id: feedId(SITE, pageHref(lang, address)),
+    page: absoluteHref(SITE, lang, page),
+    self: absoluteHref(SITE, lang, address),
     updated: dateOf(edition, edition.version),
     entries: entries.sort(byNewest).slice(0, ENTRIES),
   };
   return toAtom(feed);
 }
 
-function tellGroup(
-  lang: Lang,
-  edition: LoadedEdition,
-  changes: readonly Change[],
-  absolute: (path: string) => string,
-): AtomEntry {
+function tellGroup(lang: Lang, edition: LoadedEdition, changes: readonly Change[]): AtomEntry {
   const [first] = changes;
   if (!first) throw new Error('a group has at least one change');
   const { agencyId, year, version, kind } = first;
   const { feeds, changes: words } = dictionaryOf(lang).data;
   const entry = edition.entryOf(agencyId, year);
   const name = entry?.agency.name ?? agencyId;
-  const link = absolute(pageHref(lang, entry ? reportAddress(agencyId, year) : ADDRESSES.changes));
+  const path = pageHref(lang, entry ? reportAddress(agencyId, year) : ADDRESSES.changes);
+  const link = SITE ? new URL(path, SITE).href : path;
   const base = { link, updated: dateOf(edition, version) };
   if (kind === 'report-added') {
     const numbers = Object.values(entry?.report.cells ?? {}).filter(({ value }) => value !== null);
     return {
       ...base,
-      id: link,
+      id: feedId(SITE, path),
       title: feeds.added(name, year),
       published: entry?.report.publishedOn ?? null,
       summary: tellAdded(edition, agencyId, year, numbers.length, lang),
     };
   }
-  const id = `${absolute(pageHref(lang, ADDRESSES.changes))}#${version}/${agencyId}/${year}`;
+  const changed = `${pageHref(lang, ADDRESSES.changes)}#${version}/${agencyId}/${year}`;
+  const id = feedId(SITE, changed);
   const cells = changes.filter((change) => change.cell !== null);
   const told = changes.slice(0, CHANGES).map((change) => {
     const label = change.cell === null ? words.kinds[change.kind] : labelCell(change.cell)[lang];

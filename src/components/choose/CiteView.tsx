@@ -1,27 +1,35 @@
 import { type ReactNode, useState } from 'react';
-import type { Figure } from '../../figures/figure.ts';
 import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import type { ChosenView } from './citeView.ts';
 
 interface Props {
-  readonly figure: Figure;
+  readonly view: ChosenView;
   readonly lang: Language;
 }
 
 /** How to cite what a reader chose, with its address. The words are fetched when they are asked for. */
-export function CiteView({ figure, lang }: Props): ReactNode {
-  const [lines, setLines] = useState<readonly string[]>([]);
+export function CiteView({ view, lang }: Props): ReactNode {
+  const [citations, setCitations] = useState<ReturnType<
+    typeof import('./citeView.ts').citeView
+  > | null>(null);
   const load = async () => {
     const { citeView } = await import('./citeView.ts');
-    setLines(citeView(figure, lang));
+    setCitations(citeView(view, lang));
   };
   return (
     <details className="share" onToggle={load}>
       <summary>{WORDS.cite[lang]}</summary>
-      {lines.map((line) => (
-        <p className="share-line" key={line}>
-          {line}
-        </p>
-      ))}
+      {citations?.map(({ style, text }) =>
+        style === 'bibtex' ? (
+          <pre className="share-line" key={style}>
+            <code>{text}</code>
+          </pre>
+        ) : (
+          <p className="share-line" key={style}>
+            {text}
+          </p>
+        ),
+      )}
     </details>
   );
 }

@@ -19,6 +19,8 @@ interface Props {
   readonly about: string | null;
   /** The agencies chosen, as the address has them. */
   readonly query: string;
+  /** ISO date of the last release of the data; "" before the first. */
+  readonly released: string;
   readonly lang: Language;
 }
 
@@ -26,7 +28,15 @@ interface Props {
 const SCROLLED = { tabIndex: 0 };
 
 /** A figure of series as `Figure.astro` has it, for what a reader chose. */
-export function TrendFigure({ figure, view, file, about, query, lang }: Props): ReactNode {
+export function TrendFigure({
+  figure,
+  view,
+  file,
+  about,
+  query,
+  released,
+  lang,
+}: Props): ReactNode {
   const title = capital(figure.title[lang]);
   const label = fill(WORDS.tableOf, { title: figure.title })[lang];
   const name = downloadName('/trends/', figure.id, figure.version ?? '');
@@ -77,7 +87,11 @@ export function TrendFigure({ figure, view, file, about, query, lang }: Props): 
           {fill(WORDS.downloadShown, { n: view.listed.length })[lang]}
         </button>
       </p>
-      <CiteView key={query} figure={figure} lang={lang} />
+      <CiteView
+        key={query}
+        view={{ figure, rows: view.listed, chosen: [], released }}
+        lang={lang}
+      />
     </section>
   );
 }

@@ -1,20 +1,34 @@
-import { cite } from '../../figures/cite.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { CITE_STYLES, type CiteStyle, cite, dataEdition } from '../../figures/cite.ts';
+import type { Figure, FigureRow } from '../../figures/figure.ts';
+import { titleOfChosen } from '../../figures/viewWords.ts';
 import type { Language } from '../../i18n/figures.ts';
-import { capital } from '../../i18n/format.ts';
+import { SHARE_WORDS } from '../../i18n/share.ts';
 import { today } from '../share/today.ts';
 
-/** A view in both styles that are read as text, with the day of today where one demands it. */
-export function citeView(figure: Figure, lang: Language): readonly string[] {
-  const address = `${location.origin}${location.pathname}${location.search}`;
+export interface ChosenView {
+  readonly figure: Figure;
+  /** The rows that are shown. */
+  readonly rows: readonly FigureRow[];
+  /** What was chosen, in the words of the controls; none for the whole. */
+  readonly chosen: readonly string[];
+  /** ISO date of the last release of the data; "" before the first. */
+  readonly released: string;
+}
+
+/** How to cite what a reader chose: by what it is, its address, and the day of today where one is demanded. */
+export function citeView(
+  { figure, rows, chosen, released }: ChosenView,
+  lang: Language,
+): readonly { readonly style: CiteStyle; readonly text: string }[] {
   const cited = {
-    title: { ...figure.title, en: capital(figure.title.en) },
-    version: figure.version ?? '',
-    address,
+    title: titleOfChosen(figure, rows, chosen),
+    edition: dataEdition(figure.version ?? ''),
+    released: released === '' ? null : released,
+    address: `${location.origin}${location.pathname}${location.search}`,
     key: `${location.pathname}${figure.id}`,
   };
-  return [
-    cite('gbt', cited, lang).replace(/\[[^\]]+\](?=\. http)/, `[${today()}]`),
-    cite('apa', cited, lang),
-  ];
+  return CITE_STYLES.map((style) => ({
+    style,
+    text: cite(style, cited, lang).replaceAll(`[${SHARE_WORDS.accessed[lang]}]`, `[${today()}]`),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { addressOf } from '../../figures/publication.ts';
 
 /**
  * Saves the rows of a figure that are shown as a CSV file with the columns of the whole, named for what
@@ -6,8 +7,9 @@ import type { Figure } from '../../figures/figure.ts';
  */
 export async function saveShown(figure: Figure, query: string): Promise<void> {
   const { toCsv } = await import('../../figures/toCsv.ts');
-  // Rows that came from a published file name their sources in full.
-  const csv = new Blob([toCsv(figure, { root: '' })], { type: 'text/csv;charset=utf-8' });
+  // A file that is taken away names the host that the page is read at.
+  const root = new URL(addressOf(import.meta.env.BASE_URL, 'zh', '/'), location.href).href;
+  const csv = new Blob([toCsv(figure, { root })], { type: 'text/csv;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(csv);
   link.download = `${[figure.id, ...query.split(/\W+/).filter(Boolean)].join('-')}.csv`;

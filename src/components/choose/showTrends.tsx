@@ -9,6 +9,7 @@ import {
 } from '../../figures/selectTrend.ts';
 import { trendText } from '../../figures/viewWords.ts';
 import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fetchFigure } from './fetchFigure.ts';
 import type { Shown } from './followAddress.ts';
 import { makeOffer } from './offerAgencies.tsx';
 import { TrendFigure } from './TrendFigure.tsx';
@@ -22,10 +23,10 @@ interface Sourced {
 /** Shows a chosen series, or the figures of the page for chosen agencies, in place of the whole. */
 export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   const lang: Language = form.dataset['lang'] === 'en' ? 'en' : 'zh';
-  const { files = '', series: folder = '' } = form.dataset;
+  const { files = '', series: folder = '', released = '' } = form.dataset;
   let fetched: Promise<readonly Sourced[]> | null = null;
   const standing = () => {
-    fetched ??= Promise.all(files.split(' ').map(fetchFigure));
+    fetched ??= Promise.all(files.split(' ').map(fetchSourced));
     return fetched;
   };
   const page = document.querySelector('[data-trends]');
@@ -56,6 +57,7 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
               file={file}
               about={aboutOf(form, figure.id)}
               query={formatTrendSelection({ ...selection, series: null })}
+              released={released}
               lang={lang}
             />
           )),
@@ -92,14 +94,13 @@ async function figuresOf(
   form: HTMLFormElement,
 ): Promise<readonly Sourced[]> {
   if (series === null) return standing();
-  return optionOf(form, series) ? [await fetchFigure(`${folder}${series}`)] : [];
+  return optionOf(form, series) ? [await fetchSourced(`${folder}${series}`)] : [];
 }
 
-async function fetchFigure(file: string): Promise<Sourced> {
-  const response = await fetch(`${file}.json`);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return { file, figure: (await response.json()) as Figure };
-}
+const fetchSourced = async (file: string): Promise<Sourced> => ({
+  file,
+  figure: await fetchFigure(`${file}.json`),
+});
 
 const optionOf = (form: HTMLFormElement, series: string) =>
   [...form.querySelectorAll<HTMLOptionElement>('[name="series"] option')].find(

@@ -14,6 +14,8 @@ import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts
 import { DotsRows } from '../tables/DotsRows.tsx';
 import { OutcomesRows } from '../tables/OutcomesRows.tsx';
 import { ChosenChart } from './ChosenChart.tsx';
+import { makeCiteShown, wordsChosen } from './citeShown.ts';
+import { fetchFigure } from './fetchFigure.ts';
 import type { Shown } from './followAddress.ts';
 import { makeOffer } from './offerAgencies.tsx';
 import { saveShown } from './saveShown.ts';
@@ -26,6 +28,7 @@ interface Place {
   readonly table: Root;
   /** Saves the rows that are shown. */
   readonly save: HTMLButtonElement;
+  readonly cite: ReturnType<typeof makeCiteShown>;
 }
 
 /** Fetches the rows of every figure on the page that one may choose from. */
@@ -33,25 +36,29 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
   const lang: Language = form.dataset['lang'] === 'en' ? 'en' : 'zh';
   const sections = document.querySelectorAll<HTMLElement>('[data-choosable]');
   const figures = await Promise.all(
-    [...sections].map(async (section) => ({ section, figure: await fetchFigure(section) })),
+    [...sections].map(async (section) => ({
+      section,
+      figure: await fetchFigure(section.dataset['choosable'] ?? ''),
+    })),
   );
   const places = figures.map(({ section, figure }) => makePlace(section, figure, lang));
   const status = form.querySelector('[data-status-text]');
+  const { released = '' } = form.dataset;
   return {
     show: (query) => {
       const selection = parseSelection(query);
-      const views = places.map((place) => showIn(place, selection, query !== '', lang));
+      const chosen = wordsChosen(form);
+      const views = places.map((place) => {
+        const view = showIn(place, selection, query !== '', lang);
+        const shown = { figure: place.figure, rows: view.rows, chosen, released };
+        void place.cite(query === '' || view.rows.length === 0 ? null : shown);
+        return view;
+      });
       const [first] = views;
       if (status && first) status.textContent = viewText(first, lang);
     },
     offer: makeOffer(form, places[0]?.figure.rows ?? [], lang),
   };
-}
-
-async function fetchFigure(section: HTMLElement): Promise<Figure> {
-  const response = await fetch(section.dataset['choosable'] ?? '');
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return (await response.json()) as Figure;
 }
 
 function makePlace(section: HTMLElement, figure: Figure, lang: Language): Place {
@@ -66,7 +73,14 @@ function makePlace(section: HTMLElement, figure: Figure, lang: Language): Place 
   save.type = 'button';
   save.hidden = true;
   section.querySelector('.figure-files')?.append(save);
-  return { section, figure, chart: createRoot(chart), table: createRoot(body), save };
+  return {
+    section,
+    figure,
+    chart: createRoot(chart),
+    table: createRoot(body),
+    save,
+    cite: makeCiteShown(section, lang),
+  };
 }
 
 /** Shows a selection, or the whole as it was drawn at build; chart and table in one step. */

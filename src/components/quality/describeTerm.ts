@@ -8,9 +8,9 @@ import type { Place } from '../../report/report.ts';
 import {
   lineAnchor,
   pageHref,
+  placeAnchor,
   reportAddress,
   sourceAddress,
-  sourceLine,
 } from '../../site/addresses.ts';
 import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
 import { curatedText } from '../cells/describeCell.ts';
@@ -66,16 +66,15 @@ function hrefOfCell(cell: string, { agency }: ReportEntry, year: number, lang: L
 }
 
 /**
- * The address of a place: of a paragraph on the page of its report, else of the line on the page of
- * the source; null where it is no line.
+ * The address of a place: of a paragraph on the page of its report, else on the page of the source;
+ * null where there is none.
  */
 export function hrefOfPlace(place: Place | undefined, entry: ReportEntry, lang: Lang) {
-  if (!place || !('line' in place)) return null;
+  if (!place) return null;
   const { agency, year, report } = entry;
-  const { line } = place;
-  return linesOf(report).has(line)
-    ? `${pageHref(lang, reportAddress(agency.id, year))}#${lineAnchor(line)}`
-    : `${pageHref(lang, sourceAddress(agency.id, year))}#${sourceLine(line)}`;
+  return 'line' in place && linesOf(report).has(place.line)
+    ? `${pageHref(lang, reportAddress(agency.id, year))}#${lineAnchor(place.line)}`
+    : `${pageHref(lang, sourceAddress(agency.id, year))}#${placeAnchor(place)}`;
 }
 
 /** The terms that leave a statement open. */

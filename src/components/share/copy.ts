@@ -37,7 +37,7 @@ function textOf(button: HTMLButtonElement, accessed: string): string {
     button.dataset['copyText'] ??
     button.closest('dt')?.nextElementSibling?.textContent?.trim() ??
     '';
-  return text.replace(`[${accessed}]`, `[${today()}]`);
+  return text.replaceAll(`[${accessed}]`, `[${today()}]`);
 }
 
 /** Whether the text was copied; where no way is allowed, as in WeChat, it stands selected instead. */

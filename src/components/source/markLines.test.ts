@@ -13,7 +13,7 @@ function mark(line: string, cells: Record<string, [column: number, text: string]
     ),
   );
   const [marked] = markLines([line], report);
-  return (marked?.runs ?? [])
+  return [{ text: marked?.label ?? '', cells: [] }, ...(marked?.runs ?? [])]
     .map(({ text, cells: ids }) => (ids.length > 0 ? `【${text}】` : text))
     .join('');
 }
@@ -23,7 +23,6 @@ test.each([
   ['\t　　0', [2, '0'], '\t　　【0】'],
   ['| 行政许可 | 12 | 12 |', [3, '12'], '| 行政许可 | 12 | 【12】 |'],
   ['行政许可   12   12', [3, '12'], '行政许可   12   【12】'],
-  ['licensing.decisions,7,reported', [2, '7'], 'licensing.decisions,【7】,reported'],
   ['<td>行政许可</td><td>12</td>', [2, '12'], '<td>行政许可</td><td>【12】</td>'],
   ['　　38651', [1, '38651'], '　　【38651】'],
   ['1 1 1', [2, '1'], '1 1 1'],
@@ -40,7 +39,42 @@ test('cells whose own place can not be told belong to the line', () => {
   );
   expect(lines[1]).toEqual({
     number: 2,
+    label: '',
+    names: false,
     runs: [{ text: '1 0 1', cells: [] }],
     cells: ['rules.issued', 'rules.inForce'],
   });
+});
+
+test.each([
+  ['行政许可\t38651\t', 2, '38651', '行政许可'],
+  ['三、本年度\t（一）予以公开\t5', 3, '5', '三、本年度\t（一）予以公开'],
+  ['| 行政许可 | 12 |', 2, '12', '| 行政许可'],
+  ['行政许可   12', 2, '12', '行政许可'],
+  ['\t　　0', 2, '0', ''],
+  ['　　38651', 1, '38651', ''],
+] as const)('%s: the label of the row is parted from its numbers', (line, column, text, label) => {
+  const cell = { value: null, status: 'unreadable' as const, text, place: { line: 1, column } };
+  const [marked] = markLines([line], makeReport({ 'rules.issued': cell }));
+  expect(marked?.label).toBe(label);
+});
+
+test('a line without numbers is prose: it has no label', () => {
+  expect(markLines(['一、总体情况'], makeReport({}))[0]?.label).toBe('');
+});
+
+test('where each number has a line of its own, the line before them names them', () => {
+  const at = (line: number) => ({
+    value: 1,
+    status: 'reported' as const,
+    text: '1',
+    place: { line, column: 1 },
+  });
+  const report = makeReport({
+    'requests.granted@naturalPersons': at(4),
+    'requests.granted@total': at(5),
+  });
+  const lines = ['三、办理结果', '（一）予以公开', ' ', '1', '1', '（二）部分公开'];
+  const named = markLines(lines, report).filter(({ names }) => names);
+  expect(named.map(({ number }) => number)).toEqual([2]);
 });

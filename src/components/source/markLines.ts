@@ -9,6 +9,10 @@ interface Run {
 /** A line of the source with what was read from it. */
 interface MarkedLine {
   readonly number: number;
+  /** What stands before the first number of a row: the names of the row. The runs follow it. */
+  readonly label: string;
+  /** Whether it names the numbers on the lines that follow: a cell has a line of its own there. */
+  readonly names: boolean;
   readonly runs: readonly Run[];
   /** Cells read from this line whose own place in it can't be told. */
   readonly cells: readonly string[];
@@ -32,12 +36,28 @@ export function markLines(lines: readonly string[], { cells }: Report): MarkedLi
     if (known) known.cells.push(id);
     else placed.set(key, { column: place.column, text, cells: [id] });
   }
-  return lines.map((text, index) =>
+  const marked = lines.map((text, index) =>
     markLine(text, index + 1, [...(byLine.get(index + 1)?.values() ?? [])]),
   );
+  return marked.map((line, index) => ({ ...line, names: namesNext(marked, lines, index) }));
 }
 
-function markLine(text: string, number: number, placed: readonly Placed[]): MarkedLine {
+type Unnamed = Omit<MarkedLine, 'names'>;
+
+/** Whether a line of words stands before a line that is a number alone. */
+function namesNext(marked: readonly Unnamed[], lines: readonly string[], at: number): boolean {
+  const own = marked[at];
+  if (!own || hasCells(own) || !/\p{L}/u.test(lines[at] ?? '')) return false;
+  let next = at + 1;
+  while (lines[next]?.trim() === '') next += 1;
+  const after = marked[next];
+  return after !== undefined && hasCells(after) && after.label === '';
+}
+
+const hasCells = ({ runs, cells }: Unnamed) =>
+  cells.length > 0 || runs.some((run) => run.cells.length > 0);
+
+function markLine(text: string, number: number, placed: readonly Placed[]): Unnamed {
   const ranges: { start: number; end: number; cells: readonly string[] }[] = [];
   const rest: string[] = [];
   for (const { column, text: printed, cells } of placed) {
@@ -56,11 +76,22 @@ function markLine(text: string, number: number, placed: readonly Placed[]): Mark
     at = end;
   }
   if (at < text.length) runs.push({ text: text.slice(at), cells: [] });
-  return { number, runs, cells: rest };
+  const { label, runs: others } = partLabel(runs);
+  return { number, label, runs: others, cells: rest };
+}
+
+/** Parts what names a row from what follows it: the text before its first number, but not the tab or bar between. */
+function partLabel(runs: readonly Run[]): Pick<MarkedLine, 'label' | 'runs'> {
+  const [first, ...others] = runs;
+  const isNamed = first && first.cells.length === 0 && others.length > 0;
+  const label = isNamed ? (/^.*\p{L}[^\t|\s]*/u.exec(first.text)?.[0] ?? '') : '';
+  if (!isNamed || label === '') return { label: '', runs };
+  const between = { text: first.text.slice(label.length), cells: [] };
+  return { label, runs: between.text === '' ? others : [between, ...others] };
 }
 
 /** How the dialects set cells apart on a line. */
-const SEPARATORS = [/\t/g, /(?<!\\)\|/g, /,/g, /\s{2,}/g];
+const SEPARATORS = [/\t/g, /(?<!\\)\|/g, /\s{2,}/g];
 
 /**
  * Where the nth cell of a line stands: cut where the dialect cuts, if that gives the text that was

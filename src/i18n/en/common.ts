@@ -58,6 +58,15 @@ export const common: typeof zh = {
     method: 'How numbers are read and cited, and how to report an error: ',
     methodLink: 'Method',
   },
+  operator: {
+    runBy: (name) => `This site is run by ${name}.`,
+    contact: 'Contact: ',
+    noOperator: 'This site does not say who runs it.',
+    noContact:
+      'No contact is given: please use the channels that they publish themselves; where a number is in doubt, the report that the agency published decides.',
+    neither:
+      'This site does not say who runs it or how to reach them. Please ask whoever gave you its address; where a number is in doubt, the report that the agency published decides.',
+  },
   notFound: {
     title: 'No such page',
     description: 'There is no page at this address.',

@@ -158,6 +158,7 @@ export const method: typeof zh = {
     id: 'errors',
     heading: 'If you find an error',
     tell: { before: 'Please ', link: 'report it here', after: ' and give three things:' },
+    byContact: 'Please use the contact at the foot of this page, and give three things:',
     nowhere:
       'This site publishes no address for corrections. Please write to the organisation or person that provides it, and give three things:',
     what: [

@@ -3,6 +3,7 @@ import { countOf } from './countOf.ts';
 
 export const report: typeof zh = {
   title: (name, year) => `${name}, ${year}: disclosure data`,
+  citedAs: (name, year) => `${name}: annual report on open government information for ${year}`,
   description: (name, year, summary) =>
     `${name}, ${year}: ${summary} Tables, text and checks of the disclosure report.`,
   heading: (name, year) => `${name}, ${year}`,
@@ -106,10 +107,18 @@ export const report: typeof zh = {
     published: 'Page where the original was published',
     whole: 'Whole page',
     close: 'Close',
+    moves: {
+      ArrowLeft: 'Cell to the left',
+      ArrowUp: 'Cell above',
+      ArrowDown: 'Cell below',
+      ArrowRight: 'Cell to the right',
+    },
+    download: 'Download the archived file',
     join: ', ',
     lines: 'Source, line by line',
     copyCell: 'Copy link to this number',
-    citeCell: 'Copy citation',
+    cite: 'Cite this number',
+    citeCell: (style) => `Copy citation: ${style}`,
     meaning: (status) => `What “${status}” means`,
     rule: (rule) => `Rule ${rule}`,
     transcribed: {
@@ -118,8 +127,16 @@ export const report: typeof zh = {
       description: (name, year) =>
         `${name}, ${year}: the numbers of the disclosure report as this site transcribed them by hand, not the original; each line names its place on the form.`,
       intro:
-        'This is not the original: these are the numbers of the published report as this site copied them by hand, a place on the form a line: its code, its value and its status, and then its name. Compare the original before relying on one.',
+        'This is not the original: these are the numbers of the published report as this site copied them by hand: the line of the file, the name of the place on the form, and what was typed in. A number links to its cell on the report page. Compare the original before relying on one.',
       published: 'Original: the page that published the report',
+      download: 'Download the transcription',
+      showLines: 'Show the lines of the file as well',
+      columns: {
+        line: 'Line',
+        place: 'Place on the form',
+        value: 'Typed in',
+        raw: 'Line of the file',
+      },
       lines: 'Transcribed by this site, not the original',
       mark: 'transcribed',
     },
@@ -153,9 +170,9 @@ export const report: typeof zh = {
   tables: {
     heading: 'Statutory tables',
     intro:
-      'Laid out as on the form. Choose a number to open the source beside it, at the same line; arrow keys move from number to number.',
+      'Laid out as on the form. Choose a number to open the source beside it, at its place; arrow keys move to the next number, and the source follows.',
     introTranscribed:
-      'Laid out as on the form. Choose a number to open this site’s transcription (not the original) beside it, at the same line; arrow keys move from number to number.',
+      'Laid out as on the form. Choose a number to open this site’s transcription (not the original) beside it, at its line; arrow keys move to the next number, and the transcription follows.',
     region: (title) => `${title}, scrolls sideways`,
     information: 'Information',
     requesters: 'Requesters',
@@ -181,7 +198,7 @@ export const report: typeof zh = {
   reasons: {
     heading: 'Reasons behind the outcomes (those above 0), from the statutory table below:',
   },
-  printed: (address, version) => `Printed from ${address}, data version ${version}.`,
+  printed: (address, version) => `Printed from ${address}, data ID ${version}.`,
   readings: {
     name: (index) => `Reading ${String.fromCharCode(65 + index)}`,
     intro:

@@ -49,6 +49,15 @@ export const common = {
     method: '数字怎样读出、怎样引用、怎样报错，见',
     methodLink: '方法',
   },
+  /** Who runs the site, as the environment of the build says. */
+  operator: {
+    runBy: (name: string) => `本站由${name}运行。`,
+    contact: '联系：',
+    noOperator: '本站没有写明由谁运行。',
+    noContact: '联系方式没有写明，请从其公开的渠道联系；数字有疑问的，以机关公布的原文为准。',
+    neither:
+      '本站没有写明由谁运行、怎样联系。请询问给您这个网址的单位或个人；数字有疑问的，以机关公布的原文为准。',
+  },
   notFound: {
     title: '没有这个页面',
     description: '这个地址下没有页面。',

@@ -142,6 +142,8 @@ export const method = {
     heading: '发现错误怎么办',
     /** Around the link, where the build names a place to report to; then where it names none. */
     tell: { before: '请', link: '在这里提出', after: '，写明三样：' },
+    /** Where there is no such place but a contact at the foot of the page. */
+    byContact: '请用页脚写明的联系方式提出，写明三样：',
     nowhere: '本站没有公布受理更正的地址；请向提供本站的单位或个人提出，写明三样：',
     what: [
       '数字的地址：报告页的地址，最好在末尾加上那一格的名称，如 /agencies/370405-approval-services/2023/#licensing.decisions；',

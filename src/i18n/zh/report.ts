@@ -8,6 +8,8 @@ const doubts: Record<NonNullable<Issue['doubt']>, string> = {
 
 export const report = {
   title: (name: string, year: number) => `${name}${year}年政府信息公开年报数据`,
+  /** The report itself, where its own title is not known. */
+  citedAs: (name: string, year: number) => `${name}${year}年政府信息公开工作年度报告`,
   description: (name: string, year: number, summary: string) =>
     `${name}${year}年政府信息公开年报：${summary}表格、正文与核对。`,
   heading: (name: string, year: number) => `${name} ${year}年`,
@@ -111,11 +113,20 @@ export const report = {
     published: '公布原文的网页',
     whole: '整页查看',
     close: '关闭',
+    /** Arrow buttons: for those who tap. */
+    moves: {
+      ArrowLeft: '左边一格',
+      ArrowUp: '上面一格',
+      ArrowDown: '下面一格',
+      ArrowRight: '右边一格',
+    },
+    download: '下载存档文件',
     join: '、',
     /** What leads to it from the head of the report's page. */
     lines: '原文，逐行照录',
     copyCell: '复制此数的链接',
-    citeCell: '复制引用',
+    cite: '引用此数',
+    citeCell: (style: string) => `复制引用：${style}`,
     meaning: (status: string) => `“${status}”的含义`,
     rule: (rule: string) => `规则 ${rule}`,
     /** Of a report that was copied by hand. */
@@ -125,8 +136,11 @@ export const report = {
       description: (name: string, year: number) =>
         `${name}${year}年政府信息公开年报各格数字的人工转录，不是原文；逐行注明是表上的哪一格，并附原件网址。`,
       intro:
-        '这不是原文，是本站照已公布的报告人工抄录的各格数字：每行一格，依次是格的代码、数值和状态，后面是这一格在表上的名称。是否抄错，请与原件对照。',
+        '这不是原文，是本站照已公布的报告人工抄录的各格数字：左侧是转录文件的行号，后面是这一格在表上的名称和录入的数。点一个数字，回到报告页上的这一格。是否抄错，请与原件对照。',
       published: '原件：公布报告的网页',
+      download: '下载转录文件',
+      showLines: '同时显示文件中的原行',
+      columns: { line: '行', place: '表上的一格', value: '录入', raw: '文件中的原行' },
       lines: '本站人工转录（非原文）',
       mark: '本站转录',
     },
@@ -157,9 +171,9 @@ export const report = {
   tables: {
     heading: '法定表格',
     intro:
-      '按原表的行列排出。点一个数字，原文就在旁边打开，停在它所在的一行；用方向键在各格间移动。',
+      '按原表的行列排出。点一个数字，原文就在旁边打开，停在它所在的地方；用方向键移到相邻的一格，原文随之移动。',
     introTranscribed:
-      '按原表的行列排出。点一个数字，本站转录（非原文）就在旁边打开，停在它所在的一行；用方向键在各格间移动。',
+      '按原表的行列排出。点一个数字，本站转录（非原文）就在旁边打开，停在它所在的一行；用方向键移到相邻的一格，转录随之移动。',
     region: (title: string) => `${title}，可左右滚动`,
     information: '信息内容',
     requesters: '申请人情况',
@@ -182,7 +196,7 @@ export const report = {
     unreadableNote: (count: string) => `${count} 格无法识读。`,
   },
   reasons: { heading: '各项结果的缘由（为 0 的不列），数字取自下面的法定表格：' },
-  printed: (address: string, version: string) => `印自 ${address}，数据版本 ${version}。`,
+  printed: (address: string, version: string) => `印自 ${address}，数据编号 ${version}。`,
   /** Of a damaged row: its readings. */
   readings: {
     name: (index: number) => `读法${'甲乙丙丁戊己庚辛壬癸子丑'[index] ?? index + 1}`,
