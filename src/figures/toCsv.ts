@@ -25,6 +25,7 @@ export const CSV_COLUMNS = [
   'agencyEn',
   'labelEn',
   'unitEn',
+  'scope',
 ] as const;
 
 /** Stands for a reading that a place is empty, as in the bulk tables. */
@@ -59,5 +60,6 @@ function csvFields(
     agencyEn: row.agencyEn,
     labelEn: row.label.en,
     unitEn: unitOf(row, 'en'),
+    scope: row.scope,
   };
 }

@@ -146,8 +146,11 @@ export const COLUMN_WORDS = {
     zh: '数值所属的格、指标或一组结果',
     en: 'the cell, measure or group of outcomes that the value is of',
   },
-  numerator: { zh: '占比或比率的分子 k，照原文', en: 'k of k/n, as printed' },
-  denominator: { zh: '占比或比率的分母 n，照原文', en: 'n of k/n, as printed' },
+  numerator: { zh: '占比或比率的分子，照原文', en: 'numerator of the share or rate, as printed' },
+  denominator: {
+    zh: '占比或比率的分母，照原文',
+    en: 'denominator of the share or rate, as printed',
+  },
   'figures/status': {
     zh: '状态：cells.csv 的七种，另有下列几种',
     en: 'one of the seven of cells.csv, or of those below',

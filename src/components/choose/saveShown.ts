@@ -1,16 +1,30 @@
 import type { Figure } from '../../figures/figure.ts';
 
-/**
- * Saves the rows of a figure that are shown as a CSV file with the columns of the whole, named for what
- * was chosen. The writer is fetched only when it is asked for.
- */
-export async function saveShown(figure: Figure, query: string): Promise<void> {
-  const { toCsv } = await import('../../figures/toCsv.ts');
-  // Rows that came from a published file name their sources in full.
-  const csv = new Blob([toCsv(figure, { root: '' })], { type: 'text/csv;charset=utf-8' });
+/** The formats that a selection can be saved in. */
+export const SHOWN_FILES = ['csv', 'json'] as const;
+type ShownFile = (typeof SHOWN_FILES)[number];
+
+/** What writes a format, and its media type. Writers are fetched only when they are asked for. */
+const WRITERS = {
+  csv: async (figure: Figure) => {
+    const { toCsv } = await import('../../figures/toCsv.ts');
+    return { text: toCsv(figure, HERE), type: 'text/csv;charset=utf-8' };
+  },
+  json: async (figure: Figure) => {
+    const { toJson } = await import('../../figures/toJson.ts');
+    return { text: toJson(figure, HERE), type: 'application/json' };
+  },
+};
+
+/** Rows that came from a published file name their sources in full. */
+const HERE = { root: '' };
+
+/** Saves the rows of a figure that are shown, as the whole is published, in a file named for what was chosen. */
+export async function saveShown(figure: Figure, query: string, format: ShownFile): Promise<void> {
+  const { text, type } = await WRITERS[format](figure);
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(csv);
-  link.download = `${[figure.id, ...query.split(/\W+/).filter(Boolean)].join('-')}.csv`;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = `${[figure.id, ...query.split(/\W+/).filter(Boolean)].join('-')}.${format}`;
   link.click();
   // A browser may still be about to read it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

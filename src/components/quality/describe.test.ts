@@ -68,7 +68,7 @@ test('all reports are summed up without what is asked of every cell, which is to
     ...{ check, outcome, level: 'error' as const },
   });
   const some = [made('A2', 'holds'), made('A2', 'holds'), made('A1', 'fails')];
-  expect(tellAll(1, some, dictionaryOf('en'))).toBe('1 report, 3 checks: 2 hold, 1 failed.');
+  expect(tellAll(1, some, dictionaryOf('en'))).toBe('1 report, 3 checks: 2 hold, 1 fails.');
   const cells = Array.from({ length: 1200 }, () => made('A8', 'holds'));
   expect(tellAll(1, [...some, ...cells, made('A8', 'undecided')], zh)).toBe(
     '1 份报告，3 项核对：2 项相符，1 项不符。另有 1,201 项只看一格是不是整数（A8）：1,200 项相符，0 项不符，1 项无法判定。',

@@ -10,6 +10,8 @@ export const choose: typeof zh = {
   level: 'Level',
   function: 'Function',
   sort: 'Order',
+  scale: 'Scale',
+  scales: { auto: 'Automatic', linear: 'Linear', log: 'Logarithmic' },
   agencies: 'Agencies',
   all: 'All',
   some: '{n} chosen',
