@@ -283,8 +283,8 @@ export const FIGURE_WORDS = {
     en: 'Hollow marks labelled “curator’s reading” are uncertain in the source and were read from the original by a curator; the first reading is on the report’s page.',
   },
   notePanels: {
-    zh: '每格是同层级、同职能的一组机关，纵轴都从 0 起而刻度不同，不能跨格比高低。',
-    en: 'Each panel is a group of agencies of the same level and function. Every axis starts at 0 but the scales differ, so heights cannot be compared across panels.',
+    zh: '每格是同层级、同职能、同口径的一组机关，纵轴都从 0 起而刻度不同，不能跨格比高低。',
+    en: 'Each panel is a group of agencies of the same level, function and scope. Every axis starts at 0 but the scales differ, so heights cannot be compared across panels.',
   },
   noteSmallN: {
     zh: '总数不足 10 件的只列件数和总数（如 3/7），不计百分比，也不连线。',
@@ -403,7 +403,7 @@ export const CHART_WORDS = {
   laneNone: { zh: '无数字', en: 'no number' },
   tenThousands: { zh: '{n}万', en: '{n}' },
   tenThousandYuan: { zh: '万元', en: '× CNY 10,000' },
-  othersZero: { zh: '其余 {n} 类均为 0', en: 'The other {n}: 0' },
+  othersZero: { zh: '其余 {n} 类均为 0', en: 'The other {n} are 0' },
   oneZero: { zh: '{part}为 0', en: '{part}: 0' },
   received: { zh: '新收总计', en: 'Received' },
   receivedN: { zh: '新收 {n} 件', en: '{n} received' },

@@ -1,7 +1,7 @@
 import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { type Figure, type FigureRow, isHollow } from '../figure.ts';
 import { isFlat, isOneYear, type Series, stretches } from '../seriesOf.ts';
-import { fitText, measureText, NAME_LINE, TYPE } from './measureText.ts';
+import { measureText, NAME_LINE, NAME_LINES, TYPE, wrapText } from './measureText.ts';
 import { plotNumbers } from './plotNumbers.ts';
 import { LANE, makeFrame, type SeriesFrame, type SeriesGroup } from './seriesFrame.ts';
 import { lanesOf, layOutLabels } from './seriesLabels.ts';
@@ -81,8 +81,8 @@ function addPanel(sheet: Sheet, group: SeriesGroup, y: number): number {
   const from = heading === null ? y : y + HEADING;
   const isFirst = sheet.panels.length === 0;
   const { top, labels, legend } = layOutLabels(sheet, group, from, isFirst);
-  for (const line of legend) {
-    sheet.legend.push({ x: 0, y: line.y, text: line.text, colour: sheet.colourOf(line.series) });
+  for (const { series: one, y: at, text } of legend) {
+    sheet.legend.push({ x: 0, y: at, text, colour: sheet.colourOf(one) });
   }
   const panel: SeriesPanel = {
     id: `p${sheet.panels.length}`,
@@ -123,14 +123,15 @@ function addFlats(sheet: Sheet, group: SeriesGroup, y: number): number {
   return at - FLAT_LINE + 8;
 }
 
-/** What is said of a series without a scale; where it does not fit in one line, its name has its own. */
+/** What is said of a series without a scale; where it does not fit in one line, its name has lines of its own. */
 function flatLines({ many, lang, width, nameOf }: Sheet, one: Series): readonly string[] {
   const says = flatWords(one)[lang];
   if (!many) return [says];
   const room = width - FLAT_LEFT;
   const line = `${nameOf(one)}${WORDS.colon[lang]}${says}`;
   if (measureText(line, TYPE.text) <= room) return [line];
-  return [fitText(`${nameOf(one)}${WORDS.colon[lang]}`.trim(), TYPE.text, room), says];
+  const name = `${nameOf(one)}${WORDS.colon[lang]}`.trim();
+  return [...wrapText(name, TYPE.text, room, NAME_LINES), says];
 }
 
 function flatWords({ rows }: Series) {

@@ -1,13 +1,15 @@
 import type { FigureRow } from '../figure.ts';
 import { type Series, stretches } from '../seriesOf.ts';
 import { valueText } from '../valueText.ts';
-import { measureText, TYPE } from './measureText.ts';
+import { measureText, NAME_LINE, NAME_LINES, TYPE, wrapText } from './measureText.ts';
 import { alongLine, type Box, placeBeside, placeLabel } from './placeLabel.ts';
 import { LANE, type SeriesFrame, type SeriesGroup } from './seriesFrame.ts';
 import type { Words } from './words.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const LEGEND_LINE = 18;
+/** The square of colour before a name, with its space. */
+const SWATCH = 15;
 /** From the heading of a panel to the first line of its legend. */
 const ABOVE_LEGEND = 18;
 /** Between the last line above a plot and its upper edge: the topmost number stands there. */
@@ -33,7 +35,7 @@ interface Naming {
   readonly tagOf: (series: Series) => string;
   /** Whether a tag is a name, which wants room to its side. */
   readonly isName: boolean;
-  readonly legend: readonly string[];
+  readonly legend: readonly { readonly series: Series; readonly text: string }[];
 }
 
 /**
@@ -49,17 +51,18 @@ export function layOutLabels(
 ): PanelLabels {
   const { many, nameOf } = frame;
   const { series } = group;
-  const layOut = ({ legend, ...naming }: Naming) => {
-    const top = from + legend.length * LEGEND_LINE + ABOVE_PLOT;
-    const taken = boxesAround(frame, top, isFirst);
-    const { labels, missing } = placeAll(frame, group, { top, taken }, { ...naming, legend });
-    const lines = series.flatMap((one, index) => {
-      const text = legend[index];
-      return text === undefined
-        ? []
-        : [{ series: one, y: from + ABOVE_LEGEND + index * LEGEND_LINE, text }];
+  const layOut = (naming: Naming) => {
+    let y = from;
+    const legend = naming.legend.map(({ series: one, text }) => {
+      const lines = wrapText(text, TYPE.small, frame.width - SWATCH, NAME_LINES);
+      const line = { series: one, y: y + ABOVE_LEGEND, text: lines.join('\n') };
+      y += LEGEND_LINE + (lines.length - 1) * NAME_LINE;
+      return line;
     });
-    return { top, labels, legend: lines, missing };
+    const top = y + ABOVE_PLOT;
+    const taken = boxesAround(frame, top, isFirst);
+    const { labels, missing } = placeAll(frame, group, { top, taken }, naming);
+    return { top, labels, legend, missing };
   };
   if (!many) return layOut({ tagOf: () => '', isName: false, legend: [] });
   const beside = layOut({ tagOf: nameOf, isName: true, legend: [] });
@@ -68,7 +71,10 @@ export function layOutLabels(
   return layOut({
     tagOf: letterOf,
     isName: false,
-    legend: series.map((one) => `${letterOf(one)} ${nameOf(one)}`.trim()),
+    legend: series.map((one) => ({
+      series: one,
+      text: `${letterOf(one)} ${nameOf(one)}`.trim(),
+    })),
   });
 }
 

@@ -4,7 +4,7 @@ export const choose: typeof zh = {
   heading: 'Choose reports',
   headingTrend: 'Choose an item and agencies',
   series: 'Item',
-  threeFigures: 'Licensing, requests received, disclosure rate',
+  threeFigures: 'Three key figures',
   year: 'Year',
   region: 'Region',
   level: 'Level',

@@ -3,7 +3,7 @@ export const choose = {
   headingTrend: '选择项目与机关',
   series: '项目',
   /** Of the list of items: the three figures that the page shows at first. */
-  threeFigures: '行政许可、新收申请与公开率',
+  threeFigures: '许可、新收与公开率',
   year: '年份',
   region: '地区',
   level: '层级',
