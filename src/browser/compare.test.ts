@@ -167,7 +167,7 @@ test.each(PAGES)('%s: the rows shown as a file, in the lines of the whole', asyn
     for (const figure of await page.locator('[data-choosable]').all()) {
       const { name, text } = await saveFile(
         page,
-        figure.locator('.figure-files button:not([class])'),
+        figure.locator('.files-chosen button', { hasText: 'CSV' }),
       );
       const id = await figure.getAttribute('id');
       expect(name).toBe(`${id}-year-2023.csv`);
@@ -184,7 +184,108 @@ test.each(PAGES)('%s: the rows shown as a file, in the lines of the whole', asyn
       const [ownHead, ...lines] = told.split('\r\n').filter(Boolean);
       expect(ownHead).toBe(head);
       expect(lines.sort()).toEqual(ofYear);
+      const json = await saveFile(
+        page,
+        figure.locator('.files-chosen button', { hasText: 'JSON' }),
+      );
+      expect(json.name).toBe(`${id}-year-2023.json`);
+      expect(JSON.parse(json.text).rows).toHaveLength(ofYear.length);
     }
+  });
+});
+
+/** What each figure says of itself: its notes, how many rows its table has, and how many of them one sees. */
+async function readSaid(page: Page) {
+  return page.locator('[data-kind]').evaluateAll((figures) =>
+    figures
+      .filter((figure) => figure.checkVisibility())
+      .map((figure) => {
+        const seen = (selector: string) =>
+          [...figure.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+        return {
+          notes: seen('.figure-notes li').map((note) => note.textContent ?? ''),
+          count: Number.parseInt(figure.querySelector('.figure-count')?.textContent ?? '', 10),
+          rows: seen('.figure-table tbody tr').length,
+        };
+      }),
+  );
+}
+
+test.each([...PAGES, '/trends/', '/en/trends/', '/agencies/350128-experimental-zone/'])(
+  '%s: the count of rows is that of the rows one sees, of the whole and of a choice',
+  async (address) => {
+    const query = address.includes('/trends/')
+      ? '?agency=370402-government-office,370400-approval-services'
+      : '?year=2023';
+    for (const view of address.startsWith('/agencies/') ? [''] : ['', query]) {
+      await site.visit(address + view, { width: 1280 }, async (page) => {
+        if (view) await page.locator(':is(.chart-chosen, .trends-chosen) svg').first().waitFor();
+        await page.locator('.figure-data:not([open]) > summary').evaluateAll((all) => {
+          for (const one of all) (one as HTMLElement).click();
+        });
+        const said = await readSaid(page);
+        expect(said.length).toBeGreaterThan(0);
+        expect(said.map(({ count }) => count)).toEqual(said.map(({ rows }) => rows));
+      });
+    }
+  },
+);
+
+test('the notes of a choice are those of what is shown, and of nothing they are none', async () => {
+  const notesAt = (query: string) =>
+    site.visit(`/en/compare/disputes/${query}`, { width: 1280 }, async (page) => {
+      if (query) await expect.poll(() => page.locator('.is-chosen').count(), WITHIN).toBe(4);
+      return (await readSaid(page)).map(({ notes }) => notes.join(' '));
+    });
+  const [whole = ''] = await notesAt('');
+  expect(whole).toMatch(/Scopes differ.*1 January 2024.*Flagged/s);
+  const [zone = ''] = await notesAt('?agency=350128-experimental-zone');
+  expect(zone).toMatch(/1 January 2024/);
+  expect(zone).not.toMatch(/Scopes differ|Flagged/);
+  const [early = ''] = await notesAt('?year=2019');
+  expect(early).toBe('');
+  expect((await notesAt('?year=1999')).join('')).toBe('');
+  const trends = await site.visit(
+    '/en/trends/?agency=370402-government-office',
+    { width: 1280 },
+    async (page) => {
+      await page.locator('.trends-chosen svg').first().waitFor();
+      return (await readSaid(page)).map(({ notes }) => notes.join(' '));
+    },
+  );
+  expect(trends.join(' ')).not.toMatch(/Scopes differ|Each panel|forms|Pingtan/);
+});
+
+describe.each(['', '/en'])('%s: the scale of dots', (lang) => {
+  test('is linear for small counts, and by keyboard it is another, which the address keeps', async () => {
+    await site.visit(`${lang}/compare/requests/`, { width: 390 }, async (page, heard) => {
+      const linear = lang ? /^linear scale/ : /^线性刻度/;
+      const log = lang ? /^log scale/ : /^对数刻度/;
+      const drawn = page.locator('.chart-narrow .tick');
+      expect(await drawn.allTextContents()).toContainEqual(expect.stringMatching(linear));
+      await page.locator('select[name="scale"]').focus();
+      await page.keyboard.press('End');
+      await expect.poll(() => queryOf(page), WITHIN).toBe('?scale=log');
+      const chosen = page.locator('.chart-chosen .tick');
+      await expect
+        .poll(() => chosen.allTextContents(), WITHIN)
+        .toContainEqual(expect.stringMatching(log));
+      await page.reload();
+      await expect
+        .poll(() => chosen.allTextContents(), WITHIN)
+        .toContainEqual(expect.stringMatching(log));
+      expect(await page.locator('select[name="scale"]').inputValue()).toBe('log');
+      expect(heard.console).toEqual([]);
+    });
+    await site.visit(`${lang}/compare/licensing/?scale=linear`, { width: 1280 }, async (page) => {
+      await page.locator('.chart-chosen svg').waitFor();
+      expect(await page.locator('.chart-chosen .tick').allTextContents()).toContainEqual(
+        expect.stringMatching(lang ? /^linear/ : /^线性/),
+      );
+      expect(await page.locator('.chart-wide .tick').allTextContents()).toContainEqual(
+        expect.stringMatching(lang ? /^log/ : /^对数/),
+      );
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listCollections } from '../corpus/buildCollections.ts';
+import { listCollections } from '../corpus/collectionFiles.ts';
 import type { Report } from '../report/report.ts';
 import { attribute, DIST, readPage, textOf } from './builtPages.ts';
 

@@ -79,7 +79,7 @@ describe.each([390, 1280])('at %i px', (width) => {
       await expect.poll(() => agenciesShown(page), WITHIN).toBe(1);
       const { name, text } = await saveFile(
         page,
-        page.locator('.trends-chosen .figure-files button'),
+        page.locator('.files-chosen button', { hasText: 'CSV' }),
       );
       expect(name).toBe(`${SERIES}-agency-${agency}.csv`);
       const [, ...lines] = text.split('\r\n').filter(Boolean);

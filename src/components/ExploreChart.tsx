@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import { firstView } from '../figures/firstView.ts';
+import { showRows } from '../figures/showRows.ts';
 import type { Language } from '../i18n/figures.ts';
 import { type ChartVariant, VARIANT_WIDTHS } from './chartVariants.ts';
 import type { ChartProps } from './FigureChart.tsx';
@@ -95,7 +96,7 @@ async function loadChart(src: string): Promise<Loaded> {
 
 /** The file has every row; the drawing of a figure to choose from has those that stand at first. */
 function drawnOf(figure: Figure): Figure {
-  return { ...figure, rows: firstView(figure).drawn };
+  return showRows(figure, firstView(figure).drawn);
 }
 
 function frameOf(box: HTMLElement): Frame {

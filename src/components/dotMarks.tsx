@@ -42,7 +42,7 @@ export function DotRules({
   const upright = (xs: readonly number[]) => xs.map((x) => `M${x} ${from}V${to}`).join('');
   return (
     <>
-      <path className="rule" d={upright(plot.decades)} />
+      <path className="rule" d={upright(plot.rules)} />
       {plot.lanes.length > 0 && <path className="lane" d={upright(plot.lanes)} />}
     </>
   );

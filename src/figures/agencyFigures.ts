@@ -3,14 +3,7 @@ import type { ReportEntry } from '../report/entry.ts';
 import { outcomeNotes } from './compareFigures.ts';
 import type { Figure } from './figure.ts';
 import { makeFigure } from './makeFigure.ts';
-import {
-  BREAK_OF_FORM,
-  BREAK_OF_LAW,
-  breakNotes,
-  breaksWithin,
-  statusNotes,
-  yearNotes,
-} from './notes.ts';
+import { BREAK_OF_FORM, BREAK_OF_LAW, breakNotes, STATUS_NOTES, yearNotes } from './notes.ts';
 import { itemRows, outcomeRows, seriesRows } from './rows.ts';
 
 /** The figures of an agency's profile, from its reports by year. */
@@ -36,7 +29,7 @@ export function agencyFigures(entries: readonly ReportEntry[]): readonly Figure[
       title: WORDS.outcomes,
       unit: WORDS.unitRequests,
       rows: outcomes,
-      breaks: breaksWithin([BREAK_OF_FORM], outcomes),
+      breaks: [BREAK_OF_FORM],
       notes: [...outcomeNotes(outcomes), ...yearNotes(entries)],
     }),
     series(
@@ -62,7 +55,7 @@ function itemFigures(entries: readonly ReportEntry[]): readonly Figure[] {
       unit: WORDS.unitItems,
       rows,
       breaks: [],
-      notes: [WORDS.noteItems, ...statusNotes(rows)],
+      notes: [WORDS.noteItems, ...STATUS_NOTES],
     }),
   ];
 }
@@ -73,12 +66,10 @@ function series(
   words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks'>,
 ): Figure {
   const rows = cells.flatMap((cell) => seriesRows(entries, cell));
-  const breaks = breaksWithin(words.breaks, rows);
   return makeFigure(entries, {
     ...words,
     kind: 'series',
     rows,
-    breaks,
-    notes: [...yearNotes(entries), ...breakNotes(breaks), ...statusNotes(rows)],
+    notes: [...yearNotes(entries), ...breakNotes(words.breaks), ...STATUS_NOTES],
   });
 }

@@ -139,13 +139,12 @@ export interface CellChange extends Change {
 /** A change of fewer is not listed: as many come and go by chance. */
 export const SMALLEST_CHANGE = 10;
 const SHOWN = 5;
+/** Added to both sides where changes are put in order, so that a handful does not stand above a hundred. */
+export const ADDED = 10;
 
-/**
- * The largest changes beside those of the six figures, by how many times as much: 10 is added to both
- * sides, so that a handful does not stand above a hundred.
- */
+/** The largest changes beside those of the six figures, by how many times as much with `ADDED` on both sides. */
 export function largestChanges(entry: ReportEntry, previous: ReportEntry): readonly CellChange[] {
-  const size = ({ from, to }: Change) => Math.abs(Math.log((to + 10) / (from + 10)));
+  const size = ({ from, to }: Change) => Math.abs(Math.log((to + ADDED) / (from + ADDED)));
   return cellsOf(entry.report.form)
     .filter(isCompared)
     .flatMap(({ id }) => {

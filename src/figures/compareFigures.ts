@@ -4,19 +4,18 @@ import type { ReportEntry } from '../report/entry.ts';
 import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { beforeRows } from './changes.ts';
-import type { Figure, FigureRow } from './figure.ts';
+import type { Figure, FigureRow, Note } from './figure.ts';
 import { facetsOf, makeFigure } from './makeFigure.ts';
 import {
   BREAK_OF_FORM,
   BREAK_OF_LAW,
   breakNotes,
-  breaksWithin,
-  scopeNotes,
-  statusNotes,
+  mismatchNote,
+  OTHERWISE_NOTE,
+  SCOPES_NOTE,
+  STATUS_NOTES,
 } from './notes.ts';
-import { outcomeMismatches } from './outcomes.ts';
 import { cellRow, disputesRow, outcomeRows, requesterRows } from './rows.ts';
-import { joinWords } from './words.ts';
 
 /** Newest year first; within it by level, function and division code: an order, not a ranking. */
 function inOrderOfComparison(entries: readonly ReportEntry[]): readonly ReportEntry[] {
@@ -61,7 +60,7 @@ export function compareRequesters(entries: readonly ReportEntry[]): Figure {
     title: WORDS.requesters,
     unit: WORDS.unitRequests,
     rows,
-    notes: [...partNotes(rows, WORDS.noteSquaresReceived), ...scopeNotes(entries)],
+    notes: [...partNotes(rows, WORDS.noteSquaresReceived), SCOPES_NOTE],
     facets: facetsOf(entries),
   });
 }
@@ -102,13 +101,11 @@ function compareRows(
   rows: readonly FigureRow[],
   words: Words,
 ): Figure {
-  const breaks = breaksWithin(words.breaks, rows);
   return makeFigure(entries, {
     ...words,
     kind: 'dots',
     rows,
-    breaks,
-    notes: [...words.notes, ...scopeNotes(entries), ...breakNotes(breaks), ...statusNotes(rows)],
+    notes: [...words.notes, SCOPES_NOTE, ...breakNotes(words.breaks), ...STATUS_NOTES],
     facets: facetsOf(entries),
   });
 }
@@ -122,8 +119,8 @@ export function compareOutcomes(entries: readonly ReportEntry[]): Figure {
     title: WORDS.outcomes,
     unit: WORDS.unitRequests,
     rows,
-    breaks: breaksWithin([BREAK_OF_FORM], rows),
-    notes: [...outcomeNotes(rows), ...scopeNotes(entries)],
+    breaks: [BREAK_OF_FORM],
+    notes: [...outcomeNotes(rows), SCOPES_NOTE],
     facets: facetsOf(entries),
   });
 }
@@ -132,17 +129,11 @@ export function compareOutcomes(entries: readonly ReportEntry[]): Figure {
 export function outcomeNotes(
   rows: readonly FigureRow[],
   first: Bilingual = WORDS.noteSquares,
-): readonly Bilingual[] {
-  const overBreak = breaksWithin([BREAK_OF_FORM], rows).length > 0;
-  return [...partNotes(rows, first), ...(overBreak ? [WORDS.noteOtherwise] : [])];
+): readonly Note[] {
+  return [...partNotes(rows, first), OTHERWISE_NOTE];
 }
 
 /** What a reader of parts must know, and which reports do not add up. */
-function partNotes(rows: readonly FigureRow[], first: Bilingual): readonly Bilingual[] {
-  const mismatches = outcomeMismatches(rows);
-  return [
-    first,
-    ...(mismatches.length > 0 ? [fill(WORDS.noteMismatch, { list: joinWords(mismatches) })] : []),
-    ...statusNotes(rows),
-  ];
+function partNotes(rows: readonly FigureRow[], first: Bilingual): readonly Note[] {
+  return [first, mismatchNote(WORDS.noteMismatch, rows), ...STATUS_NOTES];
 }

@@ -3,9 +3,16 @@ import type { Bilingual } from '../statute/types.ts';
 import type { Figure } from './figure.ts';
 import { formatNumber } from './formatNumber.ts';
 import { partsOf } from './outcomes.ts';
+import { scaleOf } from './showRows.ts';
 import { joinWords, rowAgency } from './words.ts';
 
 type Undescribed = Omit<Figure, 'description'>;
+
+/** A figure described as it is: after some of its rows were taken. */
+export const describe = (figure: Figure): Figure => ({
+  ...figure,
+  description: describeFigure(figure),
+});
 
 /** What a figure shows, in words, for those who don't see it. */
 export function describeFigure(figure: Undescribed): Bilingual {
@@ -19,9 +26,10 @@ export function describeFigure(figure: Undescribed): Bilingual {
   return describe[figure.kind](figure);
 }
 
-function describeDots({ rows, unit }: Undescribed): Bilingual {
+function describeDots({ rows, unit, scale = scaleOf(rows) }: Undescribed): Bilingual {
   const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
   return fill(STILL_WORDS.describeDots, {
+    scale: WORDS[`${scale}Scale`],
     n: rows.length,
     unit,
     min: values.length > 0 ? formatNumber(Math.min(...values)) : WORDS.none,

@@ -1,5 +1,5 @@
 import type { Basis } from '../report/basis.ts';
-import type { Status } from '../report/report.ts';
+import type { Scope, Status } from '../report/report.ts';
 import type { Bilingual } from '../statute/types.ts';
 
 /**
@@ -37,6 +37,8 @@ export interface FigureRow {
   /** The agency's name in English, or its id where the registry has none. */
   readonly agencyEn: string;
   readonly year: number;
+  /** Whose numbers the report gives; numbers of two scopes never share a line, a panel or a group. */
+  readonly scope: Scope;
   /** The cell, measure or group of outcomes that the value is of. */
   readonly series: string;
   readonly label: Bilingual;
@@ -62,12 +64,41 @@ export interface Break {
   readonly label: Bilingual;
 }
 
+/** A number of one report that a note names: the report as `<agency>/<year>`, and the words. */
+export interface ReportWords extends Bilingual {
+  readonly report: string;
+}
+
+/** What among the rows that are shown calls for a note. */
+export type NoteRule =
+  | { readonly kind: 'status'; readonly status: RowStatus }
+  /** Rows that were typed in by hand: all of them, or some. */
+  | { readonly kind: 'transcribed'; readonly rows: 'all' | 'some' }
+  /** Rows on both sides of a break, whether it is drawn or the numbers join. */
+  | { readonly kind: 'break'; readonly before: number; readonly after: number }
+  /** Some of the reports; `words` has a `{list}` for those that are shown. */
+  | {
+      readonly kind: 'reports';
+      readonly words: Bilingual;
+      readonly list: readonly ReportWords[];
+    }
+  /** Rows of several panels. */
+  | { readonly kind: 'panels' }
+  /** Rows of several scopes: the note names the agencies of each. */
+  | { readonly kind: 'scopes' };
+
+/** What a reader must know before using the numbers. Without a rule it holds of any of the rows. */
+export interface Note extends Bilingual {
+  readonly when?: NoteRule;
+}
+
+/** How dots are placed along their axis. */
+export type ScaleName = 'linear' | 'log';
+
 /** What a reader may choose agencies by, beside their names; the region is in the agency's id. */
 export interface AgencyFacets {
   readonly level: string;
   readonly function: string;
-  /** Whose numbers its reports give; more than one where that differs among them. */
-  readonly scopes: readonly string[];
 }
 
 /** What the report before said in a row's place, and what changed since. */
@@ -102,8 +133,9 @@ export interface Figure {
   readonly version?: string;
   readonly rows: readonly FigureRow[];
   readonly breaks: readonly Break[];
-  /** What a reader must know before using the numbers. */
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Note[];
+  /** Of dots: logarithmic only where the numbers are too far apart for a linear one. */
+  readonly scale?: ScaleName;
   /** The peer group of each agency (same level and function): bars are scaled within it. */
   readonly peers: Readonly<Record<string, Bilingual>>;
   /** What the parts of outcomes add to: all handled where nothing is said. */

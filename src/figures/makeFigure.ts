@@ -1,15 +1,26 @@
 import type { ReportEntry } from '../report/entry.ts';
 import { describeFigure } from './describe.ts';
 import type { AgencyFacets, Figure } from './figure.ts';
+import { breaksWithin, notesOf, scaleOf } from './showRows.ts';
 import { peerWords } from './words.ts';
 
 type Definition = Pick<Figure, 'id' | 'kind' | 'title' | 'unit' | 'rows'> &
   Partial<Pick<Figure, 'breaks' | 'notes' | 'facets' | 'whole' | 'before'>>;
 
-/** A figure from its definition: the peers and the description follow from what it holds. */
+/**
+ * A figure from its definition: the peers, the scale and the description follow from what it holds, and
+ * of its breaks and notes those stand that its rows call for.
+ */
 export function makeFigure(entries: readonly ReportEntry[], definition: Definition): Figure {
   const peers = Object.fromEntries(entries.map((entry) => [entry.agency.id, peerWords(entry)]));
-  const figure = { breaks: [], notes: [], ...definition, peers };
+  const { rows, breaks = [], notes = [], kind } = definition;
+  const figure = {
+    ...definition,
+    breaks: breaksWithin(breaks, rows),
+    notes: notesOf({ notes, rows, peers }),
+    peers,
+    ...(kind === 'dots' ? { scale: scaleOf(rows) } : {}),
+  };
   return { ...figure, description: describeFigure(figure) };
 }
 
@@ -18,9 +29,8 @@ export function facetsOf(entries: readonly ReportEntry[]): Readonly<Record<strin
   const agencies = Map.groupBy(entries, ({ agency }) => agency.id);
   return Object.fromEntries(
     [...agencies].map(([id, own]) => {
-      const scopes = [...new Set(own.map(({ report }) => report.scope))];
       const { level = '', function: does = '' } = own[0]?.agency ?? {};
-      return [id, { level, function: does, scopes }];
+      return [id, { level, function: does }];
     }),
   );
 }

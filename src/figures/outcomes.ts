@@ -1,7 +1,7 @@
 import { CHART_WORDS, fill } from '../i18n/figures.ts';
 import { isTranscription } from '../report/basis.ts';
 import type { Bilingual } from '../statute/types.ts';
-import type { FigureRow } from './figure.ts';
+import type { FigureRow, ReportWords } from './figure.ts';
 import { joinWords, rowAgency, sameWords } from './words.ts';
 
 /** A part that reports are taken apart into: a group of outcomes, or a kind of requester. */
@@ -58,11 +58,12 @@ export function isMismatch({ handled, sum }: OutcomeReport): boolean {
 }
 
 /** Each report whose outcomes do not add up, in words: agency, year, the sum both ways. */
-export function outcomeMismatches(rows: readonly FigureRow[]): readonly Bilingual[] {
+export function outcomeMismatches(rows: readonly FigureRow[]): readonly ReportWords[] {
   return outcomeReports(rows)
     .filter(isMismatch)
-    .map((report) =>
-      joinWords(
+    .map((report) => ({
+      report: `${report.agencyId}/${report.year}`,
+      ...joinWords(
         [
           rowAgency(report),
           fill(CHART_WORDS.inYear, { year: report.year }),
@@ -71,7 +72,7 @@ export function outcomeMismatches(rows: readonly FigureRow[]): readonly Bilingua
         ],
         sameWords(' '),
       ),
-    );
+    }));
 }
 
 /** "27 ≠ 21" in words. */

@@ -10,14 +10,9 @@ const FEWEST = 3;
 export function peerBars({
   rows,
   peers,
-  facets,
-}: Pick<Figure, 'rows' | 'peers' | 'facets'>): (row: FigureRow) => number | null {
-  const groupOf = ({ agencyId, year }: FigureRow) => {
-    const scopes = facets?.[agencyId]?.scopes ?? [];
-    const [scope, ...others] = scopes;
-    if (!scope || scope === 'unknown' || others.length > 0) return null;
-    return `${year} ${peers[agencyId]?.en} ${scope}`;
-  };
+}: Pick<Figure, 'rows' | 'peers'>): (row: FigureRow) => number | null {
+  const groupOf = ({ agencyId, year, scope }: FigureRow) =>
+    scope === 'unknown' ? null : `${year} ${peers[agencyId]?.en} ${scope}`;
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const group = groupOf(row);

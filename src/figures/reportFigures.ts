@@ -5,7 +5,7 @@ import type { Bilingual, TableId } from '../statute/types.ts';
 import { outcomeNotes } from './compareFigures.ts';
 import type { Figure } from './figure.ts';
 import { makeFigure } from './makeFigure.ts';
-import { statusNotes } from './notes.ts';
+import { STATUS_NOTES } from './notes.ts';
 import { cellRow, outcomeRows } from './rows.ts';
 
 /** The figures of a report's page: its three statutory tables cell by cell, and the outcomes. */
@@ -42,6 +42,6 @@ function table(entry: ReportEntry, id: TableId, title: Bilingual, unit: Bilingua
     title,
     unit,
     rows,
-    notes: statusNotes(rows),
+    notes: STATUS_NOTES,
   });
 }

@@ -21,6 +21,7 @@ const base = (entry: ReportEntry, series: string, cell: string) => ({
   agency: entry.agency.name,
   agencyEn: agencyWords(entry.agency).en,
   year: entry.year,
+  scope: entry.report.scope,
   series,
   basis: entry.report.basis,
   numerator: null,

@@ -46,12 +46,13 @@ describe('the address of a selection', () => {
     function: 'government-office',
     agencies: ['370402-office', '350128-zone'],
     sort: 'value',
+    scale: 'linear',
   };
 
   test('leads back to it', () => {
     const query = formatSelection(full);
     expect(query).toBe(
-      '?year=2023&region=3704&level=county&function=government-office&agency=370402-office,350128-zone&sort=value',
+      '?year=2023&region=3704&level=county&function=government-office&agency=370402-office,350128-zone&sort=value&scale=linear',
     );
     expect(parseSelection(query)).toEqual(full);
     expect(parseSelection(encodeURI(query).replace(',', '%2C'))).toEqual(full);
@@ -64,7 +65,7 @@ describe('the address of a selection', () => {
 
   test('leaves out what is malformed', () => {
     const query =
-      '?year=20x3&region=370&level=<b>&agency=x,370402-office,370402-office&sort=best&q=1';
+      '?year=20x3&region=370&level=<b>&agency=x,370402-office,370402-office&sort=best&scale=square&q=1';
     expect(parseSelection(query)).toEqual({ ...NO_SELECTION, agencies: ['370402-office'] });
   });
 });

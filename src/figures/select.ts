@@ -1,4 +1,4 @@
-import type { Figure, FigureRow } from './figure.ts';
+import type { Figure, FigureRow, ScaleName } from './figure.ts';
 
 /**
  * How the reports of a comparison may be ordered: as the figure has them; or within each year by
@@ -24,6 +24,15 @@ export interface Selection {
   /** Ids of agencies. */
   readonly agencies: readonly string[];
   readonly sort: Sort;
+  /** Of dots; null for the one that fits the numbers shown. */
+  readonly scale: ScaleName | null;
+}
+
+const SCALES = ['linear', 'log'] as const satisfies readonly ScaleName[];
+
+/** The scales that a figure can be drawn on: dots alone have a choice. */
+export function scalesOf({ kind }: Pick<Figure, 'kind'>): readonly ScaleName[] {
+  return kind === 'dots' ? SCALES : [];
 }
 
 export const NO_SELECTION: Selection = {
@@ -33,6 +42,7 @@ export const NO_SELECTION: Selection = {
   function: null,
   agencies: [],
   sort: 'form',
+  scale: null,
 };
 
 /** The rows of a selection, and how many reports they are of how many. */
@@ -68,6 +78,7 @@ export function parseSelection(query: string): Selection {
     function: read('function', /^[a-z-]+$/),
     agencies: parseAgencies(params),
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'form',
+    scale: SCALES.find((scale) => scale === params.get('scale')) ?? null,
   };
 }
 
@@ -86,6 +97,7 @@ export function formatSelection(selection: Selection): string {
     function: selection.function,
     agency: selection.agencies.join(','),
     sort: selection.sort === 'form' ? null : selection.sort,
+    scale: selection.scale,
   });
 }
 

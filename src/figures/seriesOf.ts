@@ -1,6 +1,7 @@
+import { fill, CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
-import type { Figure, FigureRow } from './figure.ts';
-import { rowAgency } from './words.ts';
+import { type Figure, type FigureRow, isHollow } from './figure.ts';
+import { rowAgency, scopeWords } from './words.ts';
 
 /** A series of a figure: one cell or measure of one agency over the years. */
 export interface Series {
@@ -29,16 +30,27 @@ export function isFlat(rows: readonly FigureRow[]): boolean {
   return rows.every(({ value, status }) => value === 0 || (value === null && EMPTY.has(status)));
 }
 
-/** The series of a figure, in the order of its rows. */
+/**
+ * The series of a figure, in the order of its rows. Among several agencies one whose reports differ in
+ * scope has a series for each, and each is named for it.
+ */
 export function seriesOf(figure: Figure): readonly Series[] {
   const many = hasManyAgencies(figure);
-  const groups = Map.groupBy(figure.rows, ({ agencyId, series }) => `${agencyId}/${series}`);
+  const groups = Map.groupBy(figure.rows, ({ agencyId, series, scope }) =>
+    many ? `${agencyId}/${series}/${scope}` : `${agencyId}/${series}`,
+  );
+  const scopes = Map.groupBy(groups.values(), ([first]) => first?.agencyId);
   return [...groups].flatMap(([id, rows]) => {
     const [first] = rows;
     if (!first) return [];
-    return [{ id, label: many ? rowAgency(first) : first.label, rows }];
+    if (!many) return [{ id, label: first.label, rows }];
+    const hasOneScope = scopes.get(first.agencyId)?.length === 1;
+    return [{ id, label: hasOneScope ? rowAgency(first) : inScope(first), rows }];
   });
 }
+
+const inScope = (row: FigureRow): Bilingual =>
+  fill(WORDS.panelOfPeers, { group: rowAgency(row), scope: scopeWords(row.scope) });
 
 /** The years from the first to the last of a figure's rows, with those between. */
 export function yearsOf({ rows }: Figure): readonly number[] {
@@ -47,4 +59,12 @@ export function yearsOf({ rows }: Figure): readonly number[] {
   return rows.length === 0
     ? []
     : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
+
+/** The printed numbers of a series, parted where a break lies between them or the scope changes. */
+export function stretches({ rows }: Series, { breaks }: Figure): readonly (readonly FigureRow[])[] {
+  const printed = rows.filter((row) => row.value !== null && !isHollow(row));
+  const sideOf = ({ year, scope }: FigureRow) =>
+    `${breaks.filter(({ after }) => year >= after).length} ${scope}`;
+  return [...Map.groupBy(printed, sideOf).values()];
 }

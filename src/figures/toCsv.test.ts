@@ -19,8 +19,8 @@ function licensing(...entries: Parameters<typeof figuresAt>[0]) {
 test('a line a row, for a spreadsheet and for a program', () => {
   const csv = toCsv(licensing(madeEntry({ cells: { 'licensing.decisions': 38651 } })), site);
   expect(csv).toBe(
-    '\uFEFFagencyId,agency,year,series,label,value,unit,status,numerator,denominator,readings,source,agencyEn,labelEn,unitEn,basis\r\n' +
-      '110000-office,Office,2023,licensing.decisions,行政许可 · 本年处理决定,38651,件,reported,,,,https://data.example/base/agencies/110000-office/2023/#licensing.decisions,110000-office,administrative licensing: decisions made,decisions,source\r\n',
+    '\uFEFFagencyId,agency,year,series,label,value,unit,status,numerator,denominator,readings,source,agencyEn,labelEn,unitEn,basis,scope\r\n' +
+      '110000-office,Office,2023,licensing.decisions,行政许可 · 本年处理决定,38651,件,reported,,,,https://data.example/base/agencies/110000-office/2023/#licensing.decisions,110000-office,administrative licensing: decisions made,decisions,source,agency\r\n',
   );
 });
 

@@ -26,6 +26,7 @@ export const CSV_COLUMNS = [
   'labelEn',
   'unitEn',
   'basis',
+  'scope',
 ] as const;
 
 /** Stands for a reading that a place is empty, as in the bulk tables. */
@@ -61,5 +62,6 @@ function csvFields(
     labelEn: row.label.en,
     unitEn: unitOf(row, 'en'),
     basis: row.basis,
+    scope: row.scope,
   };
 }

@@ -1,20 +1,18 @@
-import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { cellsOfMeasure, DISCLOSURE_RATE } from '../measures/measures.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import type { Bilingual } from '../statute/types.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { facetsOf, makeFigure } from './makeFigure.ts';
 import {
   BREAK_OF_FORM,
   breakNotes,
-  breaksWithin,
   joinNotes,
-  scopeNotes,
-  statusNotes,
+  mismatchNote,
+  PANELS_NOTE,
+  SCOPES_NOTE,
+  STATUS_NOTES,
 } from './notes.ts';
-import { outcomeMismatches } from './outcomes.ts';
 import { measureRow, outcomeRows, seriesRows } from './rows.ts';
-import { joinWords, peerWords } from './words.ts';
 
 /** The figures of the page of trends: a line for each agency. */
 export function trendFigures(entries: readonly ReportEntry[]): readonly Figure[] {
@@ -46,17 +44,14 @@ export function trendFigures(entries: readonly ReportEntry[]): readonly Figure[]
         title: WORDS.disclosureRate,
         unit: WORDS.unitPercent,
         breaks: [],
-        notes: [DISCLOSURE_RATE.formula, ...mismatchNotes(entries)],
+        notes: [
+          DISCLOSURE_RATE.formula,
+          // A rate over a printed total that its parts do not add to is in doubt.
+          mismatchNote(WORDS.noteMismatchRate, entries.flatMap(outcomeRows)),
+        ],
       },
     ),
   ];
-}
-
-/** Reports whose outcomes do not add up: a rate over their printed total is in doubt. */
-function mismatchNotes(entries: readonly ReportEntry[]): readonly Bilingual[] {
-  const mismatches = outcomeMismatches(entries.flatMap(outcomeRows));
-  if (mismatches.length === 0) return [];
-  return [fill(WORDS.noteMismatchRate, { list: joinWords(mismatches) })];
 }
 
 /** A figure of series: what its notes must say follows from its rows. */
@@ -71,30 +66,18 @@ export function trend(
     readonly cells: readonly string[];
   },
 ): Figure {
-  const breaks = breaksWithin(words.breaks, rows);
-  const shown = new Set(rows.map(({ agencyId }) => agencyId));
   return makeFigure(entries, {
     ...words,
     kind: 'series',
     rows,
-    breaks,
     facets: facetsOf(entries),
     notes: [
       ...words.notes,
-      ...panelNotes(entries, rows),
-      ...scopeNotes(entries.filter(({ agency }) => shown.has(agency.id))),
-      ...breakNotes(breaks),
-      ...joinNotes(cells, words.breaks, rows),
-      ...statusNotes(rows),
+      ...(rows[0]?.unit === '%' ? [] : [PANELS_NOTE]),
+      SCOPES_NOTE,
+      ...breakNotes(words.breaks),
+      ...joinNotes(cells, words.breaks),
+      ...STATUS_NOTES,
     ],
   });
-}
-
-/** That counts stand in a panel for each peer group, where there are several. */
-function panelNotes(
-  entries: readonly ReportEntry[],
-  rows: readonly FigureRow[],
-): readonly Bilingual[] {
-  const groups = new Set(entries.map((entry) => peerWords(entry).en));
-  return groups.size > 1 && rows[0]?.unit !== '%' ? [WORDS.notePanels] : [];
 }

@@ -6,8 +6,8 @@ import { cellsOf, describeCell, type FormCell, labelName } from '../statute/form
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import { outcomeGroupOf, REQUESTERS } from '../statute/requests.ts';
 import type { Bilingual } from '../statute/types.ts';
-import type { Break, Figure, FigureRow } from './figure.ts';
-import { BREAK_OF_FORM, BREAK_OF_LAW } from './notes.ts';
+import type { Break, Figure, FigureRow, Note } from './figure.ts';
+import { BREAK_OF_FORM, BREAK_OF_LAW, OTHERWISE_NOTE } from './notes.ts';
 import { itemRows, measureRow, outcomeRows, seriesRows } from './rows.ts';
 import { trend } from './trendFigures.ts';
 import { joinWords, sameWords, unitOf } from './words.ts';
@@ -23,7 +23,7 @@ interface TrendSeries {
   readonly about: string;
   readonly unit: Bilingual;
   readonly breaks: readonly Break[];
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Note[];
   /** What it is made of. */
   readonly cells: readonly string[];
   readonly rowsOf: (own: readonly ReportEntry[]) => readonly FigureRow[];
@@ -56,7 +56,7 @@ const outcomes = OUTCOME_GROUPS.map(
     about: id,
     unit: COUNT,
     breaks: id === 'otherwise' ? [BREAK_OF_FORM] : [],
-    notes: id === 'otherwise' ? [WORDS.noteOtherwise] : [],
+    notes: id === 'otherwise' ? [OTHERWISE_NOTE] : [],
     cells: cellsOfOutcome({}, id),
     rowsOf: (own) =>
       own

@@ -20,6 +20,8 @@ const row = (agency: string, year: number): FigureRow => ({
   denominator: null,
   readings: null,
   source: '',
+  scope: 'agency',
+  basis: 'source',
 });
 
 test('the title of a part says what was chosen, of whom it is, and how many reports', () => {

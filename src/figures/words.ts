@@ -15,7 +15,7 @@ import type { Agency } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import type { Bilingual } from '../statute/types.ts';
-import type { Figure, FigureRow } from './figure.ts';
+import type { FigureRow } from './figure.ts';
 
 /** Joins texts in both languages, each with its language's own mark between. */
 export function joinWords(
@@ -95,31 +95,18 @@ export function peerWords({ agency }: ReportEntry): Bilingual {
   );
 }
 
-/** An agency by its name, with a scope of its reports. */
-interface Scoped {
-  readonly scope: string;
-  readonly name: Bilingual;
-}
+/** The name of a scope. */
+export const scopeWords = (scope: string): Bilingual => orUnknown(SCOPE_WORDS, scope);
 
-/** Whose numbers stand beside whose, or null where all are alike. */
-export function scopeNote(scoped: readonly Scoped[]): Bilingual | null {
-  const groups = [...Map.groupBy(scoped, ({ scope }) => scope)].map(([scope, own]) => {
-    const names = new Map(own.map(({ name }) => [name.zh, name]));
+/** Whose numbers stand beside whose among rows, or null where all are alike. */
+export function scopeNote(rows: readonly FigureRow[]): Bilingual | null {
+  const groups = [...Map.groupBy(rows, ({ scope }) => scope)].map(([scope, own]) => {
+    const names = new Map(own.map((row) => [row.agencyId, rowAgency(row)]));
     return fill(WORDS.scopeOf, {
-      scope: orUnknown(SCOPE_WORDS, scope),
+      scope: scopeWords(scope),
       agencies: joinWords([...names.values()]),
     });
   });
   if (groups.length < 2) return null;
   return fill(WORDS.noteScopes, { scopes: joinWords(groups, WORDS.semicolon) });
-}
-
-/** The same of the agencies of a figure's rows. */
-export function scopeNoteOf({ rows, facets }: Pick<Figure, 'rows' | 'facets'>): Bilingual | null {
-  const agencies = [...new Map(rows.map((row) => [row.agencyId, row])).values()];
-  return scopeNote(
-    agencies.flatMap((row) =>
-      (facets?.[row.agencyId]?.scopes ?? []).map((scope) => ({ scope, name: rowAgency(row) })),
-    ),
-  );
 }

@@ -165,8 +165,8 @@ export const MEASURE_WORDS = {
     },
   },
   undefinedWhen: {
-    zh: '分母为 0，或任一项不是数字时不计算（“—”）；各项所在的加总关系（右列）不成立时也不计算（“加总不符，不计算”）；分母不足 10 时只写 k/n，不计百分比。',
-    en: 'Undefined (“—”) where the denominator is 0 or any part is not a number; in dispute, and not computed, where a sum that its numbers belong to (last column) does not hold; where the denominator is under 10, only k/n is given.',
+    zh: '分母为 0，或任一项不是数字时不计算（“—”）；各项所在的加总关系（右列）不成立时也不计算（“加总不符，不计算”）；分母不足 10 时只写件数和总数（如 3/7），不计百分比。',
+    en: 'Undefined (“—”) where the denominator is 0 or any part is not a number; in dispute, and not computed, where a sum that its numbers belong to (last column) does not hold; where the denominator is under 10, only the count and the total are given (such as 3/7).',
   },
 } as const;
 
@@ -223,7 +223,7 @@ export const FIGURE_WORDS = {
     zh: '件、项、个；采购金额为万元',
     en: 'documents, decisions, items; procurement in CNY 10,000',
   },
-  unitPercent: { zh: '%（k/n）', en: '% (k/n)' },
+  unitPercent: { zh: '%，附件数/总数', en: '%, with count/total' },
 
   noteNotPerformance: {
     zh: '数量不是业绩：各机关管的事项不同，一件许可的工作量也不同，不能据此排名。',
@@ -262,8 +262,8 @@ export const FIGURE_WORDS = {
     en: 'The outcomes do not add up to the total: {list}.',
   },
   noteInDispute: {
-    zh: '标旗的比率，所依据的各项加总不符，因此不计算；k/n 照所收文件。',
-    en: 'Flagged rates rest on numbers whose sum does not hold, so they are not computed; k/n stands as the file has it.',
+    zh: '标旗的比率，所依据的各项加总不符，因此不计算；件数和总数照所收文件。',
+    en: 'Flagged rates rest on numbers whose sum does not hold, so they are not computed; count and total stand as the file has them.',
   },
   noteLaw2024: {
     zh: '2024 年 1 月 1 日起，对不予公开决定应先申请行政复议再起诉（新《行政复议法》），此后“未经复议直接起诉”依法减少，不宜与此前比较。',
@@ -283,12 +283,12 @@ export const FIGURE_WORDS = {
     en: 'Hollow marks labelled “curator’s reading” are uncertain in the source and were read from the original by a curator; the first reading is on the report’s page.',
   },
   notePanels: {
-    zh: '每格是同层级、同职能的一组机关，纵轴都从 0 起而刻度不同，不能跨格比高低。',
-    en: 'Each panel is a group of agencies of the same level and function. Every axis starts at 0 but the scales differ, so heights cannot be compared across panels.',
+    zh: '每格是同层级、同职能、同口径的一组机关，纵轴都从 0 起而刻度不同，不能跨格比高低。',
+    en: 'Each panel is a group of agencies of the same level, function and scope. Every axis starts at 0 but the scales differ, so heights cannot be compared across panels.',
   },
   noteSmallN: {
-    zh: '分母不足 10 件的只列 k/n，不计百分比，也不连线。',
-    en: 'Where fewer than 10 were handled, only k/n is given: no percentage and no line.',
+    zh: '总数不足 10 件的只列件数和总数（如 3/7），不计百分比，也不连线。',
+    en: 'Where the total is under 10, only count and total are given (such as 3/7): no percentage and no line.',
   },
   noteAmbiguous: {
     zh: '标旗的格在原文中缺损或错位，不止一种读法满足勾稽关系，因此不取数。',
@@ -318,8 +318,8 @@ export const STILL_WORDS = {
   before: { zh: '上年', en: 'Year before' },
   changed: { zh: '比上年增减', en: 'Change' },
   describeDots: {
-    zh: '对数刻度上的点图，{n} 份报告，最小 {min}，最大 {max}（{unit}）；其中 {zeros} 份为 0，{nulls} 份没有数字。全部数字见图下的表。',
-    en: 'A dot plot on a log scale of {n} reports, from {min} to {max} ({unit}); {zeros} are 0 and {nulls} have no number. Every number is in the table below.',
+    zh: '{scale}上的点图，{n} 份报告，最小 {min}，最大 {max}（{unit}）；其中 {zeros} 份为 0，{nulls} 份没有数字。全部数字见图下的表。',
+    en: 'A dot plot on a {scale} of {n} reports, from {min} to {max} ({unit}); {zeros} are 0 and {nulls} have no number. Every number is in the table below.',
   },
   describeOutcomes: {
     zh: '{title}，{n} 份报告，横向条形分为：{parts}。全部数字见图下的表。',
@@ -347,7 +347,7 @@ export const CHART_WORDS = {
   notes: { zh: '说明', en: 'Notes' },
   table: { zh: '数据表', en: 'Table' },
   tableOf: { zh: '{title}：数据表', en: '{title}: table' },
-  download: { zh: '下载（全部 {n} 行）', en: 'Download (all {n} rows)' },
+  download: { zh: '下载全部 {n} 行（一数一行）', en: 'Download all {n} rows (one a number)' },
   downloadShown: { zh: '下载所示 {n} 行', en: 'Download the {n} rows shown' },
   reportsAll: { zh: '共 {all} 份报告。', en: 'All {all} reports.' },
   reportsSome: { zh: '选出 {shown} 份，共 {all} 份报告。', en: '{shown} of {all} reports.' },
@@ -405,12 +405,14 @@ export const CHART_WORDS = {
   otherScope: { zh: '口径不同，不比', en: 'another scope: not compared' },
   noBefore: { zh: '无更早的报告', en: 'no earlier report' },
   logScale: { zh: '对数刻度', en: 'log scale' },
+  linearScale: { zh: '线性刻度', en: 'linear scale' },
   rows: { zh: '{n} 行', en: '{n} rows' },
   laneZero: { zh: '0', en: '0' },
   laneNone: { zh: '无数字', en: 'no number' },
   tenThousands: { zh: '{n}万', en: '{n}' },
   tenThousandYuan: { zh: '万元', en: '× CNY 10,000' },
-  othersZero: { zh: '其余 {n} 类均为 0', en: 'Others ({n}): 0' },
+  othersZero: { zh: '其余 {n} 类均为 0', en: 'The other {n} are 0' },
+  oneZero: { zh: '{part}为 0', en: '{part}: 0' },
   received: { zh: '新收总计', en: 'Received' },
   receivedN: { zh: '新收 {n} 件', en: '{n} received' },
   handledN: { zh: '办理 {n} 件', en: '{n} handled' },
@@ -432,6 +434,8 @@ export const CHART_WORDS = {
   transcribedStatus: { zh: '{status}（人工转录）', en: '{status} (transcribed by hand)' },
   transcribedNote: { zh: '（人工转录）', en: '(transcribed by hand)' },
   transcribedMark: { zh: '转录', en: 'transcribed' },
+  panelOfScope: { zh: '口径：{scope}', en: 'Scope: {scope}' },
+  panelOfPeers: { zh: '{group}（{scope}）', en: '{group} ({scope})' },
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
   listComma: { zh: '、', en: ', ' },

@@ -153,8 +153,14 @@ export const COLUMN_WORDS = {
     zh: '数值所属的格、指标或一组结果',
     en: 'the cell, measure or group of outcomes that the value is of',
   },
-  numerator: { zh: '占比或比率的分子 k，照所收文件', en: 'k of k/n, as the file has it' },
-  denominator: { zh: '占比或比率的分母 n，照所收文件', en: 'n of k/n, as the file has it' },
+  numerator: {
+    zh: '占比或比率的分子，照所收文件',
+    en: 'numerator of the share or rate, as the file has it',
+  },
+  denominator: {
+    zh: '占比或比率的分母，照所收文件',
+    en: 'denominator of the share or rate, as the file has it',
+  },
   'figures/status': {
     zh: '状态：cells.csv 的七种，另有下列几种',
     en: 'one of the seven of cells.csv, or of those below',

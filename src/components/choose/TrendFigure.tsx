@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../figures/figure.ts';
+import { countLines } from '../../figures/lines.ts';
 import type { TrendView } from '../../figures/selectTrend.ts';
 import { downloadName } from '../../figures/sharing.ts';
-import { scopeNoteOf } from '../../figures/words.ts';
+import { showRows } from '../../figures/showRows.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { capital } from '../../i18n/format.ts';
+import { FigureNotes } from '../FigureNotes.tsx';
 import { SeriesTable } from '../tables/SeriesTable.tsx';
 import { ChosenChart } from './ChosenChart.tsx';
 import { CiteView } from './CiteView.tsx';
-import { saveShown } from './saveShown.ts';
+import { SaveShown } from './SaveShown.tsx';
 
 interface Props {
   readonly figure: Figure;
@@ -41,6 +43,7 @@ export function TrendFigure({
   const label = fill(WORDS.tableOf, { title: figure.title })[lang];
   const name = downloadName('/trends/', figure.id, figure.version ?? '');
   const heading = `chosen-${figure.id}`;
+  const listed = showRows(figure, view.listed);
   return (
     <section className="figure" data-kind="series" aria-labelledby={heading}>
       <header className="figure-head">
@@ -58,24 +61,23 @@ export function TrendFigure({
       </header>
       <div className="figure-body has-chart">
         <figure className="chart" aria-label={title}>
-          <ChosenChart figure={{ ...figure, rows: view.drawn }} lang={lang} />
+          <ChosenChart figure={showRows(figure, view.drawn)} lang={lang} />
         </figure>
-        <ul className="figure-notes" aria-label={WORDS.notes[lang]}>
-          {notesOf(figure, view).map((note) => (
-            <li key={note.en}>{note[lang]}</li>
-          ))}
-        </ul>
+        <FigureNotes figure={listed} lang={lang} />
       </div>
       <details className="figure-data" open>
         <summary>
           {WORDS.table[lang]}
-          <span className="figure-count">{fill(WORDS.rows, { n: view.listed.length })[lang]}</span>
+          <span className="figure-count">{fill(WORDS.rows, { n: countLines(listed) })[lang]}</span>
         </summary>
         <section className="scroll" aria-label={label} {...SCROLLED}>
-          <SeriesTable figure={{ ...figure, rows: view.listed }} lang={lang} />
+          <SeriesTable figure={listed} lang={lang} />
         </section>
       </details>
       <p className="figure-files">
+        <span className="files-chosen">
+          <SaveShown figure={listed} query={query} lang={lang} />
+        </span>
         <span>{fill(WORDS.download, { n: figure.rows.length })[lang]}</span>
         <a href={`${file}.csv`} download={`${name}.csv`}>
           CSV
@@ -83,9 +85,6 @@ export function TrendFigure({
         <a href={`${file}.json`} download={`${name}.json`}>
           JSON
         </a>
-        <button type="button" onClick={() => saveShown({ ...figure, rows: view.listed }, query)}>
-          {fill(WORDS.downloadShown, { n: view.listed.length })[lang]}
-        </button>
       </p>
       <CiteView
         key={query}
@@ -94,11 +93,4 @@ export function TrendFigure({
       />
     </section>
   );
-}
-
-/** The notes of a figure, with the scopes of those agencies alone that are shown. */
-function notesOf(figure: Figure, view: TrendView): Figure['notes'] {
-  const whole = scopeNoteOf(figure);
-  const shown = scopeNoteOf({ ...figure, rows: view.listed });
-  return figure.notes.flatMap((note) => (note.en === whole?.en ? (shown ?? []) : note));
 }

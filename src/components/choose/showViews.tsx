@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Figure } from '../../figures/figure.ts';
+import { countLines } from '../../figures/lines.ts';
 import {
   formatSelection,
   parseSelection,
@@ -9,8 +10,10 @@ import {
   selectRows,
   type View,
 } from '../../figures/select.ts';
+import { showRows } from '../../figures/showRows.ts';
 import { viewText } from '../../figures/viewWords.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { FigureNotes } from '../FigureNotes.tsx';
 import { DotsRows } from '../tables/DotsRows.tsx';
 import { OutcomesRows } from '../tables/OutcomesRows.tsx';
 import { ChosenChart } from './ChosenChart.tsx';
@@ -18,7 +21,7 @@ import { makeCiteShown, wordsChosen } from './citeShown.ts';
 import { fetchFigure } from './fetchFigure.ts';
 import type { Shown } from './followAddress.ts';
 import { makeOffer } from './offerAgencies.tsx';
-import { saveShown } from './saveShown.ts';
+import { SaveShown } from './SaveShown.tsx';
 
 /** A figure of the page, and where its chosen rows are shown in place of all. */
 interface Place {
@@ -26,8 +29,9 @@ interface Place {
   readonly figure: Figure;
   readonly chart: Root;
   readonly table: Root;
-  /** Saves the rows that are shown. */
-  readonly save: HTMLButtonElement;
+  readonly notes: Root;
+  /** What saves the rows that are shown. */
+  readonly save: Root;
   readonly cite: ReturnType<typeof makeCiteShown>;
 }
 
@@ -69,39 +73,40 @@ function makePlace(section: HTMLElement, figure: Figure, lang: Language): Place 
   const body = document.createElement('tbody');
   body.className = 'body-chosen';
   section.querySelector('.figure-table tbody')?.after(body);
-  const save = document.createElement('button');
-  save.type = 'button';
-  save.hidden = true;
-  section.querySelector('.figure-files')?.append(save);
+  const save = document.createElement('span');
+  save.className = 'files-chosen';
+  section.querySelector('.figure-files')?.prepend(save);
+  const notes = document.createElement('div');
+  notes.className = 'notes-chosen';
+  section.querySelector('.figure-body')?.append(notes);
   return {
     section,
     figure,
     chart: createRoot(chart),
     table: createRoot(body),
-    save,
+    notes: createRoot(notes),
+    save: createRoot(save),
     cite: makeCiteShown(section, lang),
   };
 }
 
-/** Shows a selection, or the whole as it was drawn at build; chart and table in one step. */
+/** Shows a selection, or the whole as it was drawn at build; all that is said of it in one step. */
 function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Language): View {
-  const { section, figure, chart, table, save } = place;
+  const { section, figure, chart, table, notes, save } = place;
   const view = selectRows(figure, selection);
-  const chosen = { ...figure, rows: view.rows };
+  const chosen = showRows(figure, view.rows, selection.scale);
   const isShown = isChosen && view.rows.length > 0;
+  const query = formatSelection(selection);
   flushSync(() => {
-    chart.render(
-      isShown && <ChosenChart key={formatSelection(selection)} figure={chosen} lang={lang} />,
-    );
+    chart.render(isShown && <ChosenChart key={query} figure={chosen} lang={lang} />);
     table.render(isShown && tableRows(chosen, lang, section));
+    notes.render(isShown && <FigureNotes figure={chosen} lang={lang} />);
+    save.render(isShown && <SaveShown figure={chosen} query={query} lang={lang} />);
   });
   section.classList.toggle('is-chosen', isChosen);
   section.classList.toggle('is-empty', view.rows.length === 0);
   const count = section.querySelector('.figure-count');
-  if (count) count.textContent = fill(WORDS.rows, { n: view.rows.length })[lang];
-  save.hidden = !isShown;
-  save.textContent = fill(WORDS.downloadShown, { n: view.rows.length })[lang];
-  save.onclick = () => saveShown(chosen, formatSelection(selection));
+  if (count) count.textContent = fill(WORDS.rows, { n: countLines(chosen) })[lang];
   return view;
 }
 

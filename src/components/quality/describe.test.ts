@@ -76,7 +76,7 @@ test('what is asked of every cell is in no count; a cell that fails it is told a
   });
   const some = [made('A2', 'holds'), made('A2', 'holds'), made('A1', 'fails')];
   const cells = Array.from({ length: 1200 }, () => made('A8', 'holds'));
-  const told = '1 report, 3 checks: 2 hold, 1 failed.';
+  const told = '1 report, 3 checks: 2 hold, 1 fails.';
   expect(tellAll(1, some, dictionaryOf('en'))).toBe(told);
   expect(tellAll(1, [...some, ...cells, made('A8', 'undecided')], dictionaryOf('en'))).toBe(told);
   expect(tellAll(1, [...some, made('A8', 'fails')], zh)).toBe(

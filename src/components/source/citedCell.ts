@@ -2,8 +2,8 @@ import { type CitedCell, dataEdition } from '../../figures/cite.ts';
 import { versionOf } from '../../figures/version.ts';
 import { agencyWords } from '../../figures/words.ts';
 import { dictionaryOf } from '../../i18n/dictionary.ts';
-import type { ReportEntry } from '../../report/entry.ts';
 import { isTranscription } from '../../report/basis.ts';
+import type { ReportEntry } from '../../report/entry.ts';
 import { reportAddress } from '../../site/addresses.ts';
 
 /**

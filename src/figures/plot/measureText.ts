@@ -12,7 +12,7 @@ export function measureText(text: string, size: number): number {
 }
 
 /** Sizes of type on the charts, in pixels; `src/styles/figures.css` sets the same. */
-export const TYPE = { small: 12, text: 13, big: 30 } as const;
+export const TYPE = { small: 12, text: 13, words: 16, big: 30 } as const;
 
 /** Breaks a text at spaces into lines of a width and of about one length, at most `most`; what is left over is cut. */
 export function wrapText(

@@ -9,6 +9,7 @@ const row = (year: number, value: number): FigureRow => ({
   agency: '某机关',
   agencyEn: 'An agency',
   year,
+  scope: 'agency',
   series: 'licensing.decisions',
   label: { zh: '行政许可', en: 'licensing' },
   value,
@@ -31,7 +32,7 @@ const figureOf = (values: readonly number[]): Figure => ({
   breaks: [],
   notes: [],
   peers: { '000000-other': { zh: '县级', en: 'county' } },
-  facets: { '000000-other': { level: 'county', function: 'other', scopes: ['agency'] } },
+  facets: { '000000-other': { level: 'county', function: 'other' } },
 });
 
 /** Ups and downs as steep as they come; a valley on the baseline has no room. */

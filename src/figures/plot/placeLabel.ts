@@ -87,7 +87,7 @@ export function placeLabel(
     { x: point.x + 6, y: point.y - 34 },
     { x: point.x - 6 - size.width, y: point.y - 34 },
   ];
-  const places = sideways ? [...sides, ...farther, ...upright] : [...upright, ...sides];
+  const places = sideways ? [...sides, ...farther, ...upright] : [...upright, ...sides, ...farther];
   const isApart = (place: Point) => farther.some(({ x, y }) => x === place.x && y === place.y);
   const found = places
     .map((place) => ({ ...place, ...size }))

@@ -1,14 +1,16 @@
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
-import type { Figure, FigureRow } from '../figure.ts';
+import type { Figure, FigureRow, ScaleName } from '../figure.ts';
+import { scaleOf } from '../showRows.ts';
 import { valueText } from '../valueText.ts';
 import { rowAgency } from '../words.ts';
 import { measureText, NAME_LINE, NAME_LINES, NAME_MARGIN, TYPE, wrapText } from './measureText.ts';
+import { niceTicks } from './niceTicks.ts';
 import { tickText } from './tickText.ts';
 import type { Words } from './words.ts';
 
 export interface DotItem {
   readonly row: FigureRow;
-  /** On the axis: the logarithm to base 10, or the lane. */
+  /** On the axis: the place of its number on the scale, or the lane. */
   readonly x: number;
   /** In pixels below the axis. */
   readonly y: number;
@@ -25,12 +27,12 @@ export interface DotsPlot {
   readonly right: number;
   readonly domain: readonly [number, number];
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
-  /** That the scale is of logarithms, above its ticks. */
+  /** Which scale it is, above its ticks. */
   readonly scaleName: Words;
-  /** Lanes apart from the scale, for 0 and for what is no number; in pixels. */
+  /** Lanes apart from the scale, for what is no number, and for 0 where the scale has none; in pixels. */
   readonly lanes: readonly number[];
-  /** The powers of ten, in pixels. */
-  readonly decades: readonly number[];
+  /** Where the lines of the scale stand, in pixels. */
+  readonly rules: readonly number[];
   /** Whether names stand beside the plot, so that its lines can run through from top to bottom. */
   readonly beside: boolean;
   readonly headings: readonly Words[];
@@ -39,28 +41,59 @@ export interface DotsPlot {
   readonly items: readonly DotItem[];
 }
 
-const LANE = 1;
+/** An axis of dots: where numbers stand on it, and its ticks; on it lanes have places below 0. */
+interface Axis {
+  readonly name: ScaleName;
+  readonly placeOf: (value: number) => number;
+  readonly top: number;
+  readonly ticks: readonly number[];
+  /** From one lane to the next, and from the lowest to the end of the axis. */
+  readonly lane: number;
+  /** Where the lane for 0 stands; null on a scale that has a place for it. */
+  readonly zeroAt: number | null;
+}
 
-/** Lays out dots on a log scale, year by year, with lanes for 0 and for no number. */
+/** Powers of ten; there is no logarithm of 0, so it has a lane. */
+function logAxis(values: readonly number[]): Axis {
+  const top = Math.log10(Math.max(10, ...values));
+  return {
+    name: 'log',
+    placeOf: (value) => Math.log10(Math.max(1, value)),
+    top,
+    ticks: Array.from({ length: Math.floor(top) + 1 }, (_, power) => 10 ** power),
+    lane: 1,
+    zeroAt: values.includes(0) ? -0.8 : null,
+  };
+}
+
+/** Round numbers from 0 up, a few on a phone. */
+function linearAxis(values: readonly number[], wide: boolean): Axis {
+  const most = Math.max(1, ...values);
+  const ticks = niceTicks(most, wide ? 5 : 3);
+  const top = Math.max(most, ...ticks);
+  return { name: 'linear', placeOf: (value) => value, top, ticks, lane: top / 6, zeroAt: null };
+}
+
+/** Lays out dots on a scale, year by year, with lanes for no number and, on a log scale, for 0. */
 export function plotDots(figure: Figure, width: number, lang: Language): DotsPlot {
   const wide = width >= 600;
   const values = figure.rows.flatMap(({ value }) => (value === null ? [] : [value]));
-  const hasZero = values.includes(0);
   const hasNull = values.length < figure.rows.length;
-  const zeroAt = -0.8;
-  const nullAt = hasZero ? zeroAt - LANE : zeroAt;
-  const from = hasNull ? nullAt : hasZero ? zeroAt : 0;
-  const top = Math.log10(Math.max(10, ...values));
-  const domain = [from - 0.35, top] as const;
+  const scale = figure.scale ?? scaleOf(figure.rows);
+  const axis = scale === 'log' ? logAxis(values) : linearAxis(values, wide);
+  const { zeroAt, lane } = axis;
+  const nullAt = (zeroAt ?? 0.2 * lane) - lane;
+  const from = hasNull ? nullAt : (zeroAt ?? 0);
+  const domain = [from - 0.35 * lane, axis.top] as const;
   const left = wide ? NAME_MARGIN[lang] : 0;
   const right = 64;
   const pixel = (x: number) =>
     left + ((x - domain[0]) / (domain[1] - domain[0])) * (width - left - right);
   const place = ({ value }: FigureRow) =>
-    value === null ? nullAt : value === 0 ? zeroAt : Math.log10(Math.max(1, value));
-  const decades = Array.from({ length: Math.floor(top) + 1 }, (_, power) => ({
-    at: power,
-    text: tickText(10 ** power, lang),
+    value === null ? nullAt : value === 0 ? (zeroAt ?? 0) : axis.placeOf(value);
+  const ticks = axis.ticks.map((value) => ({
+    at: axis.placeOf(value),
+    text: tickText(value, lang),
   }));
 
   const items: DotItem[] = [];
@@ -117,16 +150,16 @@ export function plotDots(figure: Figure, width: number, lang: Language): DotsPlo
     domain,
     ticks: [
       ...(hasNull ? [{ at: nullAt, text: WORDS.laneNone[lang] }] : []),
-      ...(hasZero ? [{ at: zeroAt, text: WORDS.laneZero[lang] }] : []),
-      ...decades,
+      ...(zeroAt === null ? [] : [{ at: zeroAt, text: WORDS.laneZero[lang] }]),
+      ...ticks,
     ],
     scaleName: {
       x: pixel(0),
       y: 12,
-      text: `${WORDS.logScale[lang]} →`,
+      text: `${WORDS[`${axis.name}Scale`][lang]} →`,
     },
-    lanes: [...(hasNull ? [nullAt] : []), ...(hasZero ? [zeroAt] : [])].map(pixel),
-    decades: decades.map(({ at }) => pixel(at)),
+    lanes: [...(hasNull ? [nullAt] : []), ...(zeroAt === null ? [] : [zeroAt])].map(pixel),
+    rules: ticks.map(({ at }) => pixel(at)),
     beside: wide,
     headings,
     breaks,

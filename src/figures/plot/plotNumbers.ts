@@ -2,13 +2,16 @@ import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts
 import type { Figure, FigureRow } from '../figure.ts';
 import { valueText } from '../valueText.ts';
 import { headed, unitAfter } from '../words.ts';
+import { measureText, TYPE } from './measureText.ts';
 import type { SeriesPlot } from './seriesPlot.ts';
 
 const LINE = 92;
+/** The mark before words that stand for a number, and the space after them. */
+const AROUND = 40;
 
 /** With one year of data there is no line: the numbers themselves are drawn. */
 export function plotNumbers(figure: Figure, width: number, lang: Language): SeriesPlot {
-  const columns = width >= 600 ? Math.min(3, Math.max(1, figure.rows.length)) : 1;
+  const columns = columnsFor(figure.rows, width, lang);
   const numbers = figure.rows.map((row, index) => {
     const x = (index % columns) * (width / columns);
     const y = Math.floor(index / columns) * LINE;
@@ -35,6 +38,19 @@ export function plotNumbers(figure: Figure, width: number, lang: Language): Seri
     numbers,
     legend: [],
   };
+}
+
+/** Three side by side on a wide chart, fewer where their words are long. */
+function columnsFor(rows: readonly FigureRow[], width: number, lang: Language): number {
+  const longest = Math.max(
+    ...rows.map((row) =>
+      row.value === null
+        ? measureText(valueText(row, lang), TYPE.words) + AROUND
+        : measureText(headed(row.label, lang), TYPE.text),
+    ),
+  );
+  const most = width >= 600 ? Math.min(3, rows.length) : 1;
+  return Math.max(1, Math.min(most, Math.floor(width / Math.max(1, longest))));
 }
 
 function withUnit(row: FigureRow, lang: Language): string {

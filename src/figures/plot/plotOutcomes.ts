@@ -181,9 +181,7 @@ function placeLabels(
       marks: [row],
     })),
     ...drawn.map((row) => ({ text: labelText(row, report, lang), swatch: row.series, marks: [] })),
-    ...(zeros.length > 0
-      ? [{ text: fill(WORDS.othersZero, { n: zeros.length })[lang], swatch: null, marks: zeros }]
-      : []),
+    ...(zeros.length > 0 ? [{ text: zeroText(zeros, lang), swatch: null, marks: zeros }] : []),
   ];
   const spaceOf = (part: (typeof parts)[number]) =>
     (part.swatch ? 14 : 0) + measureText(part.text, TYPE.small) + 10;
@@ -208,6 +206,15 @@ function placeLabels(
       marks: part.marks,
     };
   });
+}
+
+/** That parts are 0: how many others, or the name of the one that is. */
+function zeroText(zeros: readonly FigureRow[], lang: Language): string {
+  const [only, ...others] = zeros;
+  if (only && others.length === 0) {
+    return fill(WORDS.oneZero, { part: headed(only.label, lang) })[lang];
+  }
+  return fill(WORDS.othersZero, { n: zeros.length })[lang];
 }
 
 /** "disclosed in full 22/81 27.2%": with a share only where n allows one and the sum is right. */

@@ -1,17 +1,18 @@
 import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { type Figure, type FigureRow, isHollow } from '../figure.ts';
-import { isFlat, isOneYear, type Series } from '../seriesOf.ts';
-import { valueText } from '../valueText.ts';
-import { fitText, TYPE } from './measureText.ts';
-import { alongLine, type Box, placeBeside, placeLabel } from './placeLabel.ts';
+import { isFlat, isOneYear, type Series, stretches } from '../seriesOf.ts';
+import { measureText, NAME_LINE, NAME_LINES, TYPE, wrapText } from './measureText.ts';
 import { plotNumbers } from './plotNumbers.ts';
-import { makeFrame, type SeriesFrame, type SeriesGroup } from './seriesFrame.ts';
+import { LANE, makeFrame, type SeriesFrame, type SeriesGroup } from './seriesFrame.ts';
+import { lanesOf, layOutLabels } from './seriesLabels.ts';
 import type { SeriesFlat, SeriesPanel, SeriesPath, SeriesPlot } from './seriesPlot.ts';
 import type { Words } from './words.ts';
 
 const PANEL_GAP = 26;
-const LANE = 22;
-const LEGEND_LINE = 18;
+const HEADING = 22;
+const FLAT_LINE = 20;
+/** Where the first words of a flat panel begin, beside their mark. */
+const FLAT_LEFT = 12;
 
 /** What fills up while the panels are laid out, one beneath the other. */
 interface Sheet extends SeriesFrame {
@@ -19,6 +20,7 @@ interface Sheet extends SeriesFrame {
   readonly flats: SeriesFlat[];
   readonly paths: SeriesPath[];
   readonly labels: Map<string, Words>;
+  readonly legend: SeriesPlot['legend'][number][];
   readonly data: ReadonlyMap<number, Datum>;
 }
 
@@ -35,13 +37,20 @@ export function plotSeries(figure: Figure, width: number, lang: Language): Serie
   const { years, wide } = frame;
 
   const data = new Map(years.map((year): [number, Datum] => [year, { year, rows: {} }]));
-  const sheet: Sheet = { ...frame, panels: [], flats: [], paths: [], labels: new Map(), data };
-  const legend = legendOf(frame);
-  let y = legend.length * LEGEND_LINE;
+  const sheet: Sheet = {
+    ...frame,
+    panels: [],
+    flats: [],
+    paths: [],
+    labels: new Map(),
+    legend: [],
+    data,
+  };
+  let y = 0;
   for (const group of frame.groups) {
     y = isFlat(group.series.flatMap(({ rows }) => rows))
-      ? addFlat(sheet, group, y)
-      : addLanes(sheet, group.series, addPanel(sheet, group, y)) + PANEL_GAP;
+      ? addFlats(sheet, group, y)
+      : addPanel(sheet, group, y) + PANEL_GAP;
   }
   const every = years.length > (wide ? 16 : 8) ? 2 : 1;
   const { panels, paths, labels, left, right } = sheet;
@@ -62,35 +71,30 @@ export function plotSeries(figure: Figure, width: number, lang: Language): Serie
       text: label[lang],
     })),
     numbers: [],
-    legend,
+    legend: sheet.legend,
   };
 }
 
-function legendOf({ lettered, series, nameOf, colourOf, lang }: SeriesFrame) {
-  if (!lettered) return [];
-  return series.map((one, index) => ({
-    x: 0,
-    y: 14 + index * LEGEND_LINE,
-    text: `${nameOf(one)} ${one.label[lang]}`.trim(),
-    colour: colourOf(one),
-  }));
-}
-
-/** Adds a panel under `y` with the lines, marks and labels of its series; answers its baseline. */
-function addPanel(sheet: Sheet, { series, heading, scale }: SeriesGroup, y: number): number {
-  const { plotHeight } = sheet;
-  const from = heading === null ? y : y + 22;
+/** Adds a panel under `y` with the lines, marks and labels of its series; answers where it ends. */
+function addPanel(sheet: Sheet, group: SeriesGroup, y: number): number {
+  const { series, heading, scale } = group;
+  const from = heading === null ? y : y + HEADING;
+  const isFirst = sheet.panels.length === 0;
+  const { top, labels, legend } = layOutLabels(sheet, group, from, isFirst);
+  for (const { series: one, y: at, text } of legend) {
+    sheet.legend.push({ x: 0, y: at, text, colour: sheet.colourOf(one) });
+  }
   const panel: SeriesPanel = {
     id: `p${sheet.panels.length}`,
-    top: from + 26,
-    bottom: from + 26 + plotHeight,
+    top,
+    bottom: top + sheet.plotHeight,
     ...scale,
-    heading: headingAt(sheet, { series, heading, scale }, from),
+    heading: headingAt(sheet, group, from),
   };
   sheet.panels.push(panel);
   for (const one of series) addPaths(sheet, panel, one);
-  addLabels(sheet, panel, series);
-  return panel.bottom;
+  for (const [key, words] of labels) sheet.labels.set(key, words);
+  return addLanes(sheet, series, panel.bottom);
 }
 
 function headingAt(sheet: Sheet, { series, heading }: SeriesGroup, y: number) {
@@ -99,23 +103,41 @@ function headingAt(sheet: Sheet, { series, heading }: SeriesGroup, y: number) {
   return heading === null ? null : { x: 0, y, text: heading, colour };
 }
 
-/** Says of what is all 0 or empty that it is, in one line under `y`; answers where that ends. */
-function addFlat(sheet: Sheet, group: SeriesGroup, y: number): number {
-  const { many, lang, width, nameOf } = sheet;
-  const from = group.heading === null ? y : y + 22;
-  const rows = group.series.flatMap((one) => one.rows);
+/** Says of each series that is all 0 or empty that it is, in a line under `y` or two; answers where they end. */
+function addFlats(sheet: Sheet, group: SeriesGroup, y: number): number {
+  const from = group.heading === null ? y : y + HEADING;
+  let at = from + HEADING;
+  group.series.forEach((one, index) => {
+    const lines = flatLines(sheet, one);
+    sheet.flats.push({
+      heading: index === 0 ? headingAt(sheet, group, from) : null,
+      words: { x: FLAT_LEFT, y: at, text: lines.join('\n') },
+      rows: one.rows,
+    });
+    for (const row of one.rows) {
+      const datum = sheet.data.get(row.year);
+      if (datum) datum.rows[row.key] = row;
+    }
+    at += FLAT_LINE + (lines.length - 1) * NAME_LINE;
+  });
+  return at - FLAT_LINE + 8;
+}
+
+/** What is said of a series without a scale; where it does not fit in one line, its name has lines of its own. */
+function flatLines({ many, lang, width, nameOf }: Sheet, one: Series): readonly string[] {
+  const says = flatWords(one)[lang];
+  if (!many) return [says];
+  const room = width - FLAT_LEFT;
+  const line = `${nameOf(one)}${WORDS.colon[lang]}${says}`;
+  if (measureText(line, TYPE.text) <= room) return [line];
+  const name = `${nameOf(one)}${WORDS.colon[lang]}`.trim();
+  return [...wrapText(name, TYPE.text, room, NAME_LINES), says];
+}
+
+function flatWords({ rows }: Series) {
   const zeros = rows.filter(({ value }) => value === 0).length;
-  const says =
-    zeros === rows.length ? WORDS.allZero : zeros === 0 ? WORDS.allEmpty : WORDS.zeroOrEmpty;
-  const names = group.series.map(nameOf).join(WORDS.listComma[lang]);
-  const text = many ? `${names}${WORDS.colon[lang]}${says[lang]}` : says[lang];
-  const words = { x: 12, y: from + 22, text: fitText(text, TYPE.text, width - 12) };
-  sheet.flats.push({ heading: headingAt(sheet, group, from), words, rows });
-  for (const row of rows) {
-    const datum = sheet.data.get(row.year);
-    if (datum) datum.rows[row.key] = row;
-  }
-  return from + 30;
+  if (zeros === rows.length) return WORDS.allZero;
+  return zeros === 0 ? WORDS.allEmpty : WORDS.zeroOrEmpty;
 }
 
 /** A line for each stretch between breaks; what is not the source's own stands alone. */
@@ -141,66 +163,15 @@ function addPath(sheet: Sheet, path: SeriesPath, rows: readonly FigureRow[], at?
   }
 }
 
-/** The printed numbers of a series, parted where a break lies between them. */
-function stretches({ rows }: Series, { breaks }: Figure): readonly (readonly FigureRow[])[] {
-  const printed = rows.filter((row) => row.value !== null && !isHollow(row));
-  const sideOf = (year: number) => breaks.filter(({ after }) => year >= after).length;
-  return [...Map.groupBy(printed, ({ year }) => sideOf(year)).values()];
-}
-
-/** Labels points where there is room: the newest of each series first, for it carries the name. */
-function addLabels(sheet: Sheet, panel: SeriesPanel, group: readonly Series[]): void {
-  const { many, lettered, width, lang, nameOf, pixelX, figure } = sheet;
-  const pointOf = ({ year, value }: FigureRow) => ({
-    x: pixelX(year),
-    y: panel.bottom - ((value ?? 0) / panel.max) * (panel.bottom - panel.top),
-  });
-  const points = group.flatMap((one) => {
-    const rows = one.rows.filter(({ value }) => value !== null);
-    return rows.map((row) => ({ one, row, isNewest: row === rows.at(-1), point: pointOf(row) }));
-  });
-  const taken: Box[] = [
-    // Nothing but the years stands on the baseline and beneath it; numbers hang less low than their box.
-    { x: 0, y: panel.bottom + 1, width, height: 64 },
-    ...points.map(({ point }) => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 })),
-    ...group.flatMap((one) =>
-      stretches(one, figure).flatMap((rows) => alongLine(rows.map(pointOf))),
-    ),
-  ];
-  const newestFirst = points.toSorted((a, b) => Number(b.isNewest) - Number(a.isNewest));
-  for (const { one, row, isNewest, point } of newestFirst) {
-    const name = many && isNewest ? `${nameOf(one)} ` : '';
-    const sideways = many && !lettered && isNewest;
-    const others = points.filter((other) => other.row !== row).map((other) => other.point);
-    const text = `${name}${valueText(row, lang)}`;
-    const words = placeLabel(text, point, taken, { width, sideways, others });
-    if (words) sheet.labels.set(row.key, words);
-  }
-}
-
 /** Adds a lane for each series with places of no number, beneath `y`; answers the lowest. */
 function addLanes(sheet: Sheet, group: readonly Series[], y: number): number {
-  const { many, width, lang, nameOf, colourOf, pixelX } = sheet;
-  let at = y;
-  for (const one of group) {
-    const empty = one.rows.filter(({ value }) => value === null);
-    if (empty.length === 0) continue;
-    at += LANE;
+  const lanes = lanesOf(group);
+  lanes.forEach(({ one, rows }, index) => {
+    const at = y + (index + 1) * LANE;
     const id = `lane${sheet.series.indexOf(one)}`;
+    const colour = sheet.colourOf(one);
     sheet.panels.push({ id, top: at - 8, bottom: at + 8, max: 2, ticks: [], heading: null });
-    addPath(sheet, { key: id, panel: id, colour: colourOf(one), joined: false }, empty, 1);
-    const taken: Box[] = empty.map(({ year }) => ({
-      x: pixelX(year) - 9,
-      y: at,
-      width: 18,
-      height: 1,
-    }));
-    for (const row of empty) {
-      const name = many && row === empty.at(-1) ? `${nameOf(one)} ` : '';
-      const text = `${name}${valueText(row, lang)}`;
-      const words = placeBeside(text, { x: pixelX(row.year), y: at }, taken, width);
-      if (words) sheet.labels.set(row.key, words);
-    }
-  }
-  return at;
+    addPath(sheet, { key: id, panel: id, colour, joined: false }, rows, 1);
+  });
+  return y + lanes.length * LANE;
 }

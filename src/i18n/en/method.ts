@@ -93,7 +93,7 @@ export const method: typeof zh = {
     heading: 'Measures and formulas',
     intro: 'Each measure has one definition, used throughout the site; n is the denominator.',
     rules: [
-      'Every percentage is shown with k/n beside it.',
+      'Every percentage is shown with its count and total beside it (such as 3/7).',
       'Where the denominator is 0, or any part has no certain number, the measure is undefined and shown as “—”: neither 0% nor 100%.',
       'Where a measure’s numbers belong to a sum of the form that does not hold in the source, it is not computed but shown as “—” with the reason: nobody can say which number is wrong.',
       'Where n is under 10, no percentage is given and nothing is compared.',

@@ -9,7 +9,7 @@ export const quality: typeof zh = {
     'Whether the sums, years and text of each report agree: the formula and outcome of every check, and the calculation and source of every failure.',
   summary: (reports, all, outcomes) =>
     `${many(reports, 'report', 'reports')}, ${many(all, 'check', 'checks')}: ${outcomes}`,
-  holdAndFail: (holds, fails) => `${many(holds, 'holds', 'hold')}, ${fails} failed`,
+  holdAndFail: (holds, fails) => `${many(holds, 'holds', 'hold')}, ${many(fails, 'fails', 'fail')}`,
   questioned: (n) => `${n} in question`,
   undecidedCount: (n) => `${n} undecided`,
   listJoin: ', ',

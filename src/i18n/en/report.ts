@@ -59,8 +59,8 @@ export const report: typeof zh = {
   },
   changes: {
     heading: 'What else changed',
-    intro: (year, smallest) =>
-      `Apart from the key figures: items that changed by ${smallest} or more since ${year}, largest relative change first, at most five.`,
+    intro: (year, smallest, added) =>
+      `Apart from the key figures: items that changed by ${smallest} or more since ${year}, at most five, the largest relative change first, with ${added} added to both years so that a change of a few does not come before one of hundreds.`,
     nothing: (year, smallest) =>
       `Apart from the key figures, nothing changed by ${smallest} or more since ${year}.`,
     item: 'Item',

@@ -3,23 +3,25 @@ export const choose = {
   headingTrend: '选择项目与机关',
   series: '项目',
   /** Of the list of items: the three figures that the page shows at first. */
-  threeFigures: '行政许可、新收申请与公开率',
+  threeFigures: '许可、新收与公开率',
   year: '年份',
   region: '地区',
   level: '层级',
   function: '职能',
   sort: '排列',
+  scale: '刻度',
+  scales: { auto: '自动', linear: '线性', log: '对数' },
   agencies: '机关',
   all: '全部',
   /** On the button that opens the list of agencies; `{n}` are chosen. */
   some: '已选 {n} 个',
   findAgency: '按名称查找机关',
   sorts: {
-    form: '年份与层级',
-    value: '数值从大到小',
-    'value-up': '数值从小到大',
-    change: '比上年增得多的在前',
-    'change-down': '比上年减得多的在前',
+    form: '年份层级',
+    value: '从大到小',
+    'value-up': '从小到大',
+    change: '增得多的在前',
+    'change-down': '减得多的在前',
   },
   /** In the place of the controls, without script. */
   noScript:

@@ -66,8 +66,8 @@ export const report = {
   },
   changes: {
     heading: '还有哪些变化',
-    intro: (year: number, smallest: number) =>
-      `六个数字之外，与${year}年相比增减 ${smallest} 以上的各项，按增减的倍数排列，至多五项。`,
+    intro: (year: number, smallest: number, added: number) =>
+      `六个数字之外，与${year}年相比增减 ${smallest} 以上的各项，至多五项，变化幅度大的在前；比较幅度时两年的数各加 ${added}，免得几件的增减排在几百件之前。`,
     nothing: (year: number, smallest: number) =>
       `六个数字之外，与${year}年相比没有增减 ${smallest} 以上的项目。`,
     item: '项目',
