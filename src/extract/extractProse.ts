@@ -1,13 +1,13 @@
-import { type Piece, type SourceDocument, UnreadableDocument } from '../document/document.ts';
+import { type SourceDocument, UnreadableDocument } from '../document/document.ts';
 import { makeIssue } from '../report/makeIssue.ts';
 import type { Place, Report, Scope } from '../report/report.ts';
 import { describeCell, FORMS, formOfYear } from '../statute/forms.ts';
 import { readClaims } from './claims/readClaims.ts';
 import { detectForm } from './detectForm.ts';
 import { fillForm } from './extractTranscription.ts';
-import { splitFlattened } from './flattened.ts';
+import { PRINTED_TEXTS } from './formText.ts';
 import type { Known } from './known.ts';
-import type { DocumentRow } from './labelledRows.ts';
+import { readLabel } from './labels.ts';
 import type { TableReading } from './makeCells.ts';
 import { readDateLine, readPeriod } from './readDates.ts';
 import { readDisclosure } from './readDisclosure.ts';
@@ -15,15 +15,13 @@ import { readDisputes } from './readDisputes.ts';
 import { readContact, readTitle } from './readFront.ts';
 import { readRequests } from './readRequests.ts';
 import { cleanText, readSections } from './readSections.ts';
-import { splitRegions } from './regions.ts';
-import { listTableRows } from './tableRows.ts';
+import { splitRegions } from './tables/events.ts';
 
 /** Where a date of publication may stand: so many of the first and of the last lines. */
 const EDGE = 8;
 
 /** Reads a report that was published as a document: front matter, prose and the three tables. */
 export function extractProse(document: SourceDocument, known: Known): Report {
-  const rows = listRows(document);
   const lines = document.blocks
     .filter((block) => block.kind !== 'table')
     .map((block) => ({ text: cleanText(block.text), place: block.place }))
@@ -40,9 +38,9 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     file: known.year,
   };
   const year = statedYears.title ?? statedYears.period ?? statedYears.file;
-  const form = detectForm(rows, year);
+  const regions = splitRegions(document, isInstructed);
+  const form = detectForm(regions.flat(), year);
   const tables: TableReading = { cells: new Map(), issues: [] };
-  const regions = splitRegions(rows);
   readDisclosure(regions, form, tables);
   readRequests(regions, form, tables);
   readDisputes(regions, tables);
@@ -100,6 +98,12 @@ export function extractProse(document: SourceDocument, known: Known): Report {
   };
 }
 
+/** Whether a text is a label with instructions in brackets behind it. */
+function isInstructed(text: string): boolean {
+  const { head } = readLabel(text);
+  return PRINTED_TEXTS.has(head);
+}
+
 /** So many rows of one table are the form's; fewer are words that happen to stand in a list. */
 const ENOUGH_ROWS = { disclosure: 3, requests: 5, disputes: 1 } as const;
 
@@ -148,19 +152,6 @@ function refuseSeveral(lines: readonly { text: string; place: Place }[], tables:
     const list = different.map(({ title, line }) => `${title} (line ${line})`).join(', ');
     throw new UnreadableDocument(`it holds several reports: ${list}; split it`);
   }
-}
-
-/** Every row of every table, and every paragraph as a row: of one cell, or of words far apart. */
-function listRows(document: SourceDocument): DocumentRow[] {
-  return document.blocks.flatMap((block): readonly DocumentRow[] =>
-    block.kind === 'table'
-      ? listTableRows(block)
-      : (splitFlattened(block) ?? [{ cells: splitWords(block), aligned: false }]),
-  );
-}
-
-function splitWords({ text, place }: Piece): Piece[] {
-  return text.split(/\s{2,}/).map((word) => ({ text: word, place }));
 }
 
 /** The last date among the report's last lines, else the first among its first. */

@@ -14,6 +14,8 @@ interface Label {
   readonly number: string;
   /** Letters, digits and Chinese characters alone: no white space, no punctuation. */
   readonly words: string;
+  /** The same of what stands before the first bracket; "" where no bracket follows a word. */
+  readonly head: string;
 }
 
 /** A unit in brackets behind a label: 规章（件）. */
@@ -33,5 +35,10 @@ export const readLabel = remember((text: string): Label => {
   const numbering = NUMBERING.exec(plain);
   const number = numbering?.slice(1).find((group) => group !== undefined) ?? '';
   const rest = numbering ? plain.slice(numbering[0].length) : plain;
-  return { number, words: rest.replace(NOT_WORD, '') };
+  const bracket = rest.search(/[(【\[]/);
+  return {
+    number,
+    words: rest.replace(NOT_WORD, ''),
+    head: bracket > 0 ? rest.slice(0, bracket).replace(NOT_WORD, '') : '',
+  };
 });

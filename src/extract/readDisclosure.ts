@@ -3,10 +3,12 @@ import { cellAt, FORMS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
 import { blanksOf, listDifferent, listPlaces, type Placed } from './habits.ts';
-import { type DocumentRow, type LabelledRow, readLabelledRows } from './labelledRows.ts';
+import type { LabelledRow } from './readRequests.ts';
+import type { Line } from './tables/events.ts';
+import { findTable } from './tables/findTable.ts';
+import { disclosureRows } from './tables/formRows.ts';
+import { makeLabelCosts } from './tables/labelCosts.ts';
 import { readCell, type TableReading } from './makeCells.ts';
-import { makeMatcher } from './matchLabel.ts';
-import { pickRows } from './pickRows.ts';
 import {
   type Damaged,
   isRunTogether,
@@ -16,26 +18,38 @@ import {
   settleDamagedRow,
 } from './readDamagedRow.ts';
 import { readNumber } from './readNumber.ts';
-import { countDifferent, findTableRows } from './regions.ts';
 import { joinCells, listWithoutSurplus, type Reading } from './solveRow.ts';
 
-const LABELS = [...FORMS['2019'].tables[0].blocks, ...FORMS['2021'].tables[0].blocks].flatMap(
-  (block) =>
-    block.rows.map((row) => ({ id: row.id, texts: [row.printed, ...(row.variants ?? [])] })),
-);
-const match = makeMatcher(LABELS);
+const LABELS = { '2019': describeLabels('2019'), '2021': describeLabels('2021') };
+
+function describeLabels(form: FormId) {
+  const rows = disclosureRows(form);
+  return { rows, costsOf: makeLabelCosts(rows), isCommon: () => false };
+}
 
 /** Reads table 二: rows by their labels, values behind them. Adds what it finds to `into`. */
 export function readDisclosure(
-  regions: readonly (readonly DocumentRow[])[],
+  regions: readonly (readonly Line[])[],
   form: FormId,
   into: TableReading,
 ): void {
   const table = FORMS[form].tables[0];
-  const read = (part: readonly DocumentRow[]) =>
-    readLabelledRows(part, (words) => match(words)).rows;
-  const rows = findTableRows(regions, (region) => countDifferent(read(region)));
-  const found = pickRows(read(rows), into);
+  const labelled = findTable(regions, LABELS[form]);
+  into.issues.push(...labelled.issues);
+  const rows = labelled.lines;
+  const found = new Map<string, LabelledRow<string>>();
+  for (const [id, { label, candidates, mayLack }] of labelled.rows) {
+    const [values, ...others] = candidates;
+    if (mayLack || others.length > 0) continue;
+    found.set(id, {
+      id,
+      label,
+      values: values?.pieces ?? [],
+      start: values?.start ?? 0,
+      aligned: values?.aligned ?? false,
+      named: values?.named ?? false,
+    });
+  }
   const feeUnit = findFeeUnit(rows);
   const lines = table.blocks.flatMap((block) => {
     const layout = findLayout([...found.values()], block.columns.length);
@@ -144,7 +158,7 @@ const printedIn = ({ values }: Run) =>
   values.map((piece) => piece.text).filter((text) => text !== '');
 
 /** The unit in the header of the fees: 万元 on the form, but some print 元. */
-function findFeeUnit(rows: readonly DocumentRow[]): '' | '元' | '万元' {
+function findFeeUnit(rows: readonly Line[]): '' | '元' | '万元' {
   for (const { cells } of rows) {
     for (const { text } of cells) {
       const unit = /收费金额.{0,4}单位[:：]?\s*(万元|元)/.exec(text)?.[1];

@@ -3,7 +3,7 @@ import { DISPUTE_BLOCKS, DISPUTE_OUTCOMES, type DisputeCell } from '../statute/d
 import { type CellId, FORMS } from '../statute/forms.ts';
 import { findCore, fitColumns } from './fitColumns.ts';
 import { listDifferent, listPlaces } from './habits.ts';
-import type { DocumentRow } from './labelledRows.ts';
+import type { Line } from './tables/events.ts';
 import { readLabel } from './labels.ts';
 import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
@@ -28,7 +28,7 @@ const SUMS: readonly RowSum[] = DISPUTE_BLOCKS.map((_, block) => ({
 
 /** Reads table 四, which has fifteen values side by side under three blocks of headers. */
 export function readDisputes(
-  regions: readonly (readonly DocumentRow[])[],
+  regions: readonly (readonly Line[])[],
   into: TableReading,
 ): void {
   const found = regions.map(findValues).find((one) => one !== null);
@@ -96,7 +96,7 @@ const ENOUGH_NUMBERS = 5;
 
 /** The values below the headers, up to the next text that is none. */
 function findValues(
-  rows: readonly DocumentRow[],
+  rows: readonly Line[],
 ): { values: readonly Piece[]; named: boolean } | null {
   const start = rows.findIndex((row, at) => countHeaders([row]) > 0 && beginsTable(rows, at));
   if (start < 0) return null;
@@ -129,11 +129,11 @@ const matchHeader = makeMatcher(
 );
 
 /** 行政复议 alone may be a phrase of the prose: the table has at least three of its headers near. */
-function beginsTable(rows: readonly DocumentRow[], at: number): boolean {
+function beginsTable(rows: readonly Line[], at: number): boolean {
   return countHeaders(rows.slice(at, at + 40)) >= 3;
 }
 
-function countHeaders(rows: readonly DocumentRow[]): number {
+function countHeaders(rows: readonly Line[]): number {
   return rows
     .flatMap((row) => row.cells.map((cell) => readLabel(cell.text).words))
     .reduce((sum, words) => sum + countIn(words), 0);

@@ -12,19 +12,15 @@ import {
 import type { FormId } from '../statute/types.ts';
 import { findCore, findLayout, fitColumns } from './fitColumns.ts';
 import { addUnderHabits, blanksOf, HABIT, listByHabit, type Placed } from './habits.ts';
-import {
-  type DocumentRow,
-  type LabelledRow,
-  type RowFinder,
-  readLabelledRows,
-} from './labelledRows.ts';
+import type { Line } from './tables/events.ts';
+import { findTable } from './tables/findTable.ts';
+import { requestRows } from './tables/formRows.ts';
+import { makeLabelCosts } from './tables/labelCosts.ts';
 import { readLabel } from './labels.ts';
 import { readCell, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
-import { pickRows } from './pickRows.ts';
 import { readDoubtful } from './readDamagedRow.ts';
 import { readNumber } from './readNumber.ts';
-import { countDifferent, findTableRows } from './regions.ts';
 import {
   cellsOfRow,
   countPrinted,
@@ -37,30 +33,34 @@ import type { Reading } from './solveRow.ts';
 
 const COLUMNS = REQUESTERS.length;
 
-/** These two words stand elsewhere in the table as well: as column headers, and 其他 as a row of （六）. */
-const LOOK_ALIKES: readonly RequestRowId[] = ['requests.handled', 'requests.otherwise.other'];
+const LABELS = {
+  '2019': describeLabels('2019'),
+  '2021': describeLabels('2021'),
+};
 
-const ROWS = [
-  ...REQUEST_ROWS_2021,
-  ...REQUEST_ROWS_2019.filter((row) => row.id === OTHERWISE_ROW.id),
-];
-const match = makeMatcher<RequestRowId>(
-  ROWS.filter((row) => !LOOK_ALIKES.includes(row.id)).map((row) => ({
-    id: row.id,
-    texts: [
-      row.printed,
-      ...('variants' in row ? row.variants : []),
-      ...('group' in row ? [`${row.group}${row.number}${row.printed}`] : []),
-    ],
-  })),
-);
-const HANDLED = ['总计', '合计'];
-const OTHER = '其他';
-/** After these rows, 其他 with the number 3 or none is the last row of （六）. */
-const BEFORE_OTHER: readonly (string | null)[] = [
-  ...REQUEST_ROWS_2021.filter((row) => outcomeGroupOf(row.id) === 'otherwise').map((row) => row.id),
-  'requests.handled',
-];
+function describeLabels(form: FormId) {
+  const rows = requestRows(form);
+  return {
+    rows,
+    costsOf: makeLabelCosts(rows),
+    isCommon: (text: string) => {
+      const { words, number } = readLabel(text);
+      return number === '' && COMMON.includes(words);
+    },
+  };
+}
+/** Labels of rows that are headers of columns as well. */
+const COMMON = ['总计', '合计', '其他', '其他处理'];
+
+/** A label and all that stands behind it. */
+export interface LabelledRow<Id> {
+  readonly id: Id;
+  readonly label: Piece;
+  readonly values: readonly Piece[];
+  readonly start: number;
+  readonly aligned: boolean;
+  readonly named: boolean;
+}
 
 const matchColumn = makeMatcher(
   [...REQUESTERS.map((column) => column.printed), '法人或其他组织', '申请人情况'].map((text) => ({
@@ -69,44 +69,34 @@ const matchColumn = makeMatcher(
   })),
 );
 
-/** A row of table 三 by its label; 总计 and 其他 also by what was read before them. */
-const findRow: RowFinder<RequestRowId> = (words, number, last) => {
-  const afterOutcomes =
-    last !== null && (outcomeGroupOf(last) !== null || last === 'requests.handled');
-  const isHandled =
-    HANDLED.includes(words) || (number === '七' && HANDLED.some((one) => words.startsWith(one)));
-  if (isHandled) return afterOutcomes ? whole('requests.handled') : null;
-  if (words === OTHER || (number === '3' && words.startsWith(OTHER))) {
-    const isRow = BEFORE_OTHER.includes(last) && (number === '3' || number === '');
-    return isRow ? whole('requests.otherwise.other') : null;
-  }
-  // The rider of （二） may be cut anywhere.
-  return match(isRider(words) ? '部分公开' : words);
-};
-
-const whole = (id: RequestRowId) => ({ id, kind: 'whole', errors: 0 }) as const;
-
-/** Whether the words are （二） with its rider, or with the beginning of it. */
-function isRider(words: string): boolean {
-  const rest = /^部分公开(区分处理.*)$/.exec(words)?.[1];
-  return rest !== undefined && '区分处理的只计这一情形不计其他情形'.startsWith(rest);
-}
-
 /** Whether a row holds column headers: two of them or more. */
-function isHeader(row: DocumentRow): boolean {
+function isHeader(row: Line): boolean {
   return row.cells.filter((cell) => matchColumn(readLabel(cell.text).words)).length >= 2;
 }
 
 /** Reads table 三: rows by their labels, values by the columns or, where damaged, by the sums. */
 export function readRequests(
-  regions: readonly (readonly DocumentRow[])[],
+  regions: readonly (readonly Line[])[],
   form: FormId,
   into: TableReading,
 ): void {
   const bodies = regions.map((region) => region.filter((row) => !isHeader(row)));
-  const read = (rows: readonly DocumentRow[]) => readLabelledRows(rows, findRow);
-  const labelled = read(findTableRows(bodies, (body) => countDifferent(read(body).rows)));
-  const found = pickRows(labelled.rows, into);
+  const labelled = findTable(bodies, LABELS[form]);
+  into.issues.push(...labelled.issues);
+  const found = new Map<RequestRowId, LabelledRow<RequestRowId>>();
+  const open = [];
+  for (const [id, { label, candidates, mayLack }] of labelled.rows) {
+    const [values, ...others] = candidates;
+    if (mayLack || others.length > 0) { open.push(id); continue; }
+    found.set(id as RequestRowId, {
+      id: id as RequestRowId,
+      label,
+      values: values?.pieces ?? [],
+      start: values?.start ?? 0,
+      aligned: values?.aligned ?? false,
+      named: values?.named ?? false,
+    });
+  }
   settleOtherwise(found, form, into);
   const layout = findLayout([...found.values()], COLUMNS);
   const damaged: LabelledRow<RequestRowId>[] = [];
@@ -152,7 +142,7 @@ export function readRequests(
   // A few rows that are short by themselves make no column empty.
   const counted = short < HABIT ? damaged.filter(isShort).length : short;
   // Where an empty place leaves no line, a lone row of zeros that is short may as well have one.
-  const open = openRows(damaged, isHidden ? Math.max(counted, 2) : counted).map((one, at) => ({
+  const openNow = openRows(damaged, isHidden ? Math.max(counted, 2) : counted).map((one, at) => ({
     ...one,
     readings: doubtLost(
       addUnderHabits(one.damaged, damaged[at]?.values ?? [], one.readings, placed),
@@ -161,7 +151,7 @@ export function readRequests(
   }));
   // Whether or not that row is among the damaged ones, which have no cells as yet.
   const isOneRow = form === '2019' || found.has(OTHERWISE_ROW.id);
-  settleRequests([...open, ...doubted], isOneRow ? 'one' : 'three', into);
+  settleRequests([...openNow, ...doubted], isOneRow ? 'one' : 'three', into);
 }
 
 /** Whether a row has one place less than others have: what stood there may be its only value. */

@@ -1,7 +1,7 @@
 import type { Piece } from '../document/document.ts';
 import { addUp, type Identity, identitiesOf, type OtherwiseLayout } from '../statute/identities.ts';
 import { REQUESTERS, type RequestCell, type RequestRowId } from '../statute/requests.ts';
-import type { LabelledRow } from './labelledRows.ts';
+import type { LabelledRow } from './readRequests.ts';
 import type { TableReading } from './makeCells.ts';
 import { type Choice, narrowBySum } from './narrowBySums.ts';
 import {
