@@ -50,7 +50,20 @@ export function printSheet(
 
 const texts = (row: SheetRow) => [...row.labels, ...row.values.map((value) => value.text)];
 
+/** Prints a table; lines that a converter took for prose part it into several. */
 function printTable(rows: readonly SheetRow[], dialect: Dialect): string {
+  const at = rows.findIndex((row) => row.kind === 'line');
+  if (at < 0) return printPart(rows, dialect);
+  const before = at === 0 ? [] : [printPart(rows.slice(0, at), dialect)];
+  const after = rows.slice(at + 1);
+  return [
+    ...before,
+    rows[at]?.labels.join(' '),
+    ...(after.length === 0 ? [] : [printTable(after, dialect)]),
+  ].join('\n');
+}
+
+function printPart(rows: readonly SheetRow[], dialect: Dialect): string {
   switch (dialect) {
     case 'cell-a-line':
       return rows

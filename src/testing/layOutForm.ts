@@ -5,7 +5,8 @@ import type { Filled } from './fillForm.ts';
 
 /** A row of a table as it is printed: labels, then values with the cells that they are of. */
 export interface SheetRow {
-  readonly kind: 'header' | 'values';
+  /** A `line` stands as a paragraph between two parts of its table. */
+  readonly kind: 'header' | 'values' | 'line';
   readonly labels: readonly string[];
   readonly values: readonly SheetValue[];
   /** In a header: the columns of values that each label stands over; null for the labels' own. */

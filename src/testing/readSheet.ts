@@ -2,18 +2,32 @@ import { UnreadableDocument } from '../document/document.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { extractReport } from '../extract/extractReport.ts';
 import type { Report } from '../report/report.ts';
-import { type Change, DAMAGES, HABITS, type Printed, printForm, QUIRKS } from './damage.ts';
+import { DAMAGES, HABITS, QUIRKS } from './damage.ts';
 import { type Dialect, printSheet } from './dialects.ts';
 import { fillForm } from './fillForm.ts';
+import { LABELS_APART } from './labelsApart.ts';
+import { type Change, type Printed, printForm } from './printed.ts';
 import { Random } from './random.ts';
 import { type Score, scoreReport } from './score.ts';
 
 /** What is done to a report before it is printed. */
-export type Treatment = keyof typeof QUIRKS | keyof typeof HABITS | keyof typeof DAMAGES;
+export type Treatment =
+  | keyof typeof QUIRKS
+  | keyof typeof HABITS
+  | keyof typeof DAMAGES
+  | keyof typeof LABELS_APART;
 export const QUIRK_NAMES = Object.keys(QUIRKS) as (keyof typeof QUIRKS)[];
 export const HABIT_NAMES = Object.keys(HABITS) as (keyof typeof HABITS)[];
-export const DAMAGE_NAMES = Object.keys(DAMAGES) as (keyof typeof DAMAGES)[];
-const CHANGES: Readonly<Record<Treatment, Change>> = { ...QUIRKS, ...HABITS, ...DAMAGES };
+export const DAMAGE_NAMES = Object.keys({ ...DAMAGES, ...LABELS_APART }) as (
+  | keyof typeof DAMAGES
+  | keyof typeof LABELS_APART
+)[];
+const CHANGES: Readonly<Record<Treatment, Change>> = {
+  ...QUIRKS,
+  ...HABITS,
+  ...DAMAGES,
+  ...LABELS_APART,
+};
 
 /** Damage to single cells: a text without cells, whose digits run together, can't have it. */
 const OF_CELLS: readonly Treatment[] = [
@@ -22,6 +36,10 @@ const OF_CELLS: readonly Treatment[] = [
   'number split over two cells',
   'two numbers joined',
   'row shifted by one',
+  // A converter that writes tables keeps their cells.
+  'labels apart',
+  'labels apart, a row lost',
+  'labels apart, a label lost',
 ];
 /** Empty places and padding leave no trace where nothing stands between the values. */
 const OF_PLACES: readonly Treatment[] = [

@@ -1,5 +1,5 @@
 import type { Cell, Report } from '../report/report.ts';
-import type { Truth } from './damage.ts';
+import type { Truth } from './printed.ts';
 
 /** How the cells of a report that was read compare with the numbers that were printed. */
 export interface Score {
