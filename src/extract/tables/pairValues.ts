@@ -41,8 +41,10 @@ type Event =
 interface Segment {
   readonly labels: readonly Waiting[];
   readonly runs: readonly Values[];
+  /** The index of the row behind the last one before them that has its values. */
+  readonly from: number;
   /** The index of the next label's row; the number of rows at the end. */
-  readonly next: number;
+  readonly to: number;
 }
 
 /** A label whose values are still to come. */
@@ -63,8 +65,7 @@ export function pairValues(
   const events = lines.flatMap((line, at) => listEvents(line, at, costsOf));
   const found = findLabels(events, rows, costsOf, isCommon);
   const { segments, printed, orphans } = splitSegments(events, found, rows);
-  const isApart = segments.some(isSetApart);
-  const resolved = segments.map((segment) => resolve(segment, rows, isApart));
+  const resolved = segments.map((segment) => resolve(segment, rows));
   return {
     rows: [...printed, ...resolved.flatMap((one) => one.rows)],
     orphans: orphans + resolved.reduce((sum, one) => sum + one.orphans, 0),
@@ -157,9 +158,11 @@ function splitSegments(
   let runs: Values[] = [];
   /** The line of a text that is no label, and whose values are nobody's. */
   let foreign = -1;
-  const cut = (next: number) => {
+  let from = 0;
+  const cut = (to: number) => {
     if (runs.length === 0) return;
-    segments.push({ labels: waiting, runs, next });
+    segments.push({ labels: waiting, runs, from, to });
+    from = (waiting.at(-1)?.row ?? from - 1) + 1;
     waiting = [];
     runs = [];
   };
@@ -182,6 +185,7 @@ function splitSegments(
       else if (!isOwn) runs.push(event.values);
       else if (hasPrinted(event.values)) {
         printed.push(printRow(rows, last.row, last.label, [event.values]));
+        from = last.row + 1;
         waiting = waiting.slice(0, -1);
       } else waiting = [...waiting.slice(0, -1), { ...last, empty: event.values }];
       return;
@@ -216,94 +220,67 @@ function printRow(
 
 const isSingle = ({ pieces }: Values) => pieces.length === 1;
 
-/** Whether several labels stand before the values of several rows. */
-function isSetApart({ labels, runs }: Segment): boolean {
-  return labels.length > 1 && runs.length > 1 && !runs.every(isSingle);
-}
-
 interface Resolved {
   readonly rows: readonly PrintedRow[];
   readonly orphans: number;
 }
 
-/** Gives the labels of a segment their values. */
-function resolve(segment: Segment, rows: readonly FormRow[], isApart: boolean): Resolved {
+/** Gives the labels of a segment their values: as many lines as labels in order, else what may be. */
+function resolve(segment: Segment, rows: readonly FormRow[]): Resolved {
   const { labels, runs } = segment;
-  const [first] = labels;
-  if (!first) return { rows: [], orphans: runs.filter((run) => !isSingle(run)).length };
-  if (runs.every(isSingle)) return resolveSingles(segment, rows, isApart);
-  const lines = runs.filter((run) => !isSingle(run));
-  if (labels.length === 1) {
-    const [own, ...rest] = lines;
-    const paired = own ? [printRow(rows, first.row, first.label, [own])] : [];
-    return { rows: paired, orphans: rest.length };
+  if (labels.length === 0) {
+    return { rows: [], orphans: runs.filter((run) => !isSingle(run)).length };
   }
-  if (lines.length === labels.length) {
+  const lines = runs.every(isSingle) ? chop(segment, rows) : runs;
+  const long = lines.length === labels.length ? lines : lines.filter((run) => !isSingle(run));
+  const own = long.length === 0 ? lines : long;
+  if (own.length === labels.length) {
     return {
-      rows: labels.map(({ row, label }, at) => printRow(rows, row, label, lines.slice(at, at + 1))),
+      rows: labels.map(({ row, label }, at) => printRow(rows, row, label, own.slice(at, at + 1))),
       orphans: 0,
     };
   }
-  return { rows: listPairings(segment, lines, rows), orphans: Math.abs(lines.length - labels.length) };
+  return {
+    rows: listPairings(segment, own, rows),
+    orphans: Math.abs(own.length - labels.length),
+  };
 }
 
-/** A cell a line: the cells of as many rows as there are labels, or of the last label alone. */
-function resolveSingles(
-  { labels, runs }: Segment,
-  rows: readonly FormRow[],
-  isApart: boolean,
-): Resolved {
+/** Cells that stand a line each, as the rows of the labels before them where their number is right. */
+function chop({ labels, runs }: Segment, rows: readonly FormRow[]): Values[] {
   const widths = labels.map(({ row }) => rows[row]?.cells.length ?? 0);
   const pieces = runs.flatMap((run) => run.pieces);
-  const [run] = runs;
-  const values = (from: number, count: number): Values[] =>
-    run ? [{ ...run, start: 0, pieces: pieces.slice(from, from + count) }] : [];
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const last = labels.at(-1);
-  if (labels.length > 1 && pieces.length === total) {
-    let from = 0;
-    const paired = labels.map(({ row, label }, at) => {
-      const own = printRow(rows, row, label, values(from, widths[at] ?? 0));
-      from += widths[at] ?? 0;
-      return own;
-    });
-    return { rows: paired, orphans: 0 };
-  }
-  const isLast = labels.length === 1 || (!isApart && pieces.length <= (widths.at(-1) ?? 0) + 1);
-  return {
-    rows: labels.map(({ row, label }) =>
-      printRow(
-        rows,
-        row,
-        label,
-        last && row === last.row && isLast ? values(0, MOST_VALUES) : [],
-      ),
-    ),
-    orphans: isLast ? 0 : 1,
-  };
+  const [run] = runs;
+  if (!run) return [];
+  const row = (from: number, to: number) => ({ ...run, start: 0, pieces: pieces.slice(from, to) });
+  if (pieces.length !== total) return [row(0, MOST_VALUES)];
+  let at = 0;
+  return widths.map((width) => {
+    at += width;
+    return row(at - width, at);
+  });
 }
 
 /** No row of the form has more values; what goes on longer is another table. */
 const MOST_VALUES = 20;
 
 /**
- * Every way to give lines of values to the rows of the form from the first label to the next, in
+ * Every way to give lines of values to the rows of the form between two rows that have theirs, in
  * their order: as many lines as there are rows, or fewer, or more.
  */
 function listPairings(
-  { labels, next }: Segment,
+  { labels, from, to }: Segment,
   lines: readonly Values[],
   rows: readonly FormRow[],
 ): PrintedRow[] {
-  const first = labels[0]?.row ?? 0;
-  const last = labels.at(-1)?.row ?? first;
-  const places = rows
-    .map((row, index) => ({ row, index }))
-    .filter(({ row, index }) => row.id !== null && index >= first && index < Math.max(next, last + 1));
+  const end = Math.max(to, (labels.at(-1)?.row ?? from) + 1);
+  const begin = Math.min(from, labels[0]?.row ?? from);
+  const places = rows.flatMap(({ id }, at) => (id !== null && at >= begin && at < end ? [at] : []));
   const surplus = lines.length - places.length;
   return labels.map(({ row, label }) => {
-    const at = places.findIndex(({ index }) => index === row);
-    const [from, to] = surplus >= 0 ? [at, at + surplus] : [Math.max(0, at + surplus), at];
-    return printRow(rows, row, label, lines.slice(from, to + 1), surplus < 0);
+    const at = places.indexOf(row);
+    const [first, last] = surplus >= 0 ? [at, at + surplus] : [Math.max(0, at + surplus), at];
+    return printRow(rows, row, label, lines.slice(first, last + 1), surplus < 0);
   });
 }
