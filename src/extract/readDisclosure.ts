@@ -8,7 +8,7 @@ import type { Line } from './tables/events.ts';
 import { findTable } from './tables/findTable.ts';
 import { disclosureRows } from './tables/formRows.ts';
 import { makeLabelCosts } from './tables/labelCosts.ts';
-import { readCell, type TableReading } from './makeCells.ts';
+import { readCell, setCandidates, type TableReading } from './makeCells.ts';
 import {
   type Damaged,
   isRunTogether,
@@ -38,9 +38,13 @@ export function readDisclosure(
   into.issues.push(...labelled.issues);
   const rows = labelled.lines;
   const found = new Map<string, LabelledRow<string>>();
-  for (const [id, { label, candidates, mayLack }] of labelled.rows) {
+  for (const [id, row] of labelled.rows) {
+    const { label, candidates, mayLack } = row;
     const [values, ...others] = candidates;
-    if (mayLack || others.length > 0) continue;
+    if (mayLack || others.length > 0) {
+      if (values) setCandidates(row, into);
+      continue;
+    }
     found.set(id, {
       id,
       label,

@@ -4,8 +4,6 @@ import { OTHERWISE_CELLS } from '../statute/forms.ts';
 import {
   OTHERWISE_ROW,
   outcomeGroupOf,
-  REQUEST_ROWS_2019,
-  REQUEST_ROWS_2021,
   REQUESTERS,
   type RequestRowId,
 } from '../statute/requests.ts';
@@ -16,8 +14,9 @@ import type { Line } from './tables/events.ts';
 import { findTable } from './tables/findTable.ts';
 import { requestRows } from './tables/formRows.ts';
 import { makeLabelCosts } from './tables/labelCosts.ts';
+import type { PrintedRow } from './tables/pairValues.ts';
 import { readLabel } from './labels.ts';
-import { readCell, type TableReading } from './makeCells.ts';
+import { readCell, setCandidates, type TableReading } from './makeCells.ts';
 import { makeMatcher } from './matchLabel.ts';
 import { readDoubtful } from './readDamagedRow.ts';
 import { readNumber } from './readNumber.ts';
@@ -84,10 +83,14 @@ export function readRequests(
   const labelled = findTable(bodies, LABELS[form]);
   into.issues.push(...labelled.issues);
   const found = new Map<RequestRowId, LabelledRow<RequestRowId>>();
-  const open = [];
-  for (const [id, { label, candidates, mayLack }] of labelled.rows) {
-    const [values, ...others] = candidates;
-    if (mayLack || others.length > 0) { open.push(id); continue; }
+  const unpaired: PrintedRow[] = [];
+  for (const [id, row] of labelled.rows) {
+    const [values, ...others] = row.candidates;
+    if (row.mayLack || others.length > 0) {
+      unpaired.push(row);
+      continue;
+    }
+    const { label } = row;
     found.set(id as RequestRowId, {
       id: id as RequestRowId,
       label,
@@ -142,16 +145,17 @@ export function readRequests(
   // A few rows that are short by themselves make no column empty.
   const counted = short < HABIT ? damaged.filter(isShort).length : short;
   // Where an empty place leaves no line, a lone row of zeros that is short may as well have one.
-  const openNow = openRows(damaged, isHidden ? Math.max(counted, 2) : counted).map((one, at) => ({
+  const open = openRows(damaged, isHidden ? Math.max(counted, 2) : counted).map((one, at) => ({
     ...one,
     readings: doubtLost(
       addUnderHabits(one.damaged, damaged[at]?.values ?? [], one.readings, placed),
       isHidden && short >= HABIT,
     ),
   }));
+  for (const row of unpaired) if (row.candidates.length > 0) setCandidates(row, into);
   // Whether or not that row is among the damaged ones, which have no cells as yet.
   const isOneRow = form === '2019' || found.has(OTHERWISE_ROW.id);
-  settleRequests([...openNow, ...doubted], isOneRow ? 'one' : 'three', into);
+  settleRequests([...open, ...doubted], isOneRow ? 'one' : 'three', into);
 }
 
 /** Whether a row has one place less than others have: what stood there may be its only value. */

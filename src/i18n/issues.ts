@@ -58,6 +58,11 @@ export const ISSUE_TEXTS = {
     zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏，没有一种排法符合 {rule}，各格均不取数。',
     en: '{row}: {printed} values under {columns} columns; no reading satisfies {rule}',
   },
+  'row-unpaired': {
+    level: 'warning',
+    zh: '“{row}”一行的项目名与数值分开印出，数值行数与项目数不等，有 {readings} 种对应，数值不同的各格不取数。',
+    en: '{row}: labels and values stand apart and their numbers differ; {readings} lines of values may be the row’s',
+  },
   'cell-unreadable': {
     level: 'warning',
     zh: '“{cell}”处印的是“{text}”，不是数字。',
