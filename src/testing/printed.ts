@@ -2,8 +2,11 @@ import type { Filled } from './fillForm.ts';
 import { layOutForm, type Sheet, type SheetRow, type SheetValue } from './layOutForm.ts';
 import type { Random } from './random.ts';
 
-/** What stands at a cell: a number, null for a place left empty, a mark, or nothing at all. */
-export type Truth = ReadonlyMap<string, number | null | 'mark' | 'missing'>;
+/**
+ * What stands at a cell: a number, null for a place left empty, a mark, or nothing at all; `uncertain`
+ * where what stands there is no answer to what the form asks.
+ */
+export type Truth = ReadonlyMap<string, number | null | 'mark' | 'missing' | 'uncertain'>;
 
 export interface Printed {
   readonly sheet: Sheet;
@@ -39,6 +42,15 @@ export function mapTables(
     disclosure: map(sheet.disclosure),
     requests: map(sheet.requests),
     disputes: map(sheet.disputes),
+  };
+}
+
+/** Changes every text but the values: title, headings, labels. */
+export function mapTexts(printed: Printed, change: (text: string) => string): Printed {
+  const { sheet, truth } = mapLabels(printed, change);
+  return {
+    sheet: { ...sheet, title: change(sheet.title), headings: sheet.headings.map(change) },
+    truth,
   };
 }
 
