@@ -8,14 +8,12 @@ import { fillForm } from './extractTranscription.ts';
 import { PRINTED_TEXTS } from './formText.ts';
 import type { Known } from './known.ts';
 import { readLabel } from './labels.ts';
-import type { TableReading } from './makeCells.ts';
 import { readDateLine, readPeriod } from './readDates.ts';
-import { readDisclosure } from './readDisclosure.ts';
-import { readDisputes } from './readDisputes.ts';
 import { readContact, readTitle } from './readFront.ts';
-import { readRequests } from './readRequests.ts';
 import { cleanText, readSections } from './readSections.ts';
 import { splitRegions } from './tables/events.ts';
+import type { TableReading } from './tables/makeCells.ts';
+import { readTables } from './tables/readTables.ts';
 
 /** Where a date of publication may stand: so many of the first and of the last lines. */
 const EDGE = 8;
@@ -40,10 +38,7 @@ export function extractProse(document: SourceDocument, known: Known): Report {
   const year = statedYears.title ?? statedYears.period ?? statedYears.file;
   const regions = splitRegions(document, isInstructed);
   const form = detectForm(regions.flat(), year);
-  const tables: TableReading = { cells: new Map(), issues: [] };
-  readDisclosure(regions, form, tables);
-  readRequests(regions, form, tables);
-  readDisputes(regions, tables);
+  const tables = readTables(regions, form);
   refuseOthers(tables, year, title !== null);
   refuseSeveral(lines, tables);
   const date = findDate(lines);

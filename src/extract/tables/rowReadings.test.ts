@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DamagedRow, type RowSum, solveRow } from './solveRow.ts';
+import { type RowTokens, type RowSum, solveRow } from './rowReadings.ts';
 
 /** Table 四: three blocks of four outcomes and their total. */
 const DISPUTES: RowSum[] = [0, 5, 10].map((at) => ({
@@ -9,7 +9,7 @@ const DISPUTES: RowSum[] = [0, 5, 10].map((at) => ({
 /** A row of table 三: six requesters and their total. */
 const ROW: RowSum[] = [{ total: 6, parts: [0, 1, 2, 3, 4, 5] }];
 
-const readings = (row: DamagedRow, sums: RowSum[]) =>
+const readings = (row: RowTokens, sums: RowSum[]) =>
   solveRow(row, sums).map(({ reading }) => reading);
 const disputes = (leading: number, tokens: number[]) =>
   readings({ leading, tokens: tokens.map(String), columns: 15, labelled: false }, DISPUTES);

@@ -1,13 +1,10 @@
-import type { Piece } from '../document/document.ts';
-
-/** Values under the columns of a table: n pieces in their order. */
-export type Fitted = readonly Piece[];
+import type { Piece } from '../../document/document.ts';
 
 /** A row of values that may have more or fewer pieces than the table has columns. */
-interface Values {
+interface Row {
   /** Everything behind the label, or all of a row without one. */
-  readonly values: readonly Piece[];
-  /** Position of the first of them in its row, from 0. */
+  readonly pieces: readonly Piece[];
+  /** Position of the first of them in its line, from 0. */
   readonly start: number;
 }
 
@@ -28,7 +25,7 @@ export function findCore(values: readonly Piece[]): Core {
 }
 
 /** How a table sets its values: at fixed positions of the row, right behind the label, or neither. */
-type Layout =
+export type Layout =
   | { readonly kind: 'grid'; readonly start: number }
   | { readonly kind: 'behind' }
   | null;
@@ -38,9 +35,9 @@ type Layout =
  * cells before and behind the values, so that a position alone tells nothing: it must be the
  * same in nearly every row.
  */
-export function findLayout(rows: readonly Values[], columns: number): Layout {
+export function findLayout(rows: readonly Row[], columns: number): Layout {
   const full = rows
-    .map((row) => ({ row, core: findCore(row.values) }))
+    .map((row) => ({ row, core: findCore(row.pieces) }))
     .filter(({ core }) => core.pieces.length === columns);
   if (full.length === 0) return null;
   const starts = full.map(({ row, core }) => row.start + core.leading);
@@ -54,20 +51,24 @@ export function findLayout(rows: readonly Values[], columns: number): Layout {
  * Sets values under their columns, or gives null where their number or their place leaves a doubt.
  * Blanks are kept only where the layout says that they are places of the form.
  */
-export function fitColumns(row: Values, columns: number, layout: Layout): Fitted | null {
-  const core = findCore(row.values);
+export function setUnderColumns(
+  row: Row,
+  columns: number,
+  layout: Layout,
+): readonly Piece[] | null {
+  const core = findCore(row.pieces);
   if (core.pieces.length === columns) return core.pieces;
   if (core.pieces.length > columns) return null;
   if (layout?.kind === 'grid' && layout.start >= row.start) {
     const from = layout.start - row.start;
-    const window = row.values.slice(from, from + columns);
-    const outside = [...row.values.slice(0, from), ...row.values.slice(from + columns)];
+    const window = row.pieces.slice(from, from + columns);
+    const outside = [...row.pieces.slice(0, from), ...row.pieces.slice(from + columns)];
     const fits = window.length === columns && outside.every((piece) => piece.text === '');
     return fits ? window : null;
   }
-  const behind = layout?.kind === 'behind' || row.values.length === columns;
-  const window = row.values.slice(0, columns);
-  const rest = row.values.slice(columns);
+  const behind = layout?.kind === 'behind' || row.pieces.length === columns;
+  const window = row.pieces.slice(0, columns);
+  const rest = row.pieces.slice(columns);
   const fits = window.length === columns && rest.every((piece) => piece.text === '');
   return behind && fits ? window : null;
 }

@@ -1,4 +1,4 @@
-import type { Identity } from '../statute/identities.ts';
+import type { Identity } from '../../statute/identities.ts';
 
 /** A row with several readings, each a number by cell; null where a reading has none. */
 export interface Choice<R> {

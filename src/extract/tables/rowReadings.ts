@@ -1,7 +1,10 @@
-/** What a damaged row prints at one place: a number as its digits, or null for an empty place. */
+import type { Piece } from '../../document/document.ts';
+import { readDigits, readNumber } from '../readNumber.ts';
+
+/** What a row prints at one place: a number as its digits, or null for an empty place. */
 export type Token = string | null;
 
-/** A place of a reading: a number, null for an empty place, or `lost` for one not printed. */
+/** A row under its columns: at each a number, null for an empty place, or `lost` for one not printed. */
 export type Reading = readonly (number | null | 'lost')[];
 
 /** One sum within a row, by position: the total and its parts. */
@@ -10,7 +13,8 @@ export interface RowSum {
   readonly parts: readonly number[];
 }
 
-export interface DamagedRow {
+/** What a row prints, and the form's columns for it. */
+export interface RowTokens {
   /** Empty places before the first number, which may be places of the form or not. */
   readonly leading: number;
   /** From the first to the last thing printed. */
@@ -22,8 +26,13 @@ export interface DamagedRow {
   readonly amounts?: readonly number[];
 }
 
-/** At most so many cells too many or too few are put right; beyond that there is no telling. */
-const MOST_EDITS = 1;
+/** A reading that satisfies the row's sums. */
+export interface Solution {
+  readonly reading: Reading;
+  /** Whether the lost cell may have stood at several places, at each of which the sums force the same numbers. */
+  readonly floating: boolean;
+}
+
 /** Digits that run together are tried in at most so many ways. */
 const MOST_SPLITS = 200_000;
 const DIGITS = /^\d+$/;
@@ -33,19 +42,28 @@ const RUN = /^\d[\d,.]*$/;
 const COUNT = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)$/;
 const AMOUNT = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
-/** A reading that satisfies the row's sums. */
-export interface Solution {
-  readonly reading: Reading;
-  /** Whether the lost cell may have stood at several places, at each of which the sums force the same numbers. */
-  readonly floating: boolean;
+/** What pieces print, as numbers or nothing; null where one of them is neither. */
+export function listTokens(pieces: readonly Piece[]): Token[] | null {
+  const tokens: Token[] = [];
+  for (const piece of pieces) {
+    const { status, value } = readNumber(piece.text);
+    const digits = readDigits(piece.text);
+    if (status === 'unreadable' && digits === null) return null;
+    tokens.push(digits ?? (value === null ? null : String(value)));
+  }
+  return tokens;
 }
 
+/** The numbers of pieces that stand under their columns; null where one is empty or no number. */
+export const numbersOf = (pieces: readonly Piece[]): (number | null)[] =>
+  pieces.map((piece) => readNumber(piece.text).value);
+
 /**
- * Every way to set a damaged row under its columns that satisfies the row's sums: with surplus
- * cells dropped or joined, with places for lost ones, with digits that run together taken apart,
- * or, in a row without label, shifted as a whole.
+ * Every way to set a row under its columns with one damage at most that satisfies the row's sums: a
+ * surplus cell dropped, two cells joined, a place for a lost one, digits that run together taken
+ * apart, or, in a row without label, shifted as a whole.
  */
-export function solveRow(row: DamagedRow, sums: readonly RowSum[]): Solution[] {
+export function solveRow(row: RowTokens, sums: readonly RowSum[]): Solution[] {
   const solutions = new Map<string, Reading[]>();
   for (const candidate of listCandidates(row, sums)) {
     if (!hasWholeCounts(candidate, row)) continue;
@@ -64,86 +82,78 @@ export function solveRow(row: DamagedRow, sums: readonly RowSum[]): Solution[] {
 }
 
 /** Every way to take one cell out of a row that has one too many, or to make one of two. */
-export function* listWithoutSurplus(tokens: readonly Token[]): Generator<Reading> {
-  yield* dropCells(tokens.map(toValue), 1);
-  yield* joinCells(tokens);
+export function listWithoutSurplus(tokens: readonly Token[]): Reading[] {
+  const values = tokens.map(toValue);
+  return [...values.map((_, at) => dropAt(values, at)), ...joinCells(tokens)];
 }
 
 /** Every place at which a row may have lost one cell. */
-export function listWithLost(tokens: readonly Token[]): Iterable<Reading> {
-  return insertLost(tokens.map(toValue), 1);
+export function listWithLost(tokens: readonly Token[]): Reading[] {
+  const values: Reading = tokens.map(toValue);
+  return Array.from({ length: values.length + 1 }, (_, at): Reading => [
+    ...values.slice(0, at),
+    'lost',
+    ...values.slice(at),
+  ]);
+}
+
+/** Every way to take one place out of a row with one too many, or to add the one that it lacks. */
+export function listPlaces(tokens: readonly Token[], columns: number): Reading[] {
+  if (tokens.length === columns + 1) return listWithoutSurplus(tokens);
+  return tokens.length === columns - 1 ? listWithLost(tokens) : [];
+}
+
+/** One number printed as two cells: `10` as `1` and `0`. */
+export function joinCells(tokens: readonly Token[]): Reading[] {
+  return tokens.flatMap((left, at): Reading[] => {
+    const right = tokens[at + 1];
+    if (left === null || right == null || !DIGITS.test(left + right) || /^0/.test(left)) return [];
+    return [[...tokens.slice(0, at), left + right, ...tokens.slice(at + 2)].map(toValue)];
+  });
 }
 
 const toNumber = (digits: string) => Number(digits.replaceAll(',', ''));
 const toValue = (token: Token) => (token === null ? null : toNumber(token));
-const empty = (count: number): null[] => Array(count).fill(null);
-const lost = (count: number): 'lost'[] => Array(count).fill('lost');
+const dropAt = (values: Reading, at: number): Reading => [
+  ...values.slice(0, at),
+  ...values.slice(at + 1),
+];
+const fill = <T>(count: number, value: T): T[] => Array<T>(count).fill(value);
 
-function* listCandidates(row: DamagedRow, sums: readonly RowSum[]): Generator<Reading> {
+function listCandidates(row: RowTokens, sums: readonly RowSum[]): Reading[] {
   const { leading, tokens, columns, labelled } = row;
   const values = tokens.map(toValue);
   // 000 is no number: such digits ran together.
   const isWhole = tokens.every((token) => token === null || !RUN.test(token) || AMOUNT.test(token));
-  const surplus = tokens.length - columns;
-  if (surplus > 0) {
-    if (!isWhole) return;
-    if (surplus <= MOST_EDITS) yield* listWithoutSurplus(tokens);
-    return;
-  }
-  yield* splitDigits(row, sums);
-  if (!isWhole) return;
+  const lacking = columns - tokens.length;
+  if (lacking < 0) return isWhole && lacking === -1 ? listWithoutSurplus(tokens) : [];
+  const split = splitDigits(row, sums);
+  if (!isWhole) return split;
   if (labelled || leading === 0) {
-    if (-surplus <= MOST_EDITS) yield* insertLost(values, -surplus);
-    return;
+    if (lacking === 0) return [...split, values];
+    return lacking === 1 ? [...split, ...listWithLost(tokens)] : split;
   }
   // Without a label: the empty places before the numbers are places of the form, all or in part …
-  for (let shift = 0; shift <= Math.min(leading, -surplus); shift += 1) {
-    yield [...empty(shift), ...values, ...lost(columns - shift - values.length)];
-  }
-  // … or all of them are, and some of the numbers are too many.
-  const excess = leading + tokens.length - columns;
-  if (excess > 0 && excess <= MOST_EDITS) {
-    for (const rest of dropCells(values, excess)) yield [...empty(leading), ...rest];
-  }
-}
-
-function* dropCells(values: Reading, count: number): Generator<Reading> {
-  if (count === 0) {
-    yield values;
-    return;
-  }
-  for (let at = 0; at < values.length; at += 1) {
-    yield* dropCells([...values.slice(0, at), ...values.slice(at + 1)], count - 1);
-  }
-}
-
-function* insertLost(values: Reading, count: number): Generator<Reading> {
-  if (count === 0) {
-    yield values;
-    return;
-  }
-  for (let at = 0; at <= values.length; at += 1) {
-    yield* insertLost([...values.slice(0, at), 'lost', ...values.slice(at)], count - 1);
-  }
-}
-
-/** One number printed as two cells: `10` as `1` and `0`. */
-export function* joinCells(tokens: readonly Token[]): Generator<Reading> {
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
-    const [left, right] = [tokens[at], tokens[at + 1]];
-    if (left == null || right == null || !DIGITS.test(left + right) || /^0/.test(left)) continue;
-    const joined = [...tokens.slice(0, at), left + right, ...tokens.slice(at + 2)];
-    yield joined.map(toValue);
-  }
+  const shifted = Array.from({ length: Math.min(leading, lacking) + 1 }, (_, shift) => [
+    ...fill(shift, null),
+    ...values,
+    ...fill(lacking - shift, 'lost' as const),
+  ]);
+  // … or all of them are, and one of the numbers is too many.
+  const isOver = leading + tokens.length - columns === 1;
+  const dropped = isOver
+    ? values.map((_, at) => [...fill(leading, null), ...dropAt(values, at)])
+    : [];
+  return [...split, ...shifted, ...dropped];
 }
 
 /** Digits that run together taken apart into as many numbers as there are columns. */
-function* splitDigits(
-  { tokens, columns, amounts = [] }: DamagedRow,
+function splitDigits(
+  { tokens, columns, amounts = [] }: RowTokens,
   sums: readonly RowSum[],
-): Generator<Reading> {
+): Reading[] {
   if (tokens.length >= columns || !tokens.every((token) => token === null || RUN.test(token))) {
-    return;
+    return [];
   }
   let tries = 0;
   function* take(index: number, rest: string, taken: Reading): Generator<Reading> {
@@ -168,10 +178,10 @@ function* splitDigits(
     }
   }
   const readings = [...take(0, '', [])];
-  if (tries <= MOST_SPLITS) yield* readings;
+  return tries <= MOST_SPLITS ? readings : [];
 }
 
-function hasWholeCounts(reading: Reading, { amounts = [] }: DamagedRow): boolean {
+function hasWholeCounts(reading: Reading, { amounts = [] }: RowTokens): boolean {
   return reading.every(
     (value, at) => amounts.includes(at) || Number.isInteger(value ?? 0) || value === 'lost',
   );
@@ -220,4 +230,9 @@ export function satisfies(reading: Reading, sums: readonly RowSum[]): boolean {
     const whole = parts.every((part) => typeof reading[part] === 'number');
     return whole ? known === stated : known <= stated;
   });
+}
+
+/** Readings, each once. */
+export function listDifferent(readings: readonly Reading[]): Reading[] {
+  return [...new Map(readings.map((reading) => [reading.join(), reading])).values()];
 }
