@@ -143,7 +143,7 @@ function listMoved(row: TableRow, stands: readonly Piece[], table: TableContext)
   const others = [...listUnder(row, patterns), ...places].filter(
     (reading) => reading.join() !== numbers.join(),
   );
-  const short = full && lacksColumn(row, peers);
+  const short = lacksColumn(row, peers);
   const isFilled = full && !holds && patterns.some((one) => [...one].filter((c) => c === '-').length === 1);
   if (others.length === 0 && !short && !isFilled) return null;
   // Nothing says which column it is that no row of the table has.
@@ -180,7 +180,7 @@ function hasLike(row: TableRow, stands: readonly Piece[], peers: readonly TableR
 function lacksColumn(row: TableRow, peers: readonly TableRow[]): boolean {
   const less = row.cells.length - 1;
   const short = peers.filter((peer) => !peer.stands && printedIn(peer).length === less);
-  return short.length >= ENOUGH_ROWS;
+  return short.length >= ENOUGH_ROWS && printedIn(row).length >= less;
 }
 
 /** The values that a row prints under patterns of its table, as its sums admit them. */

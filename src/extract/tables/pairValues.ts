@@ -1,4 +1,6 @@
 import type { Piece } from '../../document/document.ts';
+import { PRINTED_TEXTS } from '../formText.ts';
+import { readLabel } from '../labels.ts';
 import { isValue } from '../readNumber.ts';
 import { alignLabels, type FoundLabel, type LabelText } from './alignLabels.ts';
 import type { Line } from './events.ts';
@@ -53,6 +55,8 @@ interface Waiting {
   readonly label: Piece;
   /** The empty cells behind the label in its own line. */
   readonly empty: Values | null;
+  /** Whether a text that is none of the form's stands between the label and its values. */
+  readonly isDoubtful: boolean;
 }
 
 /** Finds the rows of the form in the lines of a region, and the values of each. */
@@ -197,9 +201,15 @@ function splitSegments(
     cut(label?.row ?? rows.length);
     if (label) {
       settleEmpty();
-      waiting.push({ row: label.row, label: event.piece, empty: null });
-    } else if (events[at + 1]?.kind === 'values' && events[at + 1]?.line === event.line) {
+      waiting.push({ row: label.row, label: event.piece, empty: null, isDoubtful: false });
+      return;
+    }
+    if (events[at + 1]?.kind === 'values' && events[at + 1]?.line === event.line) {
       foreign = event.line;
+    }
+    const last = waiting.at(-1);
+    if (last && !PRINTED_TEXTS.has(readLabel(event.piece.text).words)) {
+      waiting[waiting.length - 1] = { ...last, isDoubtful: true };
     }
   });
   cut(rows.length);
@@ -236,7 +246,9 @@ function resolve(segment: Segment, rows: readonly FormRow[]): Resolved {
   const own = long.length === 0 ? lines : long;
   if (own.length === labels.length) {
     return {
-      rows: labels.map(({ row, label }, at) => printRow(rows, row, label, own.slice(at, at + 1))),
+      rows: labels.map(({ row, label, isDoubtful }, at) =>
+        printRow(rows, row, label, own.slice(at, at + 1), isDoubtful),
+      ),
       orphans: 0,
     };
   }
