@@ -1,4 +1,5 @@
 import { remember } from './remember.ts';
+import { dropReadings, simplify } from './simplify.ts';
 
 /** What a text dump leaves of Word: bookmarks, pictures, empty Office paragraphs, bold marks. */
 const DEBRIS = /\[(?:bookmark|image|hyperlink)[^\]]*\]|<o:p>\s*<\/o:p>|<\/?o:p>|&nbsp;|\*\*/gi;
@@ -27,9 +28,7 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Brings a printed label into the form in which labels are compared. */
 export const readLabel = remember((text: string): Label => {
-  const plain = dropDebris(text)
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
+  const plain = simplify(dropReadings(dropDebris(text).normalize('NFKC').replace(/\s+/g, '')))
     .replaceAll('其它', '其他')
     .replace(UNIT_BEHIND, '');
   const numbering = NUMBERING.exec(plain);

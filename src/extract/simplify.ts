@@ -13,12 +13,15 @@ const SIMPLIFIED =
   '线编致县总织系缴继续累罚群习联肃修台与举华万参苏处号众同里补里制复核规视订计讯记讼访许诉评询话认调请咨议护贵费购逾较辖转办回径这周进运过达递' +
   '适辽还邮乡针录录表针镇镇鉴鉴长门开间合关陕升队际只云电千页项预头频题额类台余验体发面面面点出龙';
 const CHARACTERS = new Map([...TRADITIONAL].map((one, at) => [one, SIMPLIFIED.charAt(at)]));
-/** Words that converters put in place of others; both have the same length. */
+/** Words that are written or said otherwise elsewhere; both have the same length. */
 const WORDS: readonly (readonly [string, string])[] = [
   ['檔案', '文件'],
   ['資訊', '信息'],
   ['資料', '数据'],
   ['專案', '项目'],
+  ['答覆', '答复'],
+  ['回覆', '回复'],
+  ['反覆', '反复'],
 ];
 const WORD = new RegExp(WORDS.map(([word]) => word).join('|'), 'g');
 const CHARACTER = new RegExp(`[${TRADITIONAL}]`, 'g');
