@@ -34,6 +34,8 @@ export interface TableBlock {
   readonly place: Place;
   /** Whether empty cells were told from where the others stand on the line: they are not certain. */
   readonly aligned?: boolean;
+  /** Whether empty cells at the end of a row may only fill it up to the width of the table. */
+  readonly padded?: boolean;
   /** What the header prints over each column, where that is how its columns were told apart. */
   readonly columns?: readonly string[];
 }
