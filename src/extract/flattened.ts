@@ -1,7 +1,8 @@
 import type { Piece } from '../document/document.ts';
 import { PRINTED_TEXTS } from './formText.ts';
-import type { Line } from './tables/events.ts';
 import { dropDebris } from './labels.ts';
+import { dropReadings, simplify } from './simplify.ts';
+import type { Line } from './tables/events.ts';
 
 const NUMBERING =
   '(?:[（(]\\s*[一二三四五六七八九十]{1,2}\\s*[）)]\\s*[、.．]?|[一二三四五六七八九十]{1,2}\\s*、|\\d{1,2}\\s*[.．、])?\\s*';
@@ -28,7 +29,7 @@ const TEXT = new RegExp(
  * prose, or that has no label followed by values.
  */
 export function splitFlattened({ text, place }: Piece): Line[] | null {
-  const plain = dropDebris(text);
+  const plain = simplify(dropReadings(dropDebris(text)));
   if (!/[\d０-９]/.test(plain)) return null;
   const rows: Line[] = [];
   let label: string | null = null;

@@ -34,7 +34,7 @@ export const readLabel = remember((text: string): Label => {
   const numbering = NUMBERING.exec(plain);
   const number = numbering?.slice(1).find((group) => group !== undefined) ?? '';
   const rest = numbering ? plain.slice(numbering[0].length) : plain;
-  const bracket = rest.search(/[(【\[]/);
+  const bracket = rest.search(/[(【[]/);
   return {
     number,
     words: rest.replace(NOT_WORD, ''),

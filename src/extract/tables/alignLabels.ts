@@ -57,10 +57,7 @@ export function alignLabels(
 }
 
 /** Every text, and every run of neighbouring texts, as the label of each row that it may stand for. */
-function listSteps(
-  texts: readonly LabelText[],
-  costsOf: CostsOf,
-): readonly Step[] {
+function listSteps(texts: readonly LabelText[], costsOf: CostsOf): readonly Step[] {
   return texts.flatMap((_, first) => {
     const found: Step[] = [];
     for (let end = first + 1; end <= Math.min(first + MOST_PIECES, texts.length); end += 1) {
@@ -103,7 +100,9 @@ function sweep(
     const here = costs[at] as number[];
     for (const [row, cost] of lost.entries()) lower(here, row + 1, (here[row] as number) + cost);
     const next = costs[at + 1];
-    if (next) here.forEach((cost, row) => lower(next, row, cost + (strays[at] ?? 0)));
+    for (const [row, cost] of here.entries()) {
+      if (next) lower(next, row, cost + (strays[at] ?? 0));
+    }
     for (const { end, row, cost } of byFirst.get(at) ?? []) {
       lower(costs[end] as number[], row + 1, arrive(here, row) + cost);
     }
@@ -124,10 +123,9 @@ function sweepBack(
     const here = costs[at] as number[];
     const next = costs[at + 1];
     // What the document lacks at its end costs no more than a jump: a part of a report is a part.
-    if (next) here.forEach((_, row) => lower(here, row, (next[row] as number) + (strays[at] ?? 0)));
-    else {
-      here[lost.length] = 0;
-      for (let row = 0; row < lost.length; row += 1) here[row] = COST.jump;
+    for (let row = 0; row <= lost.length; row += 1) {
+      const end = row === lost.length ? 0 : COST.jump;
+      lower(here, row, next ? (next[row] as number) + (strays[at] ?? 0) : end);
     }
     const stepsHere = byFirst.get(at) ?? [];
     let best = Number.POSITIVE_INFINITY;

@@ -42,7 +42,9 @@ export function setUnderPattern(pattern: BlankPattern, tokens: readonly Token[])
     });
   };
   if (tokens.length === filled) {
-    return [set(tokens.map((token) => (token === null ? null : Number(token.replaceAll(',', '')))))];
+    return [
+      set(tokens.map((token) => (token === null ? null : Number(token.replaceAll(',', ''))))),
+    ];
   }
   if (tokens.length === filled + 1) return listWithoutSurplus(tokens).map(set);
   if (tokens.length !== filled - 1 || filled === 0) return [];

@@ -42,9 +42,7 @@ export function findTable(
   }));
   const counts = tables.map(countRows);
   const most = Math.max(0, ...counts);
-  const found = tables.filter(
-    (_, at) => most >= FEWEST_ROWS && (counts[at] ?? 0) >= most * SHARE,
-  );
+  const found = tables.filter((_, at) => most >= FEWEST_ROWS && (counts[at] ?? 0) >= most * SHARE);
   return {
     ...pickRows(found.flatMap((table) => table.rows)),
     orphans: found.reduce((sum, table) => sum + table.orphans, 0),

@@ -1,5 +1,5 @@
 import { DISCLOSURE_2019, DISCLOSURE_2021 } from '../../statute/disclosure.ts';
-import { cellAt, type CellId } from '../../statute/forms.ts';
+import { type CellId, cellAt } from '../../statute/forms.ts';
 import {
   OTHERWISE_PARTS,
   OTHERWISE_ROW,

@@ -20,7 +20,15 @@ import {
   satisfies,
   solveRow,
 } from './rowReadings.ts';
-import { isEmpty, isRunTogether, isShort, isZero, printedIn, type TableContext, type TableRow } from './tableRows.ts';
+import {
+  isEmpty,
+  isRunTogether,
+  isShort,
+  isZero,
+  printedIn,
+  type TableContext,
+  type TableRow,
+} from './tableRows.ts';
 import { findCore } from './window.ts';
 
 /**
@@ -39,7 +47,7 @@ export type RowVerdict =
 export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
   if (isEmpty(row)) return { kind: isBlank(row, table) ? 'blank' : 'nothing' };
   const { stands } = row;
-  const moved = stands ? listMoved(row, stands, table) : null;
+  const moved = stands && row.labelled ? listMoved(row, stands, table) : null;
   if (moved) return { kind: 'open', readings: moved };
   if (stands && isPlain(row, stands, table)) return { kind: 'stands' };
   if (stands && mayHaveSlipped(row, stands)) {
@@ -66,7 +74,8 @@ function isBlank(row: TableRow, table: TableContext): boolean {
 const peersOf = (row: TableRow, { rows }: TableContext) =>
   rows.filter((other) => other !== row && other.kind === row.kind);
 
-const standing = (rows: readonly TableRow[]) => rows.flatMap(({ stands }) => (stands ? [stands] : []));
+const standing = (rows: readonly TableRow[]) =>
+  rows.flatMap(({ stands }) => (stands ? [stands] : []));
 
 /**
  * Whether a row is certain as it stands: it is filled from first to last, or its empty places
@@ -79,15 +88,26 @@ function isPlain(row: TableRow, stands: readonly Piece[], table: TableContext): 
   // Where the header tells the columns, an empty place between others may have lost its cell.
   const isOpen = named ? pattern.includes('-') : /^-|-$/.test(pattern);
   if (!isOpen) return row.labelled || isFull(pattern) || pieces.length === row.cells.length;
-  const printed = stands.filter((piece) => piece.text !== '');
-  // A row of parts without their total, whose last part is the sum of the others, has moved.
-  if (aligned && pattern.endsWith('-') && closes(printed)) return false;
+  if (pattern.endsWith('-') && hasMoved(row, stands, table)) return false;
   // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
   const isVague = aligned && pattern.endsWith('-');
   const alike = [row, ...peersOf(row, table)].filter(
     (other) => !isVague || isZero(other) === isZero(row),
   );
   return standing(alike).filter((other) => patternOf(other) === pattern).length >= ENOUGH_ROWS;
+}
+
+/**
+ * Whether rows without a total have moved by a column that is not printed: the last part of this
+ * row, or of most rows that have the same places empty, is the sum of the others.
+ */
+function hasMoved(row: TableRow, stands: readonly Piece[], table: TableContext): boolean {
+  const isClosed = (pieces: readonly Piece[]) => closes(pieces.filter(({ text }) => text !== ''));
+  if (row.values.aligned && isClosed(stands)) return true;
+  const alike = standing(table.rows).filter(
+    (other) => patternOf(other) === patternOf(stands) && numbersOf(other).some((value) => value),
+  );
+  return alike.filter(isClosed).length * 2 > alike.length;
 }
 
 /** Whether the last place has a number above 0, and the others add up to it. */
@@ -144,7 +164,8 @@ function listMoved(row: TableRow, stands: readonly Piece[], table: TableContext)
     (reading) => reading.join() !== numbers.join(),
   );
   const short = lacksColumn(row, peers);
-  const isFilled = full && !holds && patterns.some((one) => [...one].filter((c) => c === '-').length === 1);
+  const isFilled =
+    full && !holds && patterns.some((one) => [...one].filter((c) => c === '-').length === 1);
   if (others.length === 0 && !short && !isFilled) return null;
   // Nothing says which column it is that no row of the table has.
   const isVague = !holds || numbers.at(-1) === null;
@@ -171,9 +192,7 @@ function hasLike(row: TableRow, stands: readonly Piece[], peers: readonly TableR
   if (!isFull(pattern)) return alike.length + 1 >= ENOUGH_ROWS;
   const addsUp = (pieces: readonly Piece[]) => satisfies(numbersOf(pieces), row.sums);
   const isNull = (pieces: readonly Piece[]) => numbersOf(pieces).every((value) => value === 0);
-  return (
-    addsUp(stands) && alike.some((peer) => addsUp(peer) && isNull(peer) === isNull(stands))
-  );
+  return addsUp(stands) && alike.some((peer) => addsUp(peer) && isNull(peer) === isNull(stands));
 }
 
 /** Whether rows enough print one value fewer than there are columns, and no empty place. */
@@ -271,7 +290,10 @@ function listDamaged(row: TableRow, table: TableContext): Reading[] {
  * its columns, or a label has nothing behind it, some places are empty.
  */
 function isForced(row: TableRow, { rows }: TableContext): boolean {
-  const runOf = (other: TableRow) => printedIn(other).map(({ text }) => text).join('');
+  const runOf = (other: TableRow) =>
+    printedIn(other)
+      .map(({ text }) => text)
+      .join('');
   if (rows.some(({ values }) => values.pieces.length === 0)) return false;
   if (/^0+$/.test(runOf(row)) && runOf(row).length === row.cells.length) return true;
   if (rows.some((other) => printedIn(other).length > 1)) return /^0\d/.test(runOf(row));

@@ -82,11 +82,7 @@ const hasPrinted = ({ pieces }: Values) => pieces.some(({ text }) => text !== ''
  * The events of a line. Behind a text that may be a label stand its values, be they numbers or
  * a text that is none.
  */
-function listEvents(
-  { cells, aligned, named }: Line,
-  line: number,
-  costsOf: CostsOf,
-): Event[] {
+function listEvents({ cells, aligned, named }: Line, line: number, costsOf: CostsOf): Event[] {
   const isText = cells.map(({ text }) => !isValue(text));
   const isLabel = cells.map(({ text }, at) => isText[at] && costsOf(text).size > 0);
   const lastText = isText.lastIndexOf(true);

@@ -25,6 +25,8 @@ export function readCandidates({ row, candidates, mayLack }: PrintedRow, into: T
     const stands = { text: piece.text, place: piece.place };
     if (readings.length === 1 && typeof only === 'number') {
       into.cells.set(id, { value: only, status: 'recovered', why: 'order', ...stands });
+    } else if (fitting.length === 0) {
+      into.cells.set(id, { value: null, status: 'unreadable', ...stands });
     } else into.cells.set(id, { value: null, status: 'ambiguous', readings, ...stands });
   });
 }

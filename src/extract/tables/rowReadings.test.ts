@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type RowTokens, type RowSum, solveRow } from './rowReadings.ts';
+import { type RowSum, type RowTokens, solveRow } from './rowReadings.ts';
 
 /** Table 四: three blocks of four outcomes and their total. */
 const DISPUTES: RowSum[] = [0, 5, 10].map((at) => ({

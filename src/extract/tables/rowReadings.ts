@@ -90,11 +90,10 @@ export function listWithoutSurplus(tokens: readonly Token[]): Reading[] {
 /** Every place at which a row may have lost one cell. */
 export function listWithLost(tokens: readonly Token[]): Reading[] {
   const values: Reading = tokens.map(toValue);
-  return Array.from({ length: values.length + 1 }, (_, at): Reading => [
-    ...values.slice(0, at),
-    'lost',
-    ...values.slice(at),
-  ]);
+  return Array.from(
+    { length: values.length + 1 },
+    (_, at): Reading => [...values.slice(0, at), 'lost', ...values.slice(at)],
+  );
 }
 
 /** Every way to take one place out of a row with one too many, or to add the one that it lacks. */

@@ -78,11 +78,7 @@ function recover(value: Reading[number] | undefined, why: string): Settled {
 }
 
 /** Sets every cell of a row, each with the row as printed. */
-function setCells(
-  row: OpenRow['row'],
-  cell: (index: number) => Settled,
-  into: TableReading,
-): void {
+function setCells(row: OpenRow['row'], cell: (index: number) => Settled, into: TableReading): void {
   const printed = printedIn(row);
   const text = printed.map((piece) => readNumber(piece.text).text).join(' ');
   const first = printed[0] ?? row.values.pieces[0];

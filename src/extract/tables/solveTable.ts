@@ -1,7 +1,7 @@
 import type { Piece } from '../../document/document.ts';
 import type { Identity } from '../../statute/identities.ts';
 import { readCell, type TableReading } from './makeCells.ts';
-import { narrowRows, type Numbers } from './narrowRows.ts';
+import { type Numbers, narrowRows } from './narrowRows.ts';
 import { judgeRow } from './openRow.ts';
 import { settleRow } from './settleRow.ts';
 import { describeTable, type OpenRow, type TableRow } from './tableRows.ts';
