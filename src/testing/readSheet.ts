@@ -55,8 +55,9 @@ const OF_PLACES: readonly Treatment[] = [
 export function suits(treatment: Treatment, dialect: Dialect): boolean {
   // Text layers double what they draw; a page's tags they don't have.
   if (treatment === 'printed twice' && dialect === 'html') return false;
-  // Values that stand under the names above them can't lack a column of theirs.
-  if (dialect === 'spaces') return !treatment.endsWith('not printed');
+  // Values that stand under the names above them can't lack a column of theirs; nor do padded rows
+  // lack a place.
+  if (dialect === 'spaces' || dialect === 'bars-padded') return !treatment.endsWith('not printed');
   if (dialect !== 'flattened') return true;
   return !OF_CELLS.includes(treatment) && !OF_PLACES.includes(treatment);
 }

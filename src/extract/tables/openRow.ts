@@ -54,7 +54,9 @@ export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
     const others = [...listSolved(row), ...listByPlaces(row, table)];
     const holds = satisfies(numbersOf(stands), row.sums);
     const all = holds || others.length === 0 ? [numbersOf(stands), ...others] : others;
-    return { kind: 'open', readings: listDifferent(all) };
+    // Nothing says which column it is that no row of the table has.
+    const unknown = hasMoved(row, stands, table) ? [stands.map(() => null)] : [];
+    return { kind: 'open', readings: listDifferent([...all, ...unknown]) };
   }
   return { kind: 'open', readings: listDamaged(row, table) };
 }
@@ -88,7 +90,7 @@ function isPlain(row: TableRow, stands: readonly Piece[], table: TableContext): 
   // Where the header tells the columns, an empty place between others may have lost its cell.
   const isOpen = named ? pattern.includes('-') : /^-|-$/.test(pattern);
   if (!isOpen) return row.labelled || isFull(pattern) || pieces.length === row.cells.length;
-  if (pattern.endsWith('-') && hasMoved(row, stands, table)) return false;
+  if (hasMoved(row, stands, table)) return false;
   // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
   const isVague = aligned && pattern.endsWith('-');
   const alike = [row, ...peersOf(row, table)].filter(
@@ -99,15 +101,19 @@ function isPlain(row: TableRow, stands: readonly Piece[], table: TableContext): 
 
 /**
  * Whether rows without a total have moved by a column that is not printed: the last part of this
- * row, or of most rows that have the same places empty, is the sum of the others.
+ * row is the sum of the others, or in most rows with the same empty places it is no less.
  */
 function hasMoved(row: TableRow, stands: readonly Piece[], table: TableContext): boolean {
-  const isClosed = (pieces: readonly Piece[]) => closes(pieces.filter(({ text }) => text !== ''));
-  if (row.values.aligned && isClosed(stands)) return true;
-  const alike = standing(table.rows).filter(
-    (other) => patternOf(other) === patternOf(stands) && numbersOf(other).some((value) => value),
-  );
-  return alike.filter(isClosed).length * 2 > alike.length;
+  const printed = (pieces: readonly Piece[]) => pieces.filter(({ text }) => text !== '');
+  if (!patternOf(stands).endsWith('-')) return false;
+  if (row.values.aligned && closes(printed(stands))) return true;
+  const alike = standing(table.rows)
+    .filter((other) => patternOf(other) === patternOf(stands))
+    .map((other) => numbersOf(printed(other)).map((value) => value ?? 0))
+    .filter((numbers) => numbers.some((value) => value > 0));
+  const covers = (numbers: readonly number[]) =>
+    2 * (numbers.at(-1) ?? 0) >= numbers.reduce((sum, value) => sum + value, 0);
+  return alike.filter(covers).length * 2 > alike.length;
 }
 
 /** Whether the last place has a number above 0, and the others add up to it. */
