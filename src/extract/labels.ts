@@ -4,6 +4,9 @@ import { dropReadings, simplify } from './simplify.ts';
 /** What a text dump leaves of Word: bookmarks, pictures, empty Office paragraphs, bold marks. */
 const DEBRIS = /\[(?:bookmark|image|hyperlink)[^\]]*\]|<o:p>\s*<\/o:p>|<\/?o:p>|&nbsp;|\*\*/gi;
 
+/** Where a font lacks a character, a PDF's text layer has its number. */
+const CHARACTER_NUMBER = /\(cid:\d+\)/g;
+
 /** A text without what the conversion left behind. */
 export function dropDebris(text: string): string {
   return DEBRIS.test(text) ? text.replace(DEBRIS, '') : text;
@@ -28,7 +31,11 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Brings a printed label into the form in which labels are compared. */
 export const readLabel = remember((text: string): Label => {
-  const plain = simplify(dropReadings(dropDebris(text).normalize('NFKC').replace(/\s+/g, '')))
+  const plain = simplify(
+    dropReadings(
+      dropDebris(text).replace(CHARACTER_NUMBER, '').normalize('NFKC').replace(/\s+/g, ''),
+    ),
+  )
     .replaceAll('其它', '其他')
     .replace(UNIT_BEHIND, '');
   const numbering = NUMBERING.exec(plain);
