@@ -55,17 +55,17 @@ const nextFilled = (lines: readonly TextLine[], at: number) =>
 export function readPipeTable(lines: readonly TextLine[]): TableBlock {
   const filled = lines.filter((line) => !(RULE.test(line.text) && line.text.includes('-')));
   if (isBarCellTable(filled)) return readBarCells(filled);
-  const rows = filled.filter((line) => line.text.includes('|')).map((line) => splitRow(line));
+  const lined = filled.filter((line) => line.text.includes('|'));
+  // Where most rows begin with their label, a bar in front has an empty cell before it.
+  const framed = lined.filter((line) => /^\s*\|/.test(line.text)).length;
+  const rows = lined.map((line) => splitRow(line, framed * 2 >= lined.length));
   const padded = filled.some((line) => PADS.test(line.text)) ? { padded: true } : {};
   return { kind: 'table', rows, place: { line: lines[0]?.number ?? 1, column: 1 }, ...padded };
 }
 
-function splitRow(line: TextLine): Piece[] {
-  const inner = line.text
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '');
-  return inner.split(/(?<!\\)\|/).map((text, index) => ({
+function splitRow(line: TextLine, isFramed: boolean): Piece[] {
+  const inner = line.text.trim().replace(/(?<!\\)\|$/, '');
+  return (isFramed ? inner.replace(/^\|/, '') : inner).split(/(?<!\\)\|/).map((text, index) => ({
     text: joinLines(text.replaceAll('\\|', '|').split(/<br\s*\/?>/i)),
     place: { line: line.number, column: index + 1 },
   }));

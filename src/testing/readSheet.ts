@@ -51,13 +51,16 @@ const OF_PLACES: readonly Treatment[] = [
   ...HABIT_NAMES,
 ];
 
+/** Dialects whose rows have a place for each column, filled or not. */
+const PADDED: readonly Dialect[] = ['spaces', 'bars-padded', 'bars-cell-a-line'];
+
 /** Whether a treatment makes sense in a dialect. */
 export function suits(treatment: Treatment, dialect: Dialect): boolean {
   // Text layers double what they draw; a page's tags they don't have.
   if (treatment === 'printed twice' && dialect === 'html') return false;
   // Values that stand under the names above them can't lack a column of theirs; nor do padded rows
   // lack a place.
-  if (dialect === 'spaces' || dialect === 'bars-padded') return !treatment.endsWith('not printed');
+  if (PADDED.includes(dialect)) return !treatment.endsWith('not printed');
   if (dialect !== 'flattened') return true;
   return !OF_CELLS.includes(treatment) && !OF_PLACES.includes(treatment);
 }

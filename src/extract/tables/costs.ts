@@ -16,7 +16,7 @@ export const COST = {
   /** The document lacks a row of the form. */
   lostRow: 2,
   /** The table goes back, or leaves many rows out: a row or the whole table is printed again. */
-  jump: 5,
+  jump: 3,
   /** A text is the label of a row and stands for none. Less where it has slips or is cut. */
   stray: 6,
 } as const;

@@ -107,8 +107,9 @@ function hasMoved(row: TableRow, stands: readonly Piece[], table: TableContext):
   const printed = (pieces: readonly Piece[]) => pieces.filter(({ text }) => text !== '');
   if (!patternOf(stands).endsWith('-')) return false;
   if (row.values.aligned && closes(printed(stands))) return true;
-  const alike = standing(table.rows)
-    .filter((other) => patternOf(other) === patternOf(stands))
+  const sharing = standing(table.rows).filter((other) => patternOf(other) === patternOf(stands));
+  if (sharing.length < ENOUGH_ROWS) return false;
+  const alike = sharing
     .map((other) => numbersOf(printed(other)).map((value) => value ?? 0))
     .filter((numbers) => numbers.some((value) => value > 0));
   const covers = (numbers: readonly number[]) =>
