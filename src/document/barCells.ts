@@ -2,8 +2,6 @@ import type { Piece, TableBlock } from './document.ts';
 import { isValueWord } from './spacedWords.ts';
 import type { TextLine } from './textLines.ts';
 
-/** A value, or nothing, with the bar behind it, alone on its line but for bars that fill up the row. */
-const VALUE_CELL = /^\s*([^|]*?)\s*\|\s*\|*\s*$/;
 /** Rows of the form have at most so many places, labels and bars in front included. */
 const MOST_CELLS = 22;
 
@@ -16,10 +14,16 @@ interface BarCell extends Piece {
 /** Whether a table with bars has a line a cell: many lines are one value and its bar, and some a label. */
 export function isBarCellTable(lines: readonly TextLine[]): boolean {
   const filled = lines.filter((line) => line.text.trim() !== '');
-  const first = filled.map((line) => VALUE_CELL.exec(line.text)?.[1]);
-  const values = first.filter((text) => text !== undefined && isValueOrEmpty(text)).length;
+  const values = filled.filter((line) => isValueCell(line.text)).length;
   const labels = filled.filter((line) => /\p{Script=Han}/u.test(line.text)).length;
   return values > 0 && labels > 0 && values * 5 >= filled.length;
+}
+
+/** Whether a line is a value, or nothing, with its bar, and at most more bars behind. */
+function isValueCell(text: string): boolean {
+  const bar = text.indexOf('|');
+  const isAlone = bar >= 0 && !/[^\s|]/.test(text.slice(bar));
+  return isAlone && isValueOrEmpty(text.slice(0, bar).trim());
 }
 
 /** A number with its unit or a remark in brackets: `22（其中修订 16 件）`. */

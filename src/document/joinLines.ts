@@ -13,11 +13,8 @@ function mayJoin(above: string, below: string): boolean {
 
 /** The text of a cell that stands on several lines. */
 export function joinLines(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .reduce(
-      (text, line) => (text === '' || mayJoin(text, line) ? text + line : `${text} ${line}`),
-      '',
-    );
+  const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return filled
+    .map((line, at) => (at === 0 || mayJoin(filled[at - 1] ?? '', line) ? line : ` ${line}`))
+    .join('');
 }

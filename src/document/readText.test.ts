@@ -96,6 +96,24 @@ describe('bars as a crawler leaves them', () => {
     );
   });
 
+  test('a dash is a mark, and a rule only below a header or of three dashes', () => {
+    expect(read('规章 |', '- |', '-- |', '0 |', '|||', '行政许可 |', '- |')).toEqual([
+      [
+        ['规章', '-', '--', '0', '', '', ''],
+        ['行政许可', '-'],
+      ],
+    ]);
+    expect(
+      read('| 规章 | 数 |', '|-|-|', '| 行政许可 | 0 |', '| - | - |', '| --- | --- |'),
+    ).toEqual([
+      [
+        ['规章', '数'],
+        ['行政许可', '0'],
+        ['-', '-'],
+      ],
+    ]);
+  });
+
   test('a sentence with a bar behind it is no table', () => {
     expect(read('当前位置：首页 |', '一、总体情况')).toEqual(['当前位置：首页 |', '一、总体情况']);
   });

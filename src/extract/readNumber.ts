@@ -32,7 +32,8 @@ const REMARK = /\((?!\d)[^()]*\)$/;
 /** Reads a table's cell: full-width digits, thousands separators, units and remarks included. */
 export const readNumber = remember((raw: string): Printed => {
   const text = dropDebris(raw).replace(INVISIBLE, '').trim();
-  const plain = foldWidth(text).replace(/−/g, '-').replace(THIN_SPACE, ',');
+  const folded = foldWidth(text).replace(/−/g, '-');
+  const plain = folded.length > LONGEST * 2 ? folded : folded.replace(THIN_SPACE, ',');
   if (plain === '') return { status: 'blank', value: null, unit: '', text };
   const packed = plain.replace(/\s+/g, '');
   if (MARK.test(simplify(packed))) return { status: 'mark', value: null, unit: '', text };

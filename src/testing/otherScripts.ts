@@ -44,9 +44,10 @@ export const OTHER_SCRIPTS = {
     const zero = random.pick(['〇', '零', '○', 'Ｏ']);
     return mapValues(printed, (value) => (value.text === '0' ? { ...value, text: zero } : value));
   },
+  // One numeral alone, such as 十, may be a dash or a piece of an upright label.
   'Chinese numerals': (printed) =>
     mapValues(printed, (value) =>
-      /^[1-9]\d{1,3}$/.test(value.text)
+      /^(?!10$)[1-9]\d{1,3}$/.test(value.text)
         ? { ...value, text: writeNumeral(Number(value.text)) }
         : value,
     ),
