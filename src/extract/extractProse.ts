@@ -1,7 +1,7 @@
-import { type SourceDocument, UnreadableDocument } from '../document/document.ts';
+import type { SourceDocument } from '../document/document.ts';
 import { makeIssue } from '../report/makeIssue.ts';
-import type { Place, Report, Scope } from '../report/report.ts';
-import { describeCell, FORMS, formOfYear } from '../statute/forms.ts';
+import type { Report, Scope } from '../report/report.ts';
+import { FORMS } from '../statute/forms.ts';
 import { readClaims } from './claims/readClaims.ts';
 import { detectForm } from './detectForm.ts';
 import { fillForm } from './extractTranscription.ts';
@@ -11,6 +11,7 @@ import { readLabel } from './labels.ts';
 import { readDateLine, readPeriod } from './readDates.ts';
 import { readContact, readTitle } from './readFront.ts';
 import { cleanText, readSections } from './readSections.ts';
+import { refuseOthers } from './refuse.ts';
 import { splitRegions } from './tables/events.ts';
 import type { TableReading } from './tables/makeCells.ts';
 import { readTables } from './tables/readTables.ts';
@@ -39,8 +40,8 @@ export function extractProse(document: SourceDocument, known: Known): Report {
   const regions = splitRegions(document, isInstructed);
   const form = detectForm(regions.flat(), year);
   const tables = readTables(regions, form);
-  refuseOthers(tables, year, title !== null);
-  refuseSeveral(lines, tables);
+  const isTitled = title !== null;
+  refuseOthers({ document, tables, sections: prose.sections, lines, year, isTitled });
   const date = findDate(lines);
   const published = date?.date ?? known.source?.publishedOn ?? null;
   const printedName = title?.agencyName ?? null;
@@ -69,6 +70,7 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     ),
     remarks: [],
     issues: [
+      ...listPart(prose.sections, tables),
       ...(year === null ? [makeIssue('year-unknown', {})] : []),
       ...(agencyName === null ? [makeIssue('agency-unknown', {})] : []),
       ...(known.agency && named && named.id !== known.agency.id
@@ -99,56 +101,6 @@ function isInstructed(text: string): boolean {
   return PRINTED_TEXTS.has(head);
 }
 
-/** So many rows of one table are the form's; fewer are words that happen to stand in a list. */
-const ENOUGH_ROWS = { disclosure: 3, requests: 5, disputes: 1 } as const;
-
-/** Refuses what is no report on one of the two forms, saying what was missed. */
-function refuseOthers(tables: TableReading, year: number | null, isTitled: boolean): void {
-  const rows = { disclosure: new Set(), requests: new Set(), disputes: new Set() };
-  for (const id of tables.cells.keys()) {
-    const cell = describeCell(id);
-    if (cell) rows[cell.table.id].add(cell.row.id);
-  }
-  const isForm =
-    rows.requests.size >= ENOUGH_ROWS.requests ||
-    rows.disputes.size >= ENOUGH_ROWS.disputes ||
-    (rows.disclosure.size >= ENOUGH_ROWS.disclosure && isTitled);
-  if (!isForm) {
-    const found = rows.disclosure.size + rows.requests.size;
-    throw new UnreadableDocument(
-      `this is no annual report: ${found === 0 ? 'none' : `only ${found}`} of the rows of tables 二, 三 and 四 was found`,
-    );
-  }
-  if (year !== null && formOfYear(year) === null) {
-    throw new UnreadableDocument(
-      `a report for ${year} is on the form of before 2019, which can't be read`,
-    );
-  }
-  const isEmpty = [...tables.cells.values()].every((cell) => cell.status === 'blank');
-  if (isEmpty && !isTitled) {
-    throw new UnreadableDocument('this is an empty form: it has no title and no value');
-  }
-}
-
-/**
- * Refuses a file that holds several reports: titles of more than one, and rows of table three
- * that stand more than once with different values.
- */
-function refuseSeveral(lines: readonly { text: string; place: Place }[], tables: TableReading) {
-  const titles = lines.flatMap(({ text, place }) => {
-    const title = readTitle([text]);
-    return title ? [{ title: title.title, line: 'line' in place ? place.line : 1 }] : [];
-  });
-  const different = titles.filter(
-    ({ title }, at) => titles.findIndex((other) => other.title === title) === at,
-  );
-  const twice = tables.issues.filter((issue) => issue.rule === 'row-twice').length;
-  if (different.length > 1 && twice > 1) {
-    const list = different.map(({ title, line }) => `${title} (line ${line})`).join(', ');
-    throw new UnreadableDocument(`it holds several reports: ${list}; split it`);
-  }
-}
-
 /** The last date among the report's last lines, else the first among its first. */
 function findDate(lines: readonly { text: string; place: Report['preamble'][number]['place'] }[]) {
   const edges = [...lines.slice(-EDGE).reverse(), ...lines.slice(0, EDGE)];
@@ -166,6 +118,13 @@ function guessScope(name: string | null): Scope {
   return /(?:局|委|委员会|办公室|办公厅|厅|部|院|署|会|所|站|中心|大队|支队)$/.test(name)
     ? 'agency'
     : 'unknown';
+}
+
+/** One warning for a document that ends before the last table of the form: it is a part of a report. */
+function listPart(sections: Report['sections'], tables: TableReading) {
+  const last = Math.max(0, ...sections.map(({ number }) => number));
+  const hasLastTable = [...tables.cells.keys()].some((id) => id.endsWith('.pending'));
+  return hasLastTable || last > 3 ? [] : [makeIssue('part', { section: last })];
 }
 
 /** One issue for each table without any cell, and one for each row that is lacking in another. */

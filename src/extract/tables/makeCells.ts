@@ -8,6 +8,8 @@ import { readNumber } from '../readNumber.ts';
 export interface TableReading {
   readonly cells: Map<string, Cell>;
   readonly issues: Issue[];
+  /** The rows of tables 二 and 三 whose labels were found, with values or without. */
+  readonly labels: { disclosure: string[]; requests: string[] };
 }
 
 /**

@@ -20,7 +20,8 @@ import type { TableRow } from './tableRows.ts';
 
 /** Reads the three tables of a report from the regions of its document. */
 export function readTables(regions: readonly (readonly Line[])[], form: FormId): TableReading {
-  const into: TableReading = { cells: new Map(), issues: [] };
+  const labels = { disclosure: [], requests: [] };
+  const into: TableReading = { cells: new Map(), issues: [], labels };
   readDisclosure(regions, form, into);
   readRequests(regions, form, into);
   readDisputes(regions, into);
@@ -56,6 +57,7 @@ function readDisclosure(
   into: TableReading,
 ): void {
   const found = findTable(regions, LABELS[form].disclosure);
+  into.labels.disclosure.push(...found.rows.keys());
   const rows = takePaired(found, into).map((row) => makeRow(row, `${row.row.cells.length}`, []));
   const feeUnit = findFeeUnit(found.lines);
   const unitOf = (cell: string) => (cell === 'fees.amount' ? feeUnit : '');
@@ -89,6 +91,7 @@ function readRequests(
 ): void {
   const bodies = regions.map((region) => region.filter((line) => !isHeader(line)));
   const found = findTable(bodies, LABELS[form].requests);
+  into.labels.requests.push(...found.rows.keys());
   const otherwise = found.rows.get(OTHERWISE_ROW.id);
   if (otherwise && form === '2021') {
     const at = { cells: OTHERWISE_CELLS, place: otherwise.label.place };
