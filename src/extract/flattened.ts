@@ -2,7 +2,7 @@ import type { Piece } from '../document/document.ts';
 import { PRINTED_TEXTS } from './formText.ts';
 import { dropDebris } from './labels.ts';
 import { dropReadings, simplify } from './simplify.ts';
-import type { Line } from './tables/events.ts';
+import { type Line, PLAIN } from './tables/events.ts';
 
 const NUMBERING =
   '(?:[（(]\\s*[一二三四五六七八九十]{1,2}\\s*[）)]\\s*[、.．]?|[一二三四五六七八九十]{1,2}\\s*、|\\d{1,2}\\s*[.．、])?\\s*';
@@ -75,5 +75,5 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 function makeRow(label: string | null, values: string, place: Piece['place']): Line {
   const words = values.split(/\s+/).filter((word) => word !== '');
   const texts = label === null ? words : [label, ...words];
-  return { cells: texts.map((text) => ({ text, place })), aligned: false, named: false };
+  return { cells: texts.map((text) => ({ text, place })), ...PLAIN };
 }

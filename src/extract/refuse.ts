@@ -59,8 +59,15 @@ function countRows({ cells, labels }: TableReading): RowCounts {
   return { disclosure: rows.disclosure.size, requests: rows.requests.size, disputes };
 }
 
-function isForm(rows: RowCounts, { isTitled, sections }: Candidate): boolean {
-  const isHeaded = sections.some(({ number }) => number === 2 || number === 3);
+/** What the form prints above the parts of table 二. */
+const PART_HEADING = /第二十条第[(（][一二三四五六七八九][)）]项/;
+
+function isForm(rows: RowCounts, { document, isTitled, sections }: Candidate): boolean {
+  const texts = document.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flat().map(({ text }) => text) : [block.text],
+  );
+  const parts = texts.filter((text) => PART_HEADING.test(simplify(dropReadings(text)))).length;
+  const isHeaded = parts >= 2 || sections.some(({ number }) => number === 2 || number === 3);
   return (
     rows.requests >= ENOUGH_ROWS.requests ||
     rows.disputes >= ENOUGH_ROWS.disputes ||

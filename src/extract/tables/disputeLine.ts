@@ -33,6 +33,7 @@ export function findDisputeLine(lines: readonly Line[], columns: number): Values
   let pieces: Piece[] = [];
   let aligned = false;
   let named = false;
+  let padded = false;
   for (const line of lines.slice(start)) {
     const texts = line.cells.filter((cell) => !isValue(cell.text)).length;
     const numbers = line.cells.filter((cell) => cell.text !== '' && isValue(cell.text)).length;
@@ -40,13 +41,14 @@ export function findDisputeLine(lines: readonly Line[], columns: number): Values
       pieces.push(...line.cells);
       aligned ||= line.aligned;
       named ||= line.named;
+      padded ||= line.padded;
     } else if (pieces.some((piece) => piece.text !== '')) break;
     // Empty cells between and beside the headers are not the table's values.
     else pieces = [];
   }
   const isEmpty = findCore(pieces).pieces.length === 0;
   if (isEmpty && pieces.length < columns) return null;
-  return { pieces: isEmpty ? pieces.slice(0, columns) : pieces, start: 0, aligned, named };
+  return { pieces: isEmpty ? pieces.slice(0, columns) : pieces, start: 0, aligned, named, padded };
 }
 
 function countHeaders(lines: readonly Line[]): number {

@@ -12,7 +12,12 @@ export interface Line {
   readonly aligned: boolean;
   /** Whether the header's names say which column each of its values stands under. */
   readonly named: boolean;
+  /** Whether empty cells at its end may only fill it up to the width of its table. */
+  readonly padded: boolean;
 }
+
+/** A line whose cells are just those that it prints. */
+export const PLAIN = { aligned: false, named: false, padded: false } as const;
 
 /** A sentence: longer than any label of the form, and with the punctuation of prose. */
 const LONGEST_LABEL = 50;
@@ -44,7 +49,7 @@ function endsTable({ cells }: Line, isLabel: (text: string) => boolean): boolean
 
 function listLines(block: DocumentBlock): readonly Line[] {
   if (block.kind === 'table') return listTableLines(block);
-  return splitFlattened(block) ?? [{ cells: splitWords(block), aligned: false, named: false }];
+  return splitFlattened(block) ?? [{ ...PLAIN, cells: splitWords(block) }];
 }
 
 function splitWords({ text, place }: Piece): Piece[] {
@@ -61,13 +66,10 @@ const HEADERS = [
  * The rows of a table. Where its columns were told apart by the names above them, those must be
  * the form's, all of them and in its order; else its empty cells are none.
  */
-function listTableLines({ rows, aligned = false, columns }: TableBlock): Line[] {
-  if (!columns) return rows.map((cells) => ({ cells, aligned, named: false }));
+function listTableLines({ rows, aligned = false, padded = false, columns }: TableBlock): Line[] {
+  if (!columns) return rows.map((cells) => ({ cells, aligned, named: false, padded }));
   const names = columns.map((name) => readLabel(name).words).join(' ');
-  if (HEADERS.includes(names)) return rows.map((cells) => ({ cells, aligned, named: true }));
-  return rows.map((cells) => ({
-    cells: cells.filter(({ text }) => text !== ''),
-    aligned: false,
-    named: false,
-  }));
+  if (HEADERS.includes(names))
+    return rows.map((cells) => ({ cells, aligned, named: true, padded }));
+  return rows.map((cells) => ({ ...PLAIN, cells: cells.filter(({ text }) => text !== '') }));
 }

@@ -159,6 +159,11 @@ function listMoved(row: TableRow, stands: readonly Piece[], table: TableContext)
   const numbers = numbersOf(stands);
   const holds = satisfies(numbers, row.sums);
   const peers = peersOf(row, table);
+  const pattern = patternOf(stands);
+  const { aligned, named, pieces } = row.values;
+  // As many places as columns, the first and the last filled: no cell is too many, and none is lost.
+  const isExact = !aligned && !named && pieces.length === row.cells.length;
+  if (isExact && !isFull(pattern) && !/^-|-$/.test(pattern)) return null;
   const places = listByPlaces(row, table);
   const sparse = row.sums.length === 0 ? listSparse(row, stands, table) : [];
   if (sparse.length > 0) return listDifferent([numbers, ...places, ...sparse]);

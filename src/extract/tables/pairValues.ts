@@ -15,6 +15,7 @@ export interface Values {
   readonly start: number;
   readonly aligned: boolean;
   readonly named: boolean;
+  readonly padded: boolean;
 }
 
 /** A row of the form that a document prints, with all the values that may be its own. */
@@ -82,7 +83,7 @@ const hasPrinted = ({ pieces }: Values) => pieces.some(({ text }) => text !== ''
  * The events of a line. Behind a text that may be a label stand its values, be they numbers or
  * a text that is none.
  */
-function listEvents({ cells, aligned, named }: Line, line: number, costsOf: CostsOf): Event[] {
+function listEvents({ cells, ...layout }: Line, line: number, costsOf: CostsOf): Event[] {
   const isText = cells.map(({ text }) => !isValue(text));
   const isLabel = cells.map(({ text }, at) => isText[at] && costsOf(text).size > 0);
   const lastText = isText.lastIndexOf(true);
@@ -91,7 +92,7 @@ function listEvents({ cells, aligned, named }: Line, line: number, costsOf: Cost
   let start = 0;
   let isBehindLabel = false;
   const close = (at: number) => {
-    const values = { pieces, start, aligned, named };
+    const values = { ...layout, pieces, start };
     // Empty cells before a text are those of merged labels.
     const isPadding = at <= lastText && !hasPrinted(values);
     if (pieces.length > 0 && !isPadding) events.push({ kind: 'values', line, values });

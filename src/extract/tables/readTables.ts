@@ -7,7 +7,7 @@ import type { FormId } from '../../statute/types.ts';
 import { readLabel } from '../labels.ts';
 import { makeMatcher } from '../matchLabel.ts';
 import { findDisputeLine } from './disputeLine.ts';
-import type { Line } from './events.ts';
+import { type Line, PLAIN } from './events.ts';
 import { type FoundTable, findTable, type Labels } from './findTable.ts';
 import { disclosureRows, requestRows } from './formRows.ts';
 import { makeLabelCosts } from './labelCosts.ts';
@@ -149,7 +149,7 @@ function makeRow(
   kind: string,
   sums: readonly RowSum[],
 ): Omit<TableRow, 'stands'> {
-  const values = candidates[0] ?? { pieces: [], start: 0, aligned: false, named: false };
+  const values = candidates[0] ?? { ...PLAIN, pieces: [], start: 0 };
   return { id: row.id ?? '', cells: row.cells, label, values, kind, labelled: true, sums };
 }
 

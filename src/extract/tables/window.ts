@@ -6,6 +6,8 @@ interface Row {
   readonly pieces: readonly Piece[];
   /** Position of the first of them in its line, from 0. */
   readonly start: number;
+  /** Whether empty pieces at the end may only fill a row up. */
+  readonly padded: boolean;
 }
 
 /** A run of pieces that begins and ends with something printed. */
@@ -66,7 +68,7 @@ export function setUnderColumns(
     const fits = window.length === columns && outside.every((piece) => piece.text === '');
     return fits ? window : null;
   }
-  const behind = layout?.kind === 'behind' || row.pieces.length === columns;
+  const behind = layout?.kind === 'behind' || row.padded || row.pieces.length === columns;
   const window = row.pieces.slice(0, columns);
   const rest = row.pieces.slice(columns);
   const fits = window.length === columns && rest.every((piece) => piece.text === '');
