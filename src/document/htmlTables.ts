@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { Piece, TableBlock } from './document.ts';
+import { joinLines } from './joinLines.ts';
 import type { TextLine } from './textLines.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -16,7 +17,7 @@ export function readHtmlTable(lines: readonly TextLine[]): TableBlock {
       const line = first + (cell.sourceCodeLocation?.startLine ?? 1) - 1;
       const column = (seen.get(line) ?? 0) + 1;
       seen.set(line, column);
-      return { text: readText(cell).trim(), place: { line, column } };
+      return { text: joinLines(readText(cell).split('\n')), place: { line, column } };
     }),
   );
   return { kind: 'table', rows, place: { line: first, column: 1 } };
@@ -42,13 +43,18 @@ function listElements(nodes: readonly Node[], tagName: string): Element[] {
   return found;
 }
 
-/** The text of a cell without that of tables within it. */
+/** Elements that begin a line of their own. */
+const LINES: ReadonlySet<string> = new Set(['p', 'div', 'li']);
+
+/** The text of a cell, lines parted by line ends, without that of tables within it. */
 function readText(element: Element): string {
   return element.childNodes
     .map((node) => {
       if ('value' in node) return node.value.replace(/[\t\n]+/g, ' ');
       if (!isElement(node) || node.tagName === 'table') return '';
-      return node.tagName === 'br' ? '' : readText(node);
+      if (node.tagName === 'br') return '\n';
+      const text = readText(node);
+      return LINES.has(node.tagName) ? `\n${text}\n` : text;
     })
     .join('');
 }

@@ -1,6 +1,9 @@
+import { isBareRow, readBareRow } from './bareRows.ts';
 import type { DocumentBlock, SourceDocument, TableBlock } from './document.ts';
+import { halveDoubled } from './doubledText.ts';
 import { readHtmlTable } from './htmlTables.ts';
-import { isPipeRow, readPipeTable } from './pipeTables.ts';
+import { mendMisread } from './misreadText.ts';
+import { findPipeTableEnd, readPipeTable, startsPipeTable } from './pipeTables.ts';
 import { isSpacedRow, readSpacedTable } from './spacedTables.ts';
 import { findTabTableEnd, readTabTable } from './tabTables.ts';
 import { splitLines, type TextLine } from './textLines.ts';
@@ -13,11 +16,13 @@ const SPACED_ROWS = 5;
 const HEADING_OR_PROSE = /[。；]|^\s*[二三四五六]、.*情况\s*$/;
 
 /**
- * Reads a text dump into headings, paragraphs and tables. Tables come in five dialects: a cell a
- * line, rows with tabs, Markdown's bars, HTML within the text, and columns set with spaces.
+ * Reads a text dump into headings, paragraphs and tables. Tables come in these dialects: a cell a
+ * line, rows with tabs, Markdown's bars or a crawler's, HTML within the text, columns set with
+ * spaces, and rows of values alone.
+ * @throws UnreadableDocument where the text was decoded wrongly and some of it is lost.
  */
 export function readText(text: string): SourceDocument {
-  const lines = splitLines(text);
+  const lines = halveDoubled(splitLines(mendMisread(text)));
   const isSpaced = lines.filter((line) => isSpacedRow(line.text)).length >= SPACED_ROWS;
   const blocks: DocumentBlock[] = [];
   let header: readonly TextLine[] = [];
@@ -64,8 +69,8 @@ function findTable(
     const end = findTabTableEnd(lines, start);
     return { block: readTabTable(lines.slice(start, end)), end };
   }
-  if (isPipeRow(text)) {
-    const end = findEnd(lines, start, (line) => isPipeRow(line.text));
+  if (startsPipeTable(lines, start)) {
+    const end = findPipeTableEnd(lines, start);
     return { block: readPipeTable(lines.slice(start, end)), end };
   }
   if (isSpaced && isSpacedRow(text)) {
@@ -74,6 +79,7 @@ function findTable(
     // A table that goes on over a page may have no header there, or but a part of it.
     return { block: readSpacedTable(lines.slice(start, end), [header, lastHeader]), end, header };
   }
+  if (isBareRow(text)) return { block: readBareRow(lines[start] as TextLine), end: start + 1 };
   return null;
 }
 

@@ -7,9 +7,17 @@ export interface Word {
   readonly end: number;
 }
 
-const VALUE = /^(?:[+-]?[\d０-９][\d０-９,，.．]*(?:件|条|个|项|元|万元)?|[-–—―─－/／\\*]+|无)$/;
+const VALUE =
+  /^(?:[+-]?[\d０-９][\d０-９,，.．\u2009\u202f]*(?:件|条|个|项|元|万元)?|[-–—―─－/／\\*]+|[无無〇零○Ｏ]|[一二三四五六七八九十百千两零〇]{2,})$/;
+/** A thin space between groups of three digits separates thousands, not words. */
+const WORD = /(?:\S|(?<=\d)[\u2009\u202f](?=\d{3}(?!\d)))+/g;
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
+/** Whether a word can only be a value: a number, a mark or a zero. */
+export function isValueWord(word: string): boolean {
+  return VALUE.test(word);
+}
 
 /** A line without its values: one or more labels, two spaces or more between them. */
 export function splitRow(
@@ -31,7 +39,7 @@ export function splitRow(
 /** The words of a line, with where each begins and ends. */
 export function wordsOf(text: string, wide: boolean): Word[] {
   const measure = (end: number) => (wide ? widthOf(text.slice(0, end)) : end);
-  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word,
     index,
     start: measure(index),

@@ -1,4 +1,5 @@
 import type { Piece, TableBlock } from './document.ts';
+import { isNumber } from './joinLines.ts';
 import type { TextLine } from './textLines.ts';
 
 /** A line that holds one table cell and nothing else: a tab, then the cell. */
@@ -57,7 +58,10 @@ function readCellLines(lines: readonly TextLine[]): Piece[][] {
     if (line.text.includes('\t')) {
       row.push({ text: line.text.trim(), place: { line: line.number, column: 1 } });
     } else if (line.text.trim() !== '' && last) {
-      row[row.length - 1] = { ...last, text: last.text + line.text.trim() };
+      const rest = { text: line.text.trim(), place: { line: line.number, column: 1 } };
+      // A number of its own below a cell, such as a page's, is no part of what stands above.
+      if (isNumber(rest.text) || isNumber(last.text)) row.push(rest);
+      else row[row.length - 1] = { ...last, text: last.text + rest.text };
     } else if (row.length > 0) {
       rows.push(row);
       row = [];

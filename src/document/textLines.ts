@@ -1,3 +1,5 @@
+import { replaceRadicals } from './radicals.ts';
+
 /** A line of a text with its number from 1. */
 export interface TextLine {
   readonly number: number;
@@ -20,7 +22,7 @@ export function splitLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let pageEnds = false;
   for (const [index, line] of listLines(text).entries()) {
-    const clean = dropControls(line);
+    const clean = replaceRadicals(dropControls(line));
     const isNumber = PAGE_NUMBER.test(clean);
     const startsPage = line.startsWith('\f') || pageEnds;
     // A form feed: what ends the page before it may be a bare number.
@@ -39,12 +41,15 @@ function dropBareNumber(lines: TextLine[]): void {
   if (last && isApart && /^[^\S\t]*\d{1,4}\s*$/.test(last.text)) lines[at] = { ...last, text: '' };
 }
 
-/** Controls, byte order marks, and what Unicode never assigns: no text, and XML can't hold them. */
+/**
+ * Controls, byte order marks, soft hyphens, marks of direction, joiners, and what Unicode never
+ * assigns: no text, and XML can't hold some of them.
+ */
 const CONTROLS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]|\p{Noncharacter_Code_Point}/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\p{Noncharacter_Code_Point}/gu;
 
-/** Removes byte order marks, form feeds and other controls, none of which is text; keeps tabs. */
+/** Removes what is no text and can't be seen; keeps tabs. */
 export function dropControls(line: string): string {
   return line.replace(CONTROLS, '');
 }

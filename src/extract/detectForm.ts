@@ -1,8 +1,8 @@
 import { FORMS, formOfYear } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
-import type { DocumentRow } from './labelledRows.ts';
 import { readLabel } from './labels.ts';
 import { makeMatcher } from './matchLabel.ts';
+import type { Line } from './tables/events.ts';
 
 /** The column headers and rows of table 二 that one form has and the other has not. */
 const MARKS: readonly { id: FormId; texts: readonly string[] }[] = [
@@ -27,7 +27,7 @@ function columnsOf(form: FormId): string[] {
 }
 
 /** The form that the headers of table 二 show; where they don't tell, the one of the year. */
-export function detectForm(rows: readonly DocumentRow[], year: number | null): FormId {
+export function detectForm(rows: readonly Line[], year: number | null): FormId {
   const votes = { '2019': 0, '2021': 0 };
   for (const { cells } of rows) {
     for (const cell of cells) {

@@ -1,31 +1,28 @@
-import { type Piece, type SourceDocument, UnreadableDocument } from '../document/document.ts';
+import type { SourceDocument } from '../document/document.ts';
 import { makeIssue } from '../report/makeIssue.ts';
-import type { Place, Report } from '../report/report.ts';
-import { describeCell, FORMS, formOfYear } from '../statute/forms.ts';
+import type { Report } from '../report/report.ts';
+import { FORMS } from '../statute/forms.ts';
 import { readClaims } from './claims/readClaims.ts';
 import { detectForm } from './detectForm.ts';
 import { fillForm } from './extractTranscription.ts';
 import { findNameConflict } from './findNameConflict.ts';
-import { splitFlattened } from './flattened.ts';
+import { PRINTED_TEXTS } from './formText.ts';
 import { guessScope } from './guessScope.ts';
 import type { Known } from './known.ts';
-import type { DocumentRow } from './labelledRows.ts';
-import type { TableReading } from './makeCells.ts';
+import { readLabel } from './labels.ts';
 import { readDateLine, readPeriod } from './readDates.ts';
-import { readDisclosure } from './readDisclosure.ts';
-import { readDisputes } from './readDisputes.ts';
 import { readContact, readTitle } from './readFront.ts';
-import { readRequests } from './readRequests.ts';
 import { cleanText, readSections } from './readSections.ts';
-import { splitRegions } from './regions.ts';
-import { listTableRows } from './tableRows.ts';
+import { refuseOthers } from './refuse.ts';
+import { splitRegions } from './tables/events.ts';
+import type { TableReading } from './tables/makeCells.ts';
+import { readTables } from './tables/readTables.ts';
 
 /** Where a date of publication may stand: so many of the first and of the last lines. */
 const EDGE = 8;
 
 /** Reads a report that was published as a document: front matter, prose and the three tables. */
 export function extractProse(document: SourceDocument, known: Known): Report {
-  const rows = listRows(document);
   const lines = document.blocks
     .filter((block) => block.kind !== 'table')
     .map((block) => ({ text: cleanText(block.text), place: block.place }))
@@ -42,14 +39,11 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     file: known.year,
   };
   const year = statedYears.title ?? statedYears.period ?? statedYears.file;
-  const form = detectForm(rows, year);
-  const tables: TableReading = { cells: new Map(), issues: [] };
-  const regions = splitRegions(rows);
-  readDisclosure(regions, form, tables);
-  readRequests(regions, form, tables);
-  readDisputes(regions, tables);
-  refuseOthers(tables, year, title !== null);
-  refuseSeveral(lines, tables);
+  const regions = splitRegions(document, isInstructed);
+  const form = detectForm(regions.flat(), year);
+  const tables = readTables(regions, form);
+  const isTitled = title !== null;
+  refuseOthers({ document, tables, sections: prose.sections, lines, year, isTitled });
   const date = findDate(lines);
   const published = date?.date ?? known.source?.publishedOn ?? null;
   const printedName = title?.agencyName ?? null;
@@ -79,6 +73,7 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     ),
     remarks: [],
     issues: [
+      ...listPart(prose.sections, tables),
       ...(year === null ? [makeIssue('year-unknown', {})] : []),
       ...(agencyName === null ? [makeIssue('agency-unknown', {})] : []),
       ...findNameConflict(printedName, known),
@@ -96,63 +91,10 @@ export function extractProse(document: SourceDocument, known: Known): Report {
   };
 }
 
-/** So many rows of one table are the form's; fewer are words that happen to stand in a list. */
-const ENOUGH_ROWS = { disclosure: 3, requests: 5, disputes: 1 } as const;
-
-/** Refuses what is no report on one of the two forms, saying what was missed. */
-function refuseOthers(tables: TableReading, year: number | null, isTitled: boolean): void {
-  const rows = { disclosure: new Set(), requests: new Set(), disputes: new Set() };
-  for (const id of tables.cells.keys()) {
-    const cell = describeCell(id);
-    if (cell) rows[cell.table.id].add(cell.row.id);
-  }
-  const isForm =
-    rows.requests.size >= ENOUGH_ROWS.requests ||
-    rows.disputes.size >= ENOUGH_ROWS.disputes ||
-    (rows.disclosure.size >= ENOUGH_ROWS.disclosure && isTitled);
-  if (!isForm) {
-    const found = rows.disclosure.size + rows.requests.size;
-    throw new UnreadableDocument(found === 0 ? 'no-report' : 'rows-few', { found });
-  }
-  if (year !== null && formOfYear(year) === null) {
-    throw new UnreadableDocument('form-earlier', { year });
-  }
-  const isEmpty = [...tables.cells.values()].every((cell) => cell.status === 'blank');
-  if (isEmpty && !isTitled) {
-    throw new UnreadableDocument('form-empty');
-  }
-}
-
-/**
- * Refuses a file that holds several reports: titles of more than one, and rows of table three
- * that stand more than once with different values.
- */
-function refuseSeveral(lines: readonly { text: string; place: Place }[], tables: TableReading) {
-  const titles = lines.flatMap(({ text, place }) => {
-    const title = readTitle([text]);
-    return title ? [{ title: title.title, line: 'line' in place ? place.line : 1 }] : [];
-  });
-  const different = titles.filter(
-    ({ title }, at) => titles.findIndex((other) => other.title === title) === at,
-  );
-  const twice = tables.issues.filter((issue) => issue.rule === 'row-twice').length;
-  if (different.length > 1 && twice > 1) {
-    const list = different.map(({ title, line }) => `${title} (line ${line})`).join(', ');
-    throw new UnreadableDocument('reports-several', { list });
-  }
-}
-
-/** Every row of every table, and every paragraph as a row: of one cell, or of words far apart. */
-function listRows(document: SourceDocument): DocumentRow[] {
-  return document.blocks.flatMap((block): readonly DocumentRow[] =>
-    block.kind === 'table'
-      ? listTableRows(block)
-      : (splitFlattened(block) ?? [{ cells: splitWords(block), aligned: false }]),
-  );
-}
-
-function splitWords({ text, place }: Piece): Piece[] {
-  return text.split(/\s{2,}/).map((word) => ({ text: word, place }));
+/** Whether a text is a label with instructions in brackets behind it. */
+function isInstructed(text: string): boolean {
+  const { head } = readLabel(text);
+  return PRINTED_TEXTS.has(head);
 }
 
 /** The last date among the report's last lines, else the first among its first. */
@@ -163,6 +105,13 @@ function findDate(lines: readonly { text: string; place: Report['preamble'][numb
     if (found) return { ...found, text, place };
   }
   return null;
+}
+
+/** One warning for a document that ends before the last table of the form: it is a part of a report. */
+function listPart(sections: Report['sections'], tables: TableReading) {
+  const last = Math.max(0, ...sections.map(({ number }) => number));
+  const hasLastTable = [...tables.cells.keys()].some((id) => id.endsWith('.pending'));
+  return hasLastTable || last > 3 ? [] : [makeIssue('part', { section: last })];
 }
 
 /** One issue for each table without any cell, and one for each row that is lacking in another. */

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readReport } from '../corpus/readReport.ts';
+import type { Cell } from '../report/report.ts';
 import { cellsOf } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 
@@ -10,11 +11,26 @@ interface Expected {
   about: string;
   form?: FormId;
   publishedOn?: string | null;
+  /**
+   * `uncertain`: nothing may be claimed, but a value beside it may be `recovered`. `open`: the value may be
+   * claimed, or nothing.
+   */
   cells: Record<string, [number | null, string]>;
   /** Rules of issues that must be among those found. */
   issues: string[];
   /** The paragraphs of sections, by number. */
   paragraphs?: Record<string, string[]>;
+}
+
+/** A cell as it was read; where the fixture leaves room and it keeps to it, as the fixture has it. */
+function judgeCell({ value, status }: Cell, eye: [number | null, string] | undefined) {
+  const [by, room] = eye ?? [null, ''];
+  const isUnclaimed = ['missing', 'ambiguous', 'unreadable'].includes(status);
+  const isSame = by !== null && value === by;
+  const keeps =
+    (room === 'uncertain' && (isUnclaimed || (isSame && status === 'recovered'))) ||
+    (room === 'open' && (isUnclaimed || isSame));
+  return keeps ? eye : [value, status];
 }
 
 const folder = join(import.meta.dirname, 'fixtures');
@@ -32,7 +48,7 @@ test.each(fixtures)('%s', (file) => {
   const report = readReport(readFileSync(join(folder, file)), file, registry);
   const form = expected.form ?? '2021';
   const cells = Object.fromEntries(
-    Object.entries(report.cells).map(([id, { value, status }]) => [id, [value, status]]),
+    Object.entries(report.cells).map(([id, cell]) => [id, judgeCell(cell, expected.cells[id])]),
   );
   const all = [...cellsOf(form).map(({ id }): string => id), ...Object.keys(report.cells)];
   expect(cells).toEqual(

@@ -1,7 +1,8 @@
 import type { Piece } from '../document/document.ts';
 import { PRINTED_TEXTS } from './formText.ts';
-import type { DocumentRow } from './labelledRows.ts';
 import { dropDebris } from './labels.ts';
+import { dropReadings, simplify } from './simplify.ts';
+import { type Line, PLAIN } from './tables/events.ts';
 
 const NUMBERING =
   '(?:[（(]\\s*[一二三四五六七八九十]{1,2}\\s*[）)](?:\\s*[、.．])?|[一二三四五六七八九十]{1,2}\\s*、|\\d{1,2}\\s*[.．、])?\\s*';
@@ -27,10 +28,10 @@ const TEXT = new RegExp(
  * into rows of one label and its values. Null for a line that has anything else in it, which is
  * prose, or that has no label followed by values.
  */
-export function splitFlattened({ text, place }: Piece): DocumentRow[] | null {
-  const plain = dropDebris(text);
+export function splitFlattened({ text, place }: Piece): Line[] | null {
+  const plain = simplify(dropReadings(dropDebris(text)));
   if (!/[\d０-９]/.test(plain)) return null;
-  const rows: DocumentRow[] = [];
+  const rows: Line[] = [];
   let label: string | null = null;
   let at = 0;
   while (at < plain.length) {
@@ -71,8 +72,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function makeRow(label: string | null, values: string, place: Piece['place']): DocumentRow {
+function makeRow(label: string | null, values: string, place: Piece['place']): Line {
   const words = values.split(/\s+/).filter((word) => word !== '');
   const texts = label === null ? words : [label, ...words];
-  return { cells: texts.map((text) => ({ text, place })), aligned: false };
+  return { cells: texts.map((text) => ({ text, place })), ...PLAIN };
 }

@@ -1,7 +1,11 @@
 import { remember } from './remember.ts';
+import { dropReadings, simplify } from './simplify.ts';
 
 /** What a text dump leaves of Word: bookmarks, pictures, empty Office paragraphs, bold marks. */
 const DEBRIS = /\[(?:bookmark|image|hyperlink)[^[\]]*\]|<o:p>\s*<\/o:p>|<\/?o:p>|&nbsp;|\*\*/gi;
+
+/** Where a font lacks a character, a PDF's text layer has its number. */
+const CHARACTER_NUMBER = /\(cid:\d+\)/g;
 
 /** A text without what the conversion left behind. */
 export function dropDebris(text: string): string {
@@ -14,6 +18,8 @@ interface Label {
   readonly number: string;
   /** Letters, digits and Chinese characters alone: no white space, no punctuation. */
   readonly words: string;
+  /** The same of what stands before the first bracket; "" where no bracket follows a word. */
+  readonly head: string;
 }
 
 /** A unit in brackets behind a label: 规章（件）. */
@@ -25,13 +31,20 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Brings a printed label into the form in which labels are compared. */
 export const readLabel = remember((text: string): Label => {
-  const plain = dropDebris(text)
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
+  const plain = simplify(
+    dropReadings(
+      dropDebris(text).replace(CHARACTER_NUMBER, '').normalize('NFKC').replace(/\s+/g, ''),
+    ),
+  )
     .replaceAll('其它', '其他')
     .replace(UNIT_BEHIND, '');
   const numbering = NUMBERING.exec(plain);
   const number = numbering?.slice(1).find((group) => group !== undefined) ?? '';
   const rest = numbering ? plain.slice(numbering[0].length) : plain;
-  return { number, words: rest.replace(NOT_WORD, '') };
+  const bracket = rest.search(/[(【[]/);
+  return {
+    number,
+    words: rest.replace(NOT_WORD, ''),
+    head: bracket > 0 ? rest.slice(0, bracket).replace(NOT_WORD, '') : '',
+  };
 });

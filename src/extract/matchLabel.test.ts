@@ -37,7 +37,7 @@ test('the beginning of a label that was cut is taken; a short one is not', () =>
 });
 
 test('numbering is told from the words', () => {
-  expect(readLabel('（七）总计')).toEqual({ number: '七', words: '总计' });
-  expect(readLabel('3.其他')).toEqual({ number: '3', words: '其他' });
-  expect(readLabel('2023年度')).toEqual({ number: '', words: '2023年度' });
+  expect(readLabel('（七）总计')).toEqual({ number: '七', words: '总计', head: '' });
+  expect(readLabel('3.其他')).toEqual({ number: '3', words: '其他', head: '' });
+  expect(readLabel('2023年度')).toEqual({ number: '', words: '2023年度', head: '' });
 });

@@ -24,7 +24,10 @@ console.log(`properties: SEED=${SEED} RUNS=${RUNS}`);
 
 /** Dialects that keep every place of the form apart. */
 const WITH_PLACES = DIALECTS.filter(
-  (dialect) => !['bare-cell-a-line', 'spaces', 'flattened'].includes(dialect),
+  (dialect) =>
+    !['bare-cell-a-line', 'spaces', 'flattened', 'bars-padded', 'bars-cell-a-line'].includes(
+      dialect,
+    ),
 );
 
 type Treatments = readonly Treatment[];

@@ -1,6 +1,7 @@
 import type { Status } from '../report/report.ts';
 import { dropDebris } from './labels.ts';
 import { remember } from './remember.ts';
+import { simplify } from './simplify.ts';
 
 /** What is printed in one place of a table. */
 interface Printed {
@@ -14,7 +15,14 @@ interface Printed {
 }
 
 const MARK = /^(?:[-–—―─－_/\\*×]+|无|不适用|无此项|无数据|N\/A)$/i;
-const NUMBER = /^([+-]?)(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/;
+/** A number begins with 0 only before a point: `012` has lost or gained a character. */
+const NUMBER = /^([+-]?)((?:0|[1-9]\d*)(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)$/;
+/** A thin or unbreakable space between groups of three digits separates thousands. */
+const THIN_SPACE =
+  /(?<=^[+-]?\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})*)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+/** Zero as a character, and the full-width letter that looks like it. */
+const ZERO = /^[〇零○Ｏ]$/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** No count of a report has more characters; a longer one is a slip, and past 2⁵³ inexact. */
 const LONGEST = 15;
 const UNIT = /(?:万元|元|件|条|项|个|份|宗|次|篇|起|人)$/;
@@ -23,14 +31,17 @@ const REMARK = /\((?!\d)[^()]*\)$/;
 
 /** Reads a table's cell: full-width digits, thousands separators, units and remarks included. */
 export const readNumber = remember((raw: string): Printed => {
-  const text = dropDebris(raw).replaceAll('\u200b', '').trim();
-  const plain = foldWidth(text).replace(/−/g, '-');
+  const text = dropDebris(raw).replace(INVISIBLE, '').trim();
+  const folded = foldWidth(text).replace(/−/g, '-');
+  const plain = folded.length > LONGEST * 2 ? folded : folded.replace(THIN_SPACE, ',');
   if (plain === '') return { status: 'blank', value: null, unit: '', text };
   const packed = plain.replace(/\s+/g, '');
-  if (MARK.test(packed)) return { status: 'mark', value: null, unit: '', text };
+  if (MARK.test(simplify(packed))) return { status: 'mark', value: null, unit: '', text };
   const bare = plain.replace(REMARK, '').trim();
   const unit = UNIT.exec(bare)?.[0] ?? '';
   const digits = bare.slice(0, bare.length - unit.length).trim();
+  const numeral = ZERO.test(text) ? 0 : readNumeral(digits);
+  if (numeral !== null) return { status: 'reported', value: numeral, unit, text };
   const number = NUMBER.exec(digits.replace(/^([+-])\s+/, '$1'));
   if (!number || digits.length > LONGEST) {
     return { status: 'unreadable', value: null, unit: '', text };
@@ -38,6 +49,28 @@ export const readNumber = remember((raw: string): Printed => {
   const value = Number(`${number[1]}${number[2]?.replaceAll(',', '')}`);
   return { status: 'reported', value: value === 0 ? 0 : value, unit, text };
 });
+
+const NUMERALS = '〇一二三四五六七八九';
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** Numerals with their tens: 十二, 一百零三. One alone may be a dash or a piece of an upright label. */
+const NUMERAL =
+  /^(?:[一二三四五六七八九两]千零?)?(?:[一二三四五六七八九两]百零?)?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?$/;
+
+/** A whole number below 10,000 in Chinese numerals, or null. */
+function readNumeral(text: string): number | null {
+  if (text.length < 2 || !/[十百千]/.test(text) || !NUMERAL.test(text)) return null;
+  let value = 0;
+  let digit = 0;
+  for (const character of text.replace(/零/g, '').replace(/两/g, '二')) {
+    const ten = TENS[character];
+    if (ten === undefined) digit = NUMERALS.indexOf(character);
+    else {
+      value += (digit === 0 ? 1 : digit) * ten;
+      digit = 0;
+    }
+  }
+  return value + digit;
+}
 
 /** Full-width letters, digits and signs as half-width ones; circled and raised digits stay. */
 function foldWidth(text: string): string {

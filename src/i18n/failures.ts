@@ -53,8 +53,20 @@ const FAILURE_TEXTS = {
     en: "a report for {year} is on the form of before 2019, which can't be read",
   },
   'form-empty': {
-    zh: '这是一张空表：没有标题，也没有数值。',
-    en: 'this is an empty form: it has no title and no value',
+    zh: '这是一张空表：表中没有任何数值。',
+    en: 'the form is empty: its tables hold no value',
+  },
+  'no-table': {
+    zh: '报告中没有表格：第二、三、四部分表格的行一行也没有找到。',
+    en: 'the report has no table: none of the rows of tables 二, 三 and 四 was found',
+  },
+  'tables-pictures': {
+    zh: '表格是图片：第二、三、四部分的标题前后相接，其间没有可识读的表格。',
+    en: 'the tables are pictures: the headings of sections 二, 三 and 四 follow one another with no table between them',
+  },
+  'text-misread': {
+    zh: '文字在转换中被误作 GBK 编码，且有字符丢失，请换用原文件。',
+    en: 'the text is UTF-8 that was read as GBK on its way, and characters of it are lost; get the original',
   },
   'reports-several': {
     zh: '文件中有几份报告：{list}。请拆开。',

@@ -28,6 +28,11 @@ export const ISSUE_TEXTS = {
     zh: '编者注中对“{cell}”的读法未采用：这一格的状态为“{status}”，只有有歧义、无法识读或缺失的格可由编者另记读法。',
     en: 'the reading of {cell} in the notes was not used: its status is {status}, and only an ambiguous, unreadable or missing cell can take one',
   },
+  part: {
+    level: 'warning',
+    zh: '文件只是报告的一部分，到第{section}部分为止；其后各格均记作“报告缺此项”。',
+    en: 'the document is a part of a report: it ends in section {section}; the cells after it are missing',
+  },
   'table-missing': {
     level: 'error',
     zh: '没有找到第{section}部分的表格，其各格均记作“报告缺此项”。',
@@ -57,6 +62,11 @@ export const ISSUE_TEXTS = {
     level: 'error',
     zh: '“{row}”一行印有 {printed} 个数值，而表有 {columns} 栏，没有一种排法符合 {rule}，各格均不取数。',
     en: '{row}: {printed} values under {columns} columns; no reading satisfies {rule}',
+  },
+  'row-unpaired': {
+    level: 'warning',
+    zh: '“{row}”一行的项目名与数值分开印出，数值行数与项目数不等，有 {readings} 种对应，数值不同的各格不取数。',
+    en: '{row}: labels and values stand apart and their numbers differ; {readings} lines of values may be the row’s',
   },
   'cell-unreadable': {
     level: 'warning',

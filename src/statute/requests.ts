@@ -259,6 +259,7 @@ const handled = {
   number: '（七）',
   printed: '总计',
   label: { zh: '本年度办理总计', en: 'handled this year' },
+  variants: ['合计'],
   group: RESULTS,
 } as const satisfies Row;
 

@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow } from './layOutForm.ts';
+import { printBars } from './printBars.ts';
 
 /** A way in which tables stand in a text. */
 export type Dialect = (typeof DIALECTS)[number];
@@ -11,6 +12,9 @@ export const DIALECTS = [
   'html',
   'spaces',
   'flattened',
+  'bars',
+  'bars-padded',
+  'bars-cell-a-line',
 ] as const;
 
 const PROSE = [
@@ -26,23 +30,24 @@ export function printSheet(
   prose: readonly { readonly section: 1 | 5 | 6; readonly text: string }[] = PROSE,
 ): string {
   const table = (rows: readonly SheetRow[]) => printTable(rows, dialect);
+  const heading = (section: number) => sheet.headings[section - 1] ?? '';
   const paragraphs = (section: 1 | 5 | 6) =>
     prose.filter((one) => one.section === section).map(({ text }) => text);
   return [
     sheet.title,
     '',
     sheet.preamble,
-    '一、总体情况',
+    heading(1),
     ...paragraphs(1),
-    '二、主动公开政府信息情况',
+    heading(2),
     table(sheet.disclosure),
-    '三、收到和处理政府信息公开申请情况',
+    heading(3),
     table(sheet.requests),
-    '四、政府信息公开行政复议、行政诉讼情况',
+    heading(4),
     table(sheet.disputes),
-    '五、存在的主要问题及改进情况',
+    heading(5),
     ...paragraphs(5),
-    '六、其他需要报告的事项',
+    heading(6),
     ...paragraphs(6),
     '',
   ].join('\n');
@@ -50,7 +55,20 @@ export function printSheet(
 
 const texts = (row: SheetRow) => [...row.labels, ...row.values.map((value) => value.text)];
 
+/** Prints a table; lines that a converter took for prose part it into several. */
 function printTable(rows: readonly SheetRow[], dialect: Dialect): string {
+  const at = rows.findIndex((row) => row.kind === 'line');
+  if (at < 0) return printPart(rows, dialect);
+  const before = at === 0 ? [] : [printPart(rows.slice(0, at), dialect)];
+  const after = rows.slice(at + 1);
+  return [
+    ...before,
+    printLine(rows[at]),
+    ...(after.length === 0 ? [] : [printTable(after, dialect)]),
+  ].join('\n');
+}
+
+function printPart(rows: readonly SheetRow[], dialect: Dialect): string {
   switch (dialect) {
     case 'cell-a-line':
       return rows
@@ -74,6 +92,10 @@ function printTable(rows: readonly SheetRow[], dialect: Dialect): string {
       return rows.map((row) => printSpaced(row, labelWidthOf(rows))).join('\n');
     case 'flattened':
       return rows.map((row) => [...row.labels, valuesOf(row).join('')].join('')).join('\n');
+    case 'bars':
+    case 'bars-padded':
+    case 'bars-cell-a-line':
+      return printBars(rows, dialect);
   }
 }
 
@@ -85,6 +107,8 @@ function padLabels(row: SheetRow): string[] {
   while (labels.length < 3) labels.unshift('');
   return row.labels.length === 0 ? [] : labels;
 }
+
+const printLine = (row: SheetRow | undefined) => (row ? texts(row).join(' ') : '');
 
 function printMarkdown(rows: readonly SheetRow[]): string {
   const lines = rows.map((row) => {

@@ -1,11 +1,13 @@
 import { DISPUTE_BLOCKS, DISPUTE_OUTCOMES } from '../statute/disputes.ts';
 import { cellAt, FORMS } from '../statute/forms.ts';
 import { outcomeGroupOf, REQUESTERS } from '../statute/requests.ts';
+import { SECTIONS } from '../statute/sections.ts';
 import type { Filled } from './fillForm.ts';
 
 /** A row of a table as it is printed: labels, then values with the cells that they are of. */
 export interface SheetRow {
-  readonly kind: 'header' | 'values';
+  /** A `line` stands as a paragraph between two parts of its table. */
+  readonly kind: 'header' | 'values' | 'line';
   readonly labels: readonly string[];
   readonly values: readonly SheetValue[];
   /** In a header: the columns of values that each label stands over; null for the labels' own. */
@@ -22,6 +24,8 @@ export interface SheetValue {
 export interface Sheet {
   readonly title: string;
   readonly preamble: string;
+  /** Of the six sections. */
+  readonly headings: readonly string[];
   readonly disclosure: readonly SheetRow[];
   readonly requests: readonly SheetRow[];
   readonly disputes: readonly SheetRow[];
@@ -42,6 +46,7 @@ export function layOutForm(filled: Filled): Sheet {
   return {
     title: `某某市某某局${year}年政府信息公开工作年度报告`,
     preamble: `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`,
+    headings: SECTIONS.map(({ numeral, title }) => `${numeral}、${title.zh}`),
     disclosure: layOutDisclosure(filled),
     requests: layOutRequests(filled),
     disputes: layOutDisputes(filled),

@@ -2,18 +2,29 @@ import { UnreadableDocument } from '../document/document.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { extractReport } from '../extract/extractReport.ts';
 import type { Report } from '../report/report.ts';
-import { type Change, DAMAGES, HABITS, type Printed, printForm, QUIRKS } from './damage.ts';
+import { ADDED_ROWS } from './addedRows.ts';
+import { DAMAGES, HABITS, QUIRKS } from './damage.ts';
 import { type Dialect, printSheet } from './dialects.ts';
 import { fillForm } from './fillForm.ts';
+import { LABELS_APART } from './labelsApart.ts';
+import { OTHER_SCRIPTS } from './otherScripts.ts';
+import { type Change, type Printed, printForm } from './printed.ts';
 import { Random } from './random.ts';
 import { type Score, scoreReport } from './score.ts';
+import { TEXT_LAYERS } from './textLayers.ts';
+
+const ALL_QUIRKS = { ...QUIRKS, ...OTHER_SCRIPTS } as const;
+const ALL_DAMAGES = { ...DAMAGES, ...LABELS_APART, ...TEXT_LAYERS, ...ADDED_ROWS } as const;
+type Quirk = keyof typeof ALL_QUIRKS;
+type Habit = keyof typeof HABITS;
+type Damage = keyof typeof ALL_DAMAGES;
 
 /** What is done to a report before it is printed. */
-export type Treatment = keyof typeof QUIRKS | keyof typeof HABITS | keyof typeof DAMAGES;
-export const QUIRK_NAMES = Object.keys(QUIRKS) as (keyof typeof QUIRKS)[];
-export const HABIT_NAMES = Object.keys(HABITS) as (keyof typeof HABITS)[];
-export const DAMAGE_NAMES = Object.keys(DAMAGES) as (keyof typeof DAMAGES)[];
-const CHANGES: Readonly<Record<Treatment, Change>> = { ...QUIRKS, ...HABITS, ...DAMAGES };
+export type Treatment = Quirk | Habit | Damage;
+export const QUIRK_NAMES = Object.keys(ALL_QUIRKS) as Quirk[];
+export const HABIT_NAMES = Object.keys(HABITS) as Habit[];
+export const DAMAGE_NAMES = Object.keys(ALL_DAMAGES) as Damage[];
+const CHANGES: Readonly<Record<Treatment, Change>> = { ...ALL_QUIRKS, ...HABITS, ...ALL_DAMAGES };
 
 /** Damage to single cells: a text without cells, whose digits run together, can't have it. */
 const OF_CELLS: readonly Treatment[] = [
@@ -22,6 +33,10 @@ const OF_CELLS: readonly Treatment[] = [
   'number split over two cells',
   'two numbers joined',
   'row shifted by one',
+  // A converter that writes tables keeps their cells.
+  'labels apart',
+  'labels apart, a row lost',
+  'labels apart, a label lost',
 ];
 /** Empty places and padding leave no trace where nothing stands between the values. */
 const OF_PLACES: readonly Treatment[] = [
@@ -30,13 +45,22 @@ const OF_PLACES: readonly Treatment[] = [
   'organisations left empty',
   'totals left empty',
   'marks',
+  'zeros as characters',
+  'Chinese numerals',
+  'soft hyphens and thin spaces',
   ...HABIT_NAMES,
 ];
 
+/** Dialects whose rows have a place for each column, filled or not. */
+const PADDED: readonly Dialect[] = ['spaces', 'bars-padded', 'bars-cell-a-line'];
+
 /** Whether a treatment makes sense in a dialect. */
 export function suits(treatment: Treatment, dialect: Dialect): boolean {
-  // Values that stand under the names above them can't lack a column of theirs.
-  if (dialect === 'spaces') return !treatment.endsWith('not printed');
+  // Text layers double what they draw; a page's tags they don't have.
+  if (treatment === 'printed twice' && dialect === 'html') return false;
+  // Values that stand under the names above them can't lack a column of theirs; nor do padded rows
+  // lack a place.
+  if (PADDED.includes(dialect)) return !treatment.endsWith('not printed');
   if (dialect !== 'flattened') return true;
   return !OF_CELLS.includes(treatment) && !OF_PLACES.includes(treatment);
 }

@@ -1,5 +1,5 @@
 import type { Cell, Report } from '../report/report.ts';
-import type { Truth } from './damage.ts';
+import type { Truth } from './printed.ts';
 
 /** How the cells of a report that was read compare with the numbers that were printed. */
 export interface Score {
@@ -30,7 +30,7 @@ export function scoreReport(report: Pick<Report, 'cells'>, printed: Truth): Scor
 
 function judge(
   cell: Cell | undefined,
-  truth: number | null | 'mark' | 'missing',
+  truth: Truth extends ReadonlyMap<string, infer Value> ? Value : never,
 ): 'right' | 'uncertain' | 'wrong' {
   switch (cell?.status) {
     case 'reported':
@@ -42,8 +42,8 @@ function judge(
       return truth === 'mark' ? 'right' : 'wrong';
     case 'missing':
     case undefined:
-      return truth === 'missing' ? 'right' : 'uncertain';
+      return truth === 'missing' || truth === 'uncertain' ? 'right' : 'uncertain';
     default:
-      return 'uncertain';
+      return truth === 'uncertain' ? 'right' : 'uncertain';
   }
 }

@@ -1,0 +1,75 @@
+import type { DocumentBlock, Piece, SourceDocument, TableBlock } from '../../document/document.ts';
+import { DISPUTE_BLOCKS, DISPUTE_OUTCOMES } from '../../statute/disputes.ts';
+import { REQUESTERS } from '../../statute/requests.ts';
+import { splitFlattened } from '../flattened.ts';
+import { readLabel } from '../labels.ts';
+import { findSection } from '../readSections.ts';
+
+/** One line of a document: a row of a table, or a paragraph as a row of its words. */
+export interface Line {
+  readonly cells: readonly Piece[];
+  /** Whether its empty cells were told from where the others stand on the line. */
+  readonly aligned: boolean;
+  /** Whether the header's names say which column each of its values stands under. */
+  readonly named: boolean;
+  /** Whether empty cells at its end may only fill it up to the width of its table. */
+  readonly padded: boolean;
+}
+
+/** A line whose cells are just those that it prints. */
+export const PLAIN = { aligned: false, named: false, padded: false } as const;
+
+/** A sentence: longer than any label of the form, and with the punctuation of prose. */
+const LONGEST_LABEL = 50;
+const PUNCTUATION = /[。，；]/;
+
+/**
+ * The lines of a document between its headings and its prose: a table ends there.
+ * `isLabel` tells a label with instructions in it from prose.
+ */
+export function splitRegions(
+  document: SourceDocument,
+  isLabel: (text: string) => boolean,
+): Line[][] {
+  const regions: Line[][] = [[]];
+  for (const line of document.blocks.flatMap(listLines)) {
+    if (endsTable(line, isLabel)) regions.push([]);
+    else regions.at(-1)?.push(line);
+  }
+  return regions.filter((region) => region.length > 0);
+}
+
+function endsTable({ cells }: Line, isLabel: (text: string) => boolean): boolean {
+  const printed = cells.filter((cell) => cell.text !== '');
+  const [only] = printed;
+  if (!only || printed.length > 1) return false;
+  const isProse = only.text.length > LONGEST_LABEL && PUNCTUATION.test(only.text);
+  return (isProse && !isLabel(only.text)) || findSection(only.text) !== null;
+}
+
+function listLines(block: DocumentBlock): readonly Line[] {
+  if (block.kind === 'table') return listTableLines(block);
+  return splitFlattened(block) ?? [{ ...PLAIN, cells: splitWords(block) }];
+}
+
+function splitWords({ text, place }: Piece): Piece[] {
+  return text.split(/\s{2,}/).map((word) => ({ text: word, place }));
+}
+
+/** The columns of tables 三 and 四 as their headers name them, from left to right. */
+const HEADERS = [
+  REQUESTERS.map((column) => column.printed),
+  DISPUTE_BLOCKS.flatMap(() => DISPUTE_OUTCOMES.map((outcome) => outcome.printed)),
+].map((names) => names.map((name) => readLabel(name).words).join(' '));
+
+/**
+ * The rows of a table. Where its columns were told apart by the names above them, those must be
+ * the form's, all of them and in its order; else its empty cells are none.
+ */
+function listTableLines({ rows, aligned = false, padded = false, columns }: TableBlock): Line[] {
+  if (!columns) return rows.map((cells) => ({ cells, aligned, named: false, padded }));
+  const names = columns.map((name) => readLabel(name).words).join(' ');
+  if (HEADERS.includes(names))
+    return rows.map((cells) => ({ cells, aligned, named: true, padded }));
+  return rows.map((cells) => ({ ...PLAIN, cells: cells.filter(({ text }) => text !== '') }));
+}

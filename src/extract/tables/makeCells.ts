@@ -1,0 +1,48 @@
+import type { Piece } from '../../document/document.ts';
+import { makeIssue } from '../../report/makeIssue.ts';
+import type { Cell, Issue } from '../../report/report.ts';
+import { type CellId, describeCell } from '../../statute/forms.ts';
+import { readNumber } from '../readNumber.ts';
+
+/** Cells as they are read, and what was found on the way. */
+export interface TableReading {
+  readonly cells: Map<string, Cell>;
+  readonly issues: Issue[];
+  /** The rows of tables 二 and 三 whose labels were found, with values or without. */
+  readonly labels: { disclosure: string[]; requests: string[] };
+}
+
+/**
+ * Reads one piece as the value of one cell, in the unit of the cell. `columnUnit` is the unit that
+ * the column's header prints, "" where it prints none.
+ */
+export function readCell(
+  id: CellId,
+  piece: Piece,
+  into: TableReading,
+  columnUnit: '' | '元' | '万元' = '',
+): void {
+  const printed = readNumber(piece.text);
+  const { value, text } = printed;
+  const expected = describeCell(id)?.unit;
+  const unit = printed.unit === '' ? columnUnit : printed.unit;
+  const isMoney = unit === '元' || unit === '万元';
+  // 1234万元 under licensing decisions is no count.
+  const mismatch =
+    printed.status === 'reported' && printed.unit !== '' && isMoney !== (expected === '万元');
+  const status = mismatch ? 'unreadable' : printed.status;
+  const place = piece.place;
+  if (status === 'unreadable') {
+    into.issues.push(
+      makeIssue('cell-unreadable', { cell: id, text }, { cells: [id], place, doubt: 'reading' }),
+    );
+  }
+  const inYuan = unit === '元' && expected === '万元' && value !== null;
+  if (inYuan) into.issues.push(makeIssue('fee-in-yuan', { text }, { cells: [id], place }));
+  into.cells.set(id, {
+    value: status === 'unreadable' ? null : inYuan ? value / 10_000 : value,
+    status,
+    text,
+    place,
+  });
+}

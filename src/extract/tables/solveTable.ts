@@ -1,0 +1,61 @@
+import type { Piece } from '../../document/document.ts';
+import type { Identity } from '../../statute/identities.ts';
+import { readCell, type TableReading } from './makeCells.ts';
+import { type Numbers, narrowRows } from './narrowRows.ts';
+import { judgeRow } from './openRow.ts';
+import { settleRow } from './settleRow.ts';
+import { describeTable, type OpenRow, type TableRow } from './tableRows.ts';
+import { findLayout, setUnderColumns } from './window.ts';
+
+/** The rows of a table that a document prints, and what is known of the table. */
+export interface PrintedRows {
+  readonly rows: readonly Omit<TableRow, 'stands'>[];
+  /** How many lines of values belong to no label. */
+  readonly orphans: number;
+  /** The sums that relate rows of the table. */
+  readonly sums: readonly Identity[];
+  /** The check that the sums within a row stand for. */
+  readonly rule: string;
+  /** The unit that a column's header prints over a cell. */
+  readonly unitOf: (cell: string) => '' | '元' | '万元';
+}
+
+/** Reads the cells of a table: rows that stand first, then those whose layout leaves a doubt. */
+export function solveTable(printed: PrintedRows, into: TableReading): void {
+  const rows = placeRows(printed.rows);
+  const table = describeTable(rows, printed.orphans);
+  const open: OpenRow[] = [];
+  for (const row of rows) {
+    const verdict = judgeRow(row, table);
+    if (verdict.kind === 'open') open.push({ row, readings: verdict.readings });
+    if (verdict.kind === 'stands') setAsPrinted(row, row.stands ?? [], printed, into);
+    if (verdict.kind === 'blank') {
+      const blanks = row.cells.map(() => ({ text: '', place: row.label.place }));
+      setAsPrinted(row, blanks, printed, into);
+    }
+  }
+  const numbers: Numbers = (cell) => into.cells.get(cell)?.value ?? null;
+  for (const one of narrowRows(open, printed.sums, numbers)) settleRow(one, printed.rule, into);
+}
+
+function placeRows(rows: readonly Omit<TableRow, 'stands'>[]): TableRow[] {
+  const all = rows.map(({ values }) => values);
+  const widths = new Set(rows.map(({ cells }) => cells.length));
+  const layouts = new Map([...widths].map((width) => [width, findLayout(all, width)]));
+  return rows.map((row) => {
+    const width = row.cells.length;
+    const layout = row.labelled ? (layouts.get(width) ?? null) : null;
+    return { ...row, stands: setUnderColumns(row.values, width, layout) };
+  });
+}
+
+function setAsPrinted(
+  { cells, label }: TableRow,
+  pieces: readonly Piece[],
+  { unitOf }: PrintedRows,
+  into: TableReading,
+): void {
+  cells.forEach((id, index) => {
+    readCell(id, pieces[index] ?? label, into, unitOf(id));
+  });
+}
