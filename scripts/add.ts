@@ -29,7 +29,7 @@ if (
 const { agency, year, url } = args.values;
 try {
   const wish = { content: 'content', file, agency, year: year ? Number(year) : undefined, url };
-  const { report, target } = addReport(wish);
+  const { report, target } = await addReport(wish);
   console.log(`${summarise(report)}\nadded as ${target}; now run npm run build`);
 } catch (error) {
   const isTold = error instanceof NotAdded || error instanceof UnreadableDocument;

@@ -6,7 +6,7 @@ import { formatIssue } from '../src/corpus/formatIssue.ts';
 import { contentReadme } from '../src/data/readmeText.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const result = buildCollections({
+const result = await buildCollections({
   content: 'content',
   cacheFile: values.check ? null : '.cache/collections.json',
   check: values.check,

@@ -41,7 +41,7 @@ if (streams) {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     const input = parseInput(line);
-    const reading = 'cause' in input ? input : readInput(input, registry);
+    const reading = 'cause' in input ? input : await readInput(input, registry);
     if ('cause' in reading) process.exitCode = 1;
     await print(
       JSON.stringify(
@@ -53,7 +53,7 @@ if (streams) {
   }
 } else {
   for (const path of files) {
-    const reading = readInput({ path }, registry);
+    const reading = await readInput({ path }, registry);
     if ('cause' in reading) {
       process.exitCode = 1;
       console.error(`${path}: ${reading.cause}`);

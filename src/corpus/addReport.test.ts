@@ -24,8 +24,8 @@ const add = (more: { agency?: string; year?: number; url?: string }) =>
   addReport({ content, file, agency: AGENCY.id, year: 2023, url: undefined, ...more });
 const folder = () => join(content, 'reports', AGENCY.id);
 
-test('a report is copied under its agency and its year, and its source is noted', () => {
-  const { report, target } = add({ url: ADDRESS });
+test('a report is copied under its agency and its year, and its source is noted', async () => {
+  const { report, target } = await add({ url: ADDRESS });
   expect(target).toBe(join(folder(), '2023.csv'));
   expect(readFileSync(target, 'utf8')).toBe(SAMPLE);
   expect(report).toMatchObject({ year: 2023, scope: 'region', source: { url: ADDRESS } });
@@ -40,18 +40,18 @@ test('a report is copied under its agency and its year, and its source is noted'
   });
 });
 
-test('notes that came before their report do not keep it out; a report of the year does', () => {
+test('notes that came before their report do not keep it out; a report of the year does', async () => {
   mkdirSync(folder(), { recursive: true });
   writeFileSync(join(folder(), '2023.notes.yaml'), '');
-  add({});
-  expect(() => add({})).toThrow(NotAdded);
+  await add({});
+  await expect(add({})).rejects.toThrow(NotAdded);
 });
 
 test.each([
   ['no id of an agency', { agency: 'tax' }],
   ['no address', { url: 'example' }],
-])('a wish that can not be met changes nothing: %s', (cause, wish) => {
-  expect(() => add(wish)).toThrow(cause);
+])('a wish that can not be met changes nothing: %s', async (cause, wish) => {
+  await expect(add(wish)).rejects.toThrow(cause);
   expect(existsSync(join(content, 'reports'))).toBe(false);
   expect(existsSync(join(content, 'sources.json'))).toBe(false);
 });

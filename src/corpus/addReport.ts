@@ -31,10 +31,10 @@ export class NotAdded extends Error {
  * Agency and year are those wished for, else those that the report itself tells.
  * @throws NotAdded or UnreadableDocument saying why not; then nothing was changed.
  */
-export function addReport(wish: Wish): { report: Report; target: string } {
+export async function addReport(wish: Wish): Promise<{ report: Report; target: string }> {
   const registry = readRegistry(wish.content);
   const bytes = readFileSync(wish.file);
-  const first = readReport(bytes, wish.file, registry);
+  const first = await readReport(bytes, wish.file, registry);
   const year = wish.year ?? first.year;
   if (year === null) throw new NotAdded('it tells no year: give it with --year');
   const agency = wish.agency ?? findAgencyByName(first.agencyName, registry)?.id;
@@ -61,7 +61,7 @@ export function addReport(wish: Wish): { report: Report; target: string } {
     kind: extname(wish.file).toLowerCase() === '.csv' ? 'transcription' : 'document',
   };
   const sources = new Map([...registry.sources, [key, source] as const]);
-  const report = readReport(bytes, target, { ...registry, sources });
+  const report = await readReport(bytes, target, { ...registry, sources });
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(wish.file, target);
   const text = JSON.stringify(Object.fromEntries(sources), null, 2);

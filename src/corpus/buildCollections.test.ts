@@ -9,7 +9,7 @@ import { readSourceTexts } from './readSourceTexts.ts';
 let content: string;
 let cacheFile: string;
 const build = (check = false) => buildCollections({ content, cacheFile, check });
-const states = () => build().outcomes.map((outcome) => outcome.state);
+const states = async () => (await build()).outcomes.map((outcome) => outcome.state);
 const SAMPLE = 'cell,value,status\nlicensing.decisions,12,reported\nfees.amount,,blank\n';
 
 beforeEach(() => {
@@ -25,8 +25,8 @@ function write(name: string, text: string) {
   writeFileSync(file, text);
 }
 
-test('a folder without an entry in the registry is read, and a warning says so', () => {
-  const [outcome] = build().outcomes;
+test('a folder without an entry in the registry is read, and a warning says so', async () => {
+  const [outcome] = (await build()).outcomes;
   expect(outcome).toMatchObject({
     state: 'read',
     report: { year: 2023, form: '2021', cells: { 'licensing.decisions': { value: 12 } } },
@@ -35,39 +35,41 @@ test('a folder without an entry in the registry is read, and a warning says so',
   expect(issues.map((issue) => issue.rule)).toContain('agency-unregistered');
 });
 
-test('a blank of a transcription is null, and what it leaves out is missing', () => {
-  const [outcome] = build().outcomes;
+test('a blank of a transcription is null, and what it leaves out is missing', async () => {
+  const [outcome] = (await build()).outcomes;
   const cells = outcome && 'report' in outcome ? outcome.report.cells : {};
   expect(cells['fees.amount']).toMatchObject({ value: null, status: 'blank' });
   expect(cells['rules.issued']).toMatchObject({ value: null, status: 'missing' });
   expect(Object.keys(cells)).toHaveLength(200);
 });
 
-test('only what changed is read again, and the same sources give the same bytes', () => {
-  expect(states()).toEqual(['read']);
+test('only what changed is read again, and the same sources give the same bytes', async () => {
+  expect(await states()).toEqual(['read']);
   const file = join(content, 'collections', 'reports', '110000-tax', '2023.json');
   const before = readFileSync(file, 'utf8');
-  expect(states()).toEqual(['unchanged']);
+  expect(await states()).toEqual(['unchanged']);
   write('110000-tax/2022.csv', SAMPLE);
-  expect(states()).toEqual(['read', 'unchanged']);
+  expect(await states()).toEqual(['read', 'unchanged']);
   rmSync(cacheFile);
-  expect(build().changed).toEqual([]);
+  expect((await build()).changed).toEqual([]);
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
-test('a report is read again where the registry comes to know the name that it prints', () => {
+test('a report is read again where the registry comes to know the name that it prints', async () => {
   rmSync(join(content, 'reports', '110000-tax'), { recursive: true });
   const text = readFileSync('content/reports/370402-government-office/2023.txt', 'utf8');
   write('370402-other/2023.txt', text);
-  const [first] = build().outcomes;
+  const [first] = (await build()).outcomes;
   const name = first && 'report' in first ? (first.report.agencyName ?? '') : '';
-  expect(states()).toEqual(['unchanged']);
+  expect(await states()).toEqual(['unchanged']);
   const agency = makeAgency({ name: '某办公室', aliases: [name] });
   writeFileSync(join(content, 'agencies.json'), JSON.stringify([agency]));
-  expect(build().outcomes).toMatchObject([{ state: 'read', report: { agencyName: '某办公室' } }]);
+  expect((await build()).outcomes).toMatchObject([
+    { state: 'read', report: { agencyName: '某办公室' } },
+  ]);
 });
 
-test('what is kept of a reading is forgotten when any of the code changes that it takes', () => {
+test('what is kept of a reading is forgotten when any of the code changes that it takes', async () => {
   const rooms = new Set<string>();
   const seen = new Set<string>();
   const walk = (file: string) => {
@@ -86,27 +88,27 @@ test('what is kept of a reading is forgotten when any of the code changes that i
   expect([...rooms].sort()).toEqual(READER_FOLDERS);
 });
 
-test('a collection that was edited by hand is written anew', () => {
-  build();
+test('a collection that was edited by hand is written anew', async () => {
+  await build();
   const file = join(content, 'collections', 'reports', '110000-tax', '2023.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('12', '13'));
-  expect(build(true).changed).toEqual([file]);
-  expect(build().changed).toEqual([file]);
-  expect(build(true).changed).toEqual([]);
+  expect((await build(true)).changed).toEqual([file]);
+  expect((await build()).changed).toEqual([file]);
+  expect((await build(true)).changed).toEqual([]);
 });
 
-test('a report taken out of the corpus takes its collection along', () => {
+test('a report taken out of the corpus takes its collection along', async () => {
   write('110000-tax/2022.csv', SAMPLE);
-  build();
+  await build();
   rmSync(join(content, 'reports', '110000-tax', '2022.csv'));
-  build();
+  await build();
   expect(readdirSync(join(content, 'collections', 'reports', '110000-tax'))).toEqual(['2023.json']);
 });
 
-test('a file that is no report is told with its cause, and the others are still read', () => {
+test('a file that is no report is told with its cause, and the others are still read', async () => {
   write('110000-tax/2021.txt', '今天天气很好。\n');
   write('110000-tax/2020.docx', 'PK');
-  const told = build().outcomes.map((outcome) => [
+  const told = (await build()).outcomes.map((outcome) => [
     outcome.state,
     'cause' in outcome ? outcome.cause : '',
   ]);
@@ -117,37 +119,39 @@ test('a file that is no report is told with its cause, and the others are still 
   ]);
 });
 
-test('reports of two folders are not those of one agency, whatever the folders are called', () => {
+test('reports of two folders are not those of one agency, whatever the folders are called', async () => {
   write('甲/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
   write('乙/2023.csv', `${SAMPLE}requests.carriedIn@total,6,reported\n`);
-  const across = findAcrossReports(content, build().outcomes);
+  const across = findAcrossReports(content, (await build()).outcomes);
   expect(across.flatMap(({ issues }) => issues)).toEqual([]);
   write('乙/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
-  const [issue] = findAcrossReports(content, build().outcomes).flatMap(({ issues }) => issues);
+  const [issue] = findAcrossReports(content, (await build()).outcomes).flatMap(
+    ({ issues }) => issues,
+  );
   expect(issue?.rule).toBe('carried-a5');
 });
 
-test('a second file of a year is told, and does not take the place of the first', () => {
+test('a second file of a year is told, and does not take the place of the first', async () => {
   write(
     '110000-tax/2023.txt',
     readFileSync('content/reports/370402-government-office/2023.txt', 'utf8'),
   );
-  expect(build().outcomes).toMatchObject([
+  expect((await build()).outcomes).toMatchObject([
     { state: 'read', report: { source: { mediaType: 'text/csv' } } },
     { state: 'unreadable', cause: expect.stringContaining('content/reports/110000-tax/2023.csv') },
   ]);
-  expect(build().changed).toEqual([]);
+  expect((await build()).changed).toEqual([]);
 });
 
-test('the lines of a document go by the id of its report; what is no report has none', () => {
+test('the lines of a document go by the id of its report; what is no report has none', async () => {
   write('110000-tax/2021.txt', '今天天气很好。\n');
   write('110000-tax/2023.docx', 'PK');
-  build();
+  await build();
   expect(readSourceTexts(content)).toEqual([{ id: '110000-tax/2023', lines: SAMPLE.split('\n') }]);
 });
 
-test('the committed collections are what the sources give', () => {
-  const { outcomes, changed } = buildCollections({
+test('the committed collections are what the sources give', async () => {
+  const { outcomes, changed } = await buildCollections({
     content: 'content',
     cacheFile: null,
     check: true,

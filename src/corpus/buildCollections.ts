@@ -47,7 +47,11 @@ export const READER_FOLDERS = [
  * a file whose bytes, registry entry and reader are those of the last run is not read again. Where
  * a year has several files, the first that can be read is.
  */
-export function buildCollections({ content, cacheFile, check }: Options): BuildResult {
+export async function buildCollections({
+  content,
+  cacheFile,
+  check,
+}: Options): Promise<BuildResult> {
   const registry = readRegistry(content);
   const reader = hashFolder(join(import.meta.dirname, '..'), READER_FOLDERS);
   const anyAgency = hash(JSON.stringify([...registry.agencies.values()]));
@@ -78,7 +82,7 @@ export function buildCollections({ content, cacheFile, check }: Options): BuildR
       continue;
     }
     try {
-      const read = readReport(bytes, nameFile(content, file), registry);
+      const read = await readReport(bytes, nameFile(content, file), registry);
       const report = notes === null ? read : layNotes(read, notes);
       const output = formatReport(report);
       outcomes.push({ file, state: 'read', report });
