@@ -7,6 +7,8 @@ export interface LooseCell {
   /** How many columns and rows it says that it covers. */
   readonly columns: number;
   readonly rows: number;
+  /** Whether a table or a heading stands in it. */
+  readonly holdsBlocks: boolean;
 }
 /** A row of a document: its cells, and how many columns stay free before them. */
 export interface LooseRow {

@@ -1,10 +1,10 @@
 import type { DocumentBlock } from '../document.ts';
+import { isLayout } from '../isLayout.ts';
 import { LINE_BREAK, tidyLines } from '../plainText.ts';
+import { layOutTable } from '../splitTable.ts';
 import { type IsShown, isBlock, isStruck, linkOf } from './elements.ts';
-import { isLayout } from './isLayout.ts';
 import { attributeOf, type Element, isElement, isText, lineOf, type Node } from './parseHtml.ts';
 import { readDivRows } from './readDivRows.ts';
-import { layOutTable } from './splitTable.ts';
 import { readTableRows } from './tableRows.ts';
 
 /** A block of a page with what tells the report from what stands around it. */
@@ -102,7 +102,8 @@ export class PageReader {
     for (const caption of table.childNodes.filter(isElement)) {
       if (caption.tagName === 'caption') this.read([caption], within);
     }
-    if (isLayout(table, rows)) {
+    const role = attributeOf(table, 'role') ?? '';
+    if (['presentation', 'none'].includes(role) || isLayout(rows)) {
       for (const { element } of rows.flatMap((row) => row.cells)) {
         this.read(element.childNodes, element);
         this.end(element);

@@ -1,7 +1,7 @@
 import type { LooseCell, LooseRow } from '../layOutGrid.ts';
 import type { IsShown } from './elements.ts';
 import { gatherCell } from './gatherText.ts';
-import { attributeOf, childElements, type Element } from './parseHtml.ts';
+import { attributeOf, childElements, type Element, listElements } from './parseHtml.ts';
 
 /** A cell of a page's table before it is known whether the table is one or a layout. */
 export interface HtmlCell extends LooseCell {
@@ -36,12 +36,17 @@ function readRow(row: Element, isShown: IsShown): HtmlRow {
     .filter((cell) => (cell.tagName === 'td' || cell.tagName === 'th') && isShown(cell))
     .map((cell) => ({
       ...gatherCell(cell, isShown),
+      holdsBlocks: holdsBlocks(cell),
       element: cell,
       columns: readSpan(cell, 'colspan', MOST_COLUMNS) || 1,
       rows: readSpan(cell, 'rowspan', MOST_ROWS) || MOST_ROWS,
     }));
   const isNone = isFlat(row) && cells.every((cell) => cell.text === '');
   return { cells: isNone ? [] : cells };
+}
+
+function holdsBlocks(cell: Element): boolean {
+  return listElements(cell.childNodes).some(({ tagName }) => /^(?:table|h[1-6])$/.test(tagName));
 }
 
 /** Word and Excel end a table with a row of no height that holds the widths of its columns. */

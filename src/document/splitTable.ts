@@ -1,7 +1,6 @@
-import type { DocumentBlock, TableBlock } from '../document.ts';
-import { layOutGrid } from '../layOutGrid.ts';
+import type { DocumentBlock, TableBlock } from './document.ts';
 import { isProse } from './isLayout.ts';
-import type { HtmlRow } from './tableRows.ts';
+import { type LooseRow, layOutGrid } from './layOutGrid.ts';
 
 /** The heading of a section or of a part of one. */
 const HEADING = /^(?:[一二三四五六七八九]、|[（(][一二三四五六七八九][)）])/;
@@ -10,7 +9,7 @@ const HEADING = /^(?:[一二三四五六七八九]、|[（(][一二三四五六�
  * A table on its grid. Where a report was set into one table with its prose, rows of prose, the
  * headings between them and what stands before the first row of several cells are paragraphs, and what stands between those is a table each.
  */
-export function layOutTable(rows: readonly HtmlRow[], table: number): DocumentBlock[] {
+export function layOutTable(rows: readonly LooseRow[], table: number): DocumentBlock[] {
   const grid = layOutGrid(rows, table);
   const holdsProse = grid.some((cells) => cells.length === 1 && isProse(cells[0]?.text ?? ''));
   const blocks: DocumentBlock[] = [];
