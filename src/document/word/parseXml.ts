@@ -23,7 +23,7 @@ export function parseXml(xml: string): XmlElement {
   const root = { name: '', attributes: new Map<string, string>(), children: [] as Child[] };
   const open = [root];
   let count = 0;
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ position: false });
   parser.on('error', (error) => {
     throw new UnreadableDocument(`its XML is broken: ${error.message}`);
   });
