@@ -5,6 +5,8 @@ import type { PageBlock } from './readFlow.ts';
 /** A paragraph of so many words, of which so few are links, is of the page's own content. */
 const SENTENCE = 50;
 const MOST_LINKED = 0.5;
+/** What the table prints that sites of governments set above a document. */
+const METADATA = /^(?:索\s*引\s*号|文\s*号|发布机构|发文机关|公开方式|主题分类)/;
 const SECTION = /^[一二三四五六]、\S{4,}/;
 /** What a line before the content must hold to be of it: a year, a date, a number of a document. */
 const TELLING = /[\d０-９]|[二〇○零一三四五六七八九]{4}年/;
@@ -27,7 +29,9 @@ export function keepReport(blocks: readonly PageBlock[]): DocumentBlock[] {
 }
 
 function isContent({ block, linked }: PageBlock): boolean {
-  if (block.kind === 'table') return block.rows.flat().some(({ text }) => /^[\d０-９]/.test(text));
+  if (block.kind === 'table') {
+    return block.rows.length > 1 && !block.rows.flat().some(({ text }) => METADATA.test(text));
+  }
   if (linked > 0) return false;
   return (block.text.length > SENTENCE && /[。；]/.test(block.text)) || SECTION.test(block.text);
 }
