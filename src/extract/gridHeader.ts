@@ -141,21 +141,44 @@ function nameColumns(
   table: TableId,
   order: (ids: ReadonlySet<string>) => string[] | null,
 ): GridHeader | null {
-  const columns = order(new Set(names.filter((name) => name !== null)));
-  const ranges = columns?.map((id) => rangeOf(id, names));
-  const first = names.findIndex((name) => name !== null);
-  const isNamed = names.slice(first).every((name) => name !== null);
-  if (!columns || !ranges || !isNamed || !ranges.every((range) => isOne(range, over))) return null;
+  const named = nameCells(over, names);
+  const columns = order(new Set(named.values()));
+  const first = over.findIndex((cells) => named.has(cells.at(-1)));
+  // A second cell of the same name is another column, and so is one without a name among the others.
+  const isOnce = new Set(named.values()).size === named.size;
+  const isNamed = over.slice(first).every((cells) => named.has(cells.at(-1)));
+  if (!columns || !isOnce || !isNamed) return null;
+  const ranges = columns.map((id): Range | null => {
+    const at = over.flatMap((cells, column) => (named.get(cells.at(-1)) === id ? [column] : []));
+    return at.length === 0 ? null : [Math.min(...at), Math.max(...at) + 1];
+  });
   return { table, columns, ranges, labels: [...new Set(over.slice(0, first).flat())] };
 }
 
-/** The grid columns of a name; null where none has it. */
-function rangeOf(id: string, names: readonly (string | null)[]): Range | null {
-  const first = names.indexOf(id);
-  return first < 0 ? null : [first, names.lastIndexOf(id) + 1];
-}
-
-/** Whether a name stands in one cell: a second of the same name is another column. */
-function isOne(range: Range | null, over: readonly (readonly TableCell[])[]): boolean {
-  return range === null || new Set(over.slice(...range).map((cells) => cells.at(-1))).size === 1;
+/**
+ * The name of each of the lowest cells of a header. The edges of cells above each other may miss by
+ * a hair: a cell that stands below two others belongs to the one that lacks a column of its name.
+ */
+function nameCells(
+  over: readonly (readonly TableCell[])[],
+  names: readonly (string | null)[],
+): Map<TableCell | undefined, string> {
+  const candidates = new Map<TableCell | undefined, Set<string>>();
+  over.forEach((cells, column) => {
+    const name = names[column];
+    if (!name) return;
+    const cell = cells.at(-1);
+    candidates.set(cell, (candidates.get(cell) ?? new Set()).add(name));
+  });
+  const certain = new Set(
+    [...candidates.values()].flatMap((set) => (set.size === 1 ? [...set] : [])),
+  );
+  return new Map(
+    [...candidates].flatMap(([cell, set]) => {
+      const open = set.size === 1 ? [...set] : [...set].filter((name) => !certain.has(name));
+      // 总计 below 行政诉讼 alone has no full name, and gives way to one that has.
+      const [name] = open.sort((a, b) => b.length - a.length);
+      return name === undefined ? [] : [[cell, name] as const];
+    }),
+  );
 }

@@ -112,34 +112,45 @@ function fitValues(
   first: number,
 ): (TableCell | null)[] | null {
   const places = grid[at] ?? [];
-  const width = Math.max(...listRanges(header).map(([, end]) => end));
-  const isWhole = places.length === width && !Array.from(places).includes(undefined);
-  if (!isWhole || !listCells(places.slice(0, first)).every((cell) => isLabel(cell, first))) {
-    return null;
-  }
-  const values: (TableCell | null)[] = [];
-  for (const range of header.ranges) {
-    const cell = range && pickCell(listCells(places.slice(...range)), ...range);
-    if (range && !(cell && isOwn(grid, at, cell))) return null;
-    values.push(cell);
-  }
-  return values;
+  const ranges = listRanges(header);
+  const width = Math.max(...ranges.map(([, end]) => end));
+  if (places.length !== width || Array.from(places).includes(undefined)) return null;
+  const under = assignCells(listCells(places), [[0, first], ...ranges]);
+  const [labels = [], ...columns] = under ?? [];
+  // A number among the labels has moved, and what stands behind it with it.
+  if (!under || labels.some(({ text }) => text !== '' && isValue(text))) return null;
+  const values = columns.map((cells) => pickCell(cells, header.table));
+  const isPlain = values.every((cell) => cell && isOwn(grid, at, cell) && !isWords(cell.text));
+  if (!isPlain) return null;
+  let next = 0;
+  return header.ranges.map((range) => (range ? (values[next++] ?? null) : null));
 }
 
-/** A number among the labels, or a label that reaches over the columns, has moved. */
-function isLabel({ text, span }: TableCell, first: number): boolean {
-  const end = (span?.column ?? 0) + (span?.columns ?? 1);
-  return end <= first && (text === '' || !isValue(text));
+/** Sets each cell to the columns that it covers most of; null where one covers two of them alike. */
+function assignCells(cells: readonly TableCell[], ranges: readonly Range[]): TableCell[][] | null {
+  const under: TableCell[][] = ranges.map(() => []);
+  for (const cell of cells) {
+    const { column = 0, columns = 1 } = cell.span ?? {};
+    const covered = ranges.map(([start, end]) =>
+      Math.max(0, Math.min(column + columns, end) - Math.max(column, start)),
+    );
+    const most = Math.max(...covered);
+    if (most * 2 <= columns) return null;
+    under[covered.indexOf(most)]?.push(cell);
+  }
+  return under;
 }
 
-/** The one cell under a column: where the header's cell is merged and theirs are not, the one that prints something. */
-function pickCell(cells: readonly TableCell[], start: number, end: number): TableCell | null {
-  const reaches = cells.some(({ span }) => {
-    const column = span?.column ?? 0;
-    return column < start || column + (span?.columns ?? 1) > end;
-  });
+/** Words under a column are a label that has moved, and the values behind it with it. */
+const isWords = (text: string) => /\p{Script=Han}/u.test(text) && !isValue(text);
+
+/**
+ * The one cell under a column. Table 二 merges the columns that a block leaves over; where a row
+ * does not, it is the cell that prints something.
+ */
+function pickCell(cells: readonly TableCell[], table: GridHeader['table']): TableCell | null {
   const printed = cells.filter(({ text }) => text !== '');
-  if (reaches || printed.length > 1) return null;
+  if (printed.length > 1 || (cells.length > 1 && table !== 'disclosure')) return null;
   return printed[0] ?? cells[0] ?? null;
 }
 

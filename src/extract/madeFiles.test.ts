@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { TableBlock } from '../document/document.ts';
 import { readDocument } from '../document/readDocument.ts';
@@ -67,3 +69,16 @@ describe.each(FILE_LAYOUTS)('a made-up report as %s', (layout) => {
     }
   });
 });
+
+/** LibreOffice wrote these from the made-up report of seed 5; where it rounds, edges miss each other by a hair. */
+test.each(['libreoffice.doc', 'libreoffice.docx', 'libreoffice.html'])(
+  '%s has every value under its column',
+  async (name) => {
+    const bytes = readFileSync(join('src/document/fixtures', name));
+    const { blocks } = await readDocument(bytes, name);
+    const tables = blocks.filter((block) => block.kind === 'table');
+    for (const table of TABLES) {
+      expect(listRead(tables, table), table).toEqual(listPrinted(make(5), table));
+    }
+  },
+);

@@ -57,6 +57,7 @@ function printParagraph(text: string, random: Random): string {
 function printTable(grid: FormGrid, random: Random): string {
   /** For each column, the rows that a cell above still covers, and how wide that cell is. */
   const covered = new Map<number, { left: number; columns: number }>();
+  const width = Math.max(1, ...grid.slice(0, 1).map(countColumns));
   const rows = grid.map((cells) => {
     let xml = '';
     let column = 0;
@@ -77,10 +78,13 @@ function printTable(grid: FormGrid, random: Random): string {
     passCovered();
     return `<w:tr>${xml}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid/>${rows.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid>${'<w:gridCol w:w="900"/>'.repeat(width)}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
+
+const countColumns = (cells: readonly { readonly columns: number }[]) =>
+  cells.reduce((sum, { columns }) => sum + columns, 0);
 
 function printCell(text: string, columns: number, merge: string, random: Random): string {
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
-  return `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/>${span}${merge}</w:tcPr>${printParagraph(text, random)}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${columns * 900}" w:type="dxa"/>${span}${merge}</w:tcPr>${printParagraph(text, random)}</w:tc>`;
 }
