@@ -8,8 +8,8 @@ import { sniffFormat } from './sniffFormat.ts';
 /** A scanned report has some megabytes. */
 const MOST_BYTES = 40_000_000;
 /** A page that holds its pictures has some megabytes too, a text never. */
-const MOST_PAGE = 16_000_000;
-const MOST_TEXT = 4_000_000;
+const MOST_PAGE = 8_000_000;
+const MOST_TEXT = 2_000_000;
 
 /**
  * Reads bytes into blocks. What the bytes are tells the format; the name only tells texts apart.

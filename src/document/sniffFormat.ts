@@ -29,10 +29,8 @@ const FOREIGN: readonly { readonly bytes: readonly number[]; readonly cause: str
 
 const RTF = /^\s*\{\\rtf/;
 const WORD_XML = /<(?:w:wordDocument|pkg:package)[\s>]/;
-const MIME_HEADER = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*(?:MIME-Version|Content-Type):/i;
-/** How a page begins, after comments and declarations. */
-const PAGE =
-  /^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i;
+const MIME_HEADER = /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:MIME-Version|Content-Type):/i;
+const PAGE = /^<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i;
 const TAGS = /<(?:html|body|table|div|p)[\s>]/i;
 
 /**
@@ -60,7 +58,7 @@ function sniffText(head: string, ending: string): Format {
     );
   }
   if (MIME_HEADER.test(head)) return 'mhtml';
-  if (PAGE.test(head)) return 'html';
+  if (PAGE.test(dropPreamble(head))) return 'html';
   if (ending === 'csv') return 'csv';
   if (TEXT_ENDINGS.includes(ending)) return 'text';
   if (PAGE_ENDINGS.includes(ending) || TAGS.test(head)) return 'html';
@@ -70,6 +68,17 @@ function sniffText(head: string, ending: string): Format {
   throw new UnreadableDocument(
     `the ending .${ending} is not one that can be read (.docx, .doc, .pdf, .html, .mht, .txt, .md, .csv)`,
   );
+}
+
+/** What stands behind the comments and declarations at the beginning. */
+function dropPreamble(head: string): string {
+  let rest = head.trimStart();
+  for (;;) {
+    const close = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '>' : null;
+    const end = close === null ? -1 : rest.indexOf(close);
+    if (close === null || end < 0) return rest;
+    rest = rest.slice(end + close.length).trimStart();
+  }
 }
 
 function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {

@@ -28,7 +28,7 @@ export const isBlock = (element: Element) => BLOCKS.has(element.tagName);
 /** Tells whether a page shows an element, by its tag, its own style and the page's. */
 export type IsShown = (element: Element) => boolean;
 
-const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const HIDING = /(?:^|[{;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 const SIMPLE_SELECTOR = /^[a-z]*([.#][\w-]+)$/i;
 
 /** Makes the test of what a page shows: its own style sheets count where their selector is one name. */
@@ -55,12 +55,15 @@ function listHidden(style: Element): string[] {
   let isConditional = false;
   return css.split('}').flatMap((rule) => {
     // Rules within `@media` end with a bare brace.
-    const [selectors = '', ...bodies] = rule.split('{');
-    if (bodies.length > 1) isConditional = true;
-    else if (bodies.length === 0) isConditional = false;
-    const body = bodies.at(-1) ?? '';
-    if (isConditional || !HIDING.test(body)) return [];
-    return selectors.split(',').flatMap((one) => SIMPLE_SELECTOR.exec(one.trim())?.[1] ?? []);
+    const start = rule.indexOf('{');
+    const body = rule.lastIndexOf('{');
+    if (start < body) isConditional = true;
+    else if (start < 0) isConditional = false;
+    if (start < 0 || isConditional || !HIDING.test(rule.slice(body))) return [];
+    return rule
+      .slice(0, start)
+      .split(',')
+      .flatMap((one) => SIMPLE_SELECTOR.exec(one.trim())?.[1] ?? []);
   });
 }
 

@@ -6,31 +6,47 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Browsers nest 512 elements at most; programs that write pages, some dozens. */
 const DEEPEST = 512;
-const MOST_ELEMENTS = 400_000;
+/** A page with a report has some thousands of elements. */
+const MOST_NODES = 120_000;
 
 /**
  * Parses a page as browsers do.
  * @throws UnreadableDocument where elements are nested too deep or are too many for any page.
  */
 export function parseHtml(html: string): Node[] {
-  let depth = 0;
-  let count = 0;
-  const limits = {
-    onItemPush: () => {
-      depth += 1;
-      count += 1;
-      if (depth > DEEPEST) throw new UnreadableDocument('its elements are nested too deep');
-      if (count > MOST_ELEMENTS) throw new UnreadableDocument('it has too many elements');
-    },
-    onItemPop: () => {
-      depth -= 1;
-    },
-  };
   return parse(html, {
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
-    treeAdapter: { ...defaultTreeAdapter, ...limits },
+    treeAdapter: limitTree(),
   }).childNodes;
+}
+
+/** The tree of parse5, which ends where it grows beyond any page. */
+function limitTree(): typeof defaultTreeAdapter {
+  let depth = 0;
+  let count = 0;
+  const countNode = () => {
+    count += 1;
+    if (count > MOST_NODES) throw new UnreadableDocument('it has more elements than any report');
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(...made) {
+      countNode();
+      return defaultTreeAdapter.createElement(...made);
+    },
+    createCommentNode(text) {
+      countNode();
+      return defaultTreeAdapter.createCommentNode(text);
+    },
+    onItemPush() {
+      depth += 1;
+      if (depth > DEEPEST) throw new UnreadableDocument('its elements are nested too deep');
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
 }
 
 export function isElement(node: Node): node is Element {

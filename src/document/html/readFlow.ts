@@ -27,6 +27,7 @@ export class PageReader {
   readonly #isShown: IsShown;
   /** The paragraph that is being read. */
   #text = '';
+  #begun = false;
   #linked = 0;
   #line = 1;
   #heading = false;
@@ -58,6 +59,7 @@ export class PageReader {
       this.blocks.push({ block, within, linked });
     }
     this.#text = '';
+    this.#begun = false;
     this.#linked = 0;
   }
 
@@ -65,8 +67,9 @@ export class PageReader {
     const isSource = within.tagName !== 'pre';
     const value = isSource ? node.value : node.value.replace(/\r\n?|\n/g, LINE_BREAK);
     const printed = value.trim();
-    if (printed === '' && this.#text === '') return;
-    if (this.#text.trim() === '') this.#line = firstLine(node);
+    if (printed === '' && !this.#begun) return;
+    if (!this.#begun) this.#line = firstLine(node);
+    this.#begun = true;
     if (this.#link) this.#linked += printed.length;
     this.#text += value;
   }

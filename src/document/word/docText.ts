@@ -38,7 +38,8 @@ export function readDocText(file: CompoundFile): DocText {
     );
   }
   const flags = view.getUint16(FLAGS, true);
-  if (flags & ENCRYPTED) throw new UnreadableDocument('it is locked with a password: save it without one');
+  if (flags & ENCRYPTED)
+    throw new UnreadableDocument('it is locked with a password: save it without one');
   const table = file.read(flags & SECOND_TABLE ? '1Table' : '0Table') ?? new Uint8Array();
   const length = view.getUint32(LENGTH, true);
   if (length > MOST_CHARACTERS) throw broken();

@@ -29,7 +29,7 @@ export function unzip(bytes: Uint8Array, wanted: RegExp): Unzipped {
     const own: Uint8Array[] = [];
     chunks.set(name, own);
     file.ondata = (error, chunk) => {
-      if (error) throw new UnreadableDocument(`it is broken: ${error.message}`);
+      if (error) throw error;
       unpacked += chunk.length;
       if (unpacked > MOST_UNPACKED) {
         throw new UnreadableDocument('it unpacks to more than any report holds');
