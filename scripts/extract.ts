@@ -40,7 +40,7 @@ await runCommand(async () => {
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
       if (line.trim() === '') continue;
       const input = parseInput(line);
-      const reading = 'cause' in input ? input : readInput(input, registry);
+      const reading = 'cause' in input ? input : await readInput(input, registry);
       if ('cause' in reading) process.exitCode = 1;
       await print(
         JSON.stringify(
@@ -52,7 +52,7 @@ await runCommand(async () => {
     }
   } else {
     for (const path of files) {
-      const reading = readInput({ path }, registry);
+      const reading = await readInput({ path }, registry);
       if ('cause' in reading) {
         process.exitCode = 1;
         console.error(`${path}: ${reading.cause}`);

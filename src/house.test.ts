@@ -53,7 +53,8 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   pagefind: /^src\/search\/indexProse\.ts$/,
   papaparse: /^src\/(?:figures\/writeCsv|document\/readCsv)\.ts$/,
   'hyparquet-writer': /^src\/data\/parquet\.ts$/,
-  fflate: /^src\/data\/zip\.ts$/,
+  fflate: /^src\/(?:data\/zip|document\/word\/unzip|testing\/zipParts)\.ts$/,
+  saxes: /^src\/document\/word\/parseXml\.ts$/,
   'node:fs':
     /^(?:src\/(?:document|corpus|pictures|browser|testing)\/|src\/content\.config\.ts|src\/site\/publishSite\.ts|scripts\/)/,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../document/readDocument.ts';
+import { readText } from '../document/readText.ts';
 import { extractReport } from '../extract/extractReport.ts';
 import type { Report } from '../report/report.ts';
 import type { Dialect } from '../testing/dialects.ts';
@@ -24,7 +24,7 @@ const EMPTY: Prose = { paragraphs: [], statements: [] };
 function read(filled: Filled, prose: Prose, seed: number): Report {
   const dialect = DIALECTS[seed % DIALECTS.length] ?? 'tabs';
   const text = printSheet(layOutForm(filled), dialect, renderProse(prose));
-  return extractReport(readDocument(new TextEncoder().encode(text), 'made.txt'), {
+  return extractReport(readText(text), {
     file: 'made.txt',
     sha256: '',
     year: filled.year,

@@ -43,10 +43,14 @@ export class NotAdded extends Error {
  * those wished for, else those that the report itself tells. Nothing is changed.
  * @throws NotAdded, UnreadableDocument or an error of the file system.
  */
-export function planAddition(file: string, wish: Wish, registry: Registry): Addition {
+export async function planAddition(
+  file: string,
+  wish: Wish,
+  registry: Registry,
+): Promise<Addition> {
   const bytes = readFileSync(file);
   // By its bare name: the folder in which it lies tells nothing.
-  const first = readReport(bytes, `./${basename(file)}`, registry);
+  const first = await readReport(bytes, `./${basename(file)}`, registry);
   const agency = pickAgency(first, wish, registry);
   const year = pickYear(first, wish);
   const ending = extname(file).toLowerCase();
@@ -65,7 +69,7 @@ export function planAddition(file: string, wish: Wish, registry: Registry): Addi
     kind: ending === '.csv' ? 'transcription' : 'document',
   };
   const sources = new Map([...registry.sources, [key, source] as const]);
-  const report = readReport(bytes, join(wish.content, 'reports', key), { ...registry, sources });
+  const report = await readReport(bytes, join(wish.content, 'reports', key), { ...registry, sources });
   const accepted = listContradicted(report);
   if (accepted.length > 0 && !wish.force) {
     throw new NotAdded(`${tellContradicted(report, accepted)}; --force adds it all the same`);

@@ -14,11 +14,11 @@ export type FileReading =
 export type Input = { readonly path: string } | { readonly name: string; readonly text: string };
 
 /** Reads one input; whatever is wrong with it becomes a cause, so that the next can be read. */
-export function readInput(input: Input, registry: Registry): FileReading {
+export async function readInput(input: Input, registry: Registry): Promise<FileReading> {
   const file = 'path' in input ? input.path : input.name;
   try {
     const bytes = 'path' in input ? readFileSync(input.path) : new TextEncoder().encode(input.text);
-    return { file, report: readReport(bytes, file, registry) };
+    return { file, report: await readReport(bytes, file, registry) };
   } catch (error) {
     return { file, cause: explain(file, error).message };
   }

@@ -13,10 +13,14 @@ import { findAgencyByName, type Registry } from './registry.ts';
  * `…/<agency>/<year>.<ext>`. Any other path is read without such knowledge.
  * @throws UnreadableDocument where the file is no annual report or of no known format.
  */
-export function readReport(bytes: Uint8Array, file: string, registry: Registry): Report {
+export async function readReport(
+  bytes: Uint8Array,
+  file: string,
+  registry: Registry,
+): Promise<Report> {
   const { agencyId, year, key } = splitPath(file);
   const agency = registry.agencies.get(agencyId) ?? null;
-  const report = extractReport(readDocument(bytes, file), {
+  const report = extractReport(await readDocument(bytes, file), {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     year,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { decodeText } from '../document/readDocument.ts';
+import { decodeText } from '../document/decodeText.ts';
 import { dropControls, listLines } from '../document/textLines.ts';
 import type { Report } from '../report/report.ts';
 import { listCollections } from './collectionFiles.ts';

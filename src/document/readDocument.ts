@@ -1,51 +1,49 @@
+import { decodeText } from './decodeText.ts';
 import { type SourceDocument, UnreadableDocument } from './document.ts';
 import { readCsv } from './readCsv.ts';
 import { readText } from './readText.ts';
+import { refuseRawBytes } from './refuseRawBytes.ts';
+import { sniffFormat } from './sniffFormat.ts';
+
+/** A scanned report has some megabytes. */
+const MOST_BYTES = 40_000_000;
+/** A page that holds its pictures has some megabytes too, a text never. */
+const MOST_PAGE = 8_000_000;
+const MOST_TEXT = 2_000_000;
 
 /**
- * Reads bytes into blocks; the file's ending tells the format.
+ * Reads bytes into blocks. What the bytes are tells the format; the name only tells texts apart.
+ * The parser of a format is loaded where the format comes.
  * @throws UnreadableDocument where the format is unknown or the bytes are not of it.
  */
-export function readDocument(bytes: Uint8Array, fileName: string): SourceDocument {
-  const ending = /\.([^./]+)$/.exec(fileName.toLowerCase())?.[1] ?? '';
-  switch (ending) {
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<SourceDocument> {
+  refuseLarger(bytes, MOST_BYTES);
+  const format = sniffFormat(bytes, fileName);
+  switch (format) {
     case 'csv':
-      return readCsv(decodeText(bytes));
-    case 'txt':
-    case 'md':
-      return readText(decodeText(bytes));
-    default:
-      throw new UnreadableDocument('ending-unknown', { ending, known: '.txt, .md, .csv' });
+    case 'text':
+      refuseLarger(bytes, MOST_TEXT);
+      return readPlain(decodeText(bytes), format);
+    case 'html':
+      refuseLarger(bytes, MOST_PAGE);
+      return (await import('./readHtml.ts')).readHtml(bytes);
+    case 'mhtml':
+      return (await import('./readMhtml.ts')).readMhtml(bytes);
+    case 'zip':
+      return (await import('./readDocx.ts')).readDocx(bytes);
+    case 'ole':
+      return (await import('./readDoc.ts')).readDoc(bytes);
+    case 'pdf':
+      return (await import('./readPdf.ts')).readPdf(bytes);
   }
 }
 
-/** Decodes UTF-8, UTF-16 and GB 18030; a byte order mark tells, else the fewest faults do. */
-export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const wide = guessWide(bytes);
-  if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  // A byte that was cut or lost spoils one character of UTF-8, and half the text in the wrong code.
-  const [best] = (['utf-8', 'gb18030'] as const)
-    .map((encoding) => new TextDecoder(encoding).decode(bytes))
-    .sort((a, b) => countFaults(a) - countFaults(b));
-  return best ?? '';
+function readPlain(text: string, format: 'csv' | 'text'): SourceDocument {
+  refuseRawBytes(text);
+  return format === 'csv' ? readCsv(text) : readText(text);
 }
 
-function countFaults(text: string): number {
-  let faults = 0;
-  for (const character of text) if (character === '\ufffd') faults += 1;
-  return faults;
-}
-
-/** UTF-16 without a mark: in no other encoding do digits and line ends come with zero bytes. */
-function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const zeros = [0, 0];
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  }
-  const [even = 0, odd = 0] = zeros;
-  if (bytes.length % 2 !== 0 || even + odd < bytes.length / 100) return null;
-  return odd > even ? 'utf-16le' : 'utf-16be';
+function refuseLarger(bytes: Uint8Array, most: number): void {
+  if (bytes.length <= most) return;
+  throw new UnreadableDocument(`it has more than ${most / 1_000_000} MB, as no report has`);
 }

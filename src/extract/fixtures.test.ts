@@ -42,10 +42,10 @@ test('there are fixtures, each with what it must be read as', () => {
   expect(globSync('*.json', { cwd: folder })).toHaveLength(fixtures.length);
 });
 
-test.each(fixtures)('%s', (file) => {
+test.each(fixtures)('%s', async (file) => {
   const name = basename(file).replace(/\.\w+$/, '.json');
   const expected = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Expected;
-  const report = readReport(readFileSync(join(folder, file)), file, registry);
+  const report = await readReport(readFileSync(join(folder, file)), file, registry);
   const form = expected.form ?? '2021';
   const cells = Object.fromEntries(
     Object.entries(report.cells).map(([id, cell]) => [id, judgeCell(cell, expected.cells[id])]),

@@ -32,10 +32,10 @@ test('there is a reading by eye for each document', () => {
 
 test.each(files.map((file) => [`${basename(dirname(file))}/${basename(file, '.json')}`, file]))(
   '%s is read as by eye',
-  (name, file) => {
+  async (name, file) => {
     const golden = JSON.parse(readFileSync(file, 'utf8')) as Golden;
     const source = `content/reports/${name}.txt`;
-    const report = readReport(readFileSync(source), source, registry);
+    const report = await readReport(readFileSync(source), source, registry);
     const cells = Object.fromEntries(
       Object.entries(report.cells).map(([id, { value, status, place }]) => [
         id,

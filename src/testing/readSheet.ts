@@ -1,5 +1,5 @@
 import { UnreadableDocument } from '../document/document.ts';
-import { readDocument } from '../document/readDocument.ts';
+import { readText } from '../document/readText.ts';
 import { extractReport } from '../extract/extractReport.ts';
 import type { Report } from '../report/report.ts';
 import { ADDED_ROWS } from './addedRows.ts';
@@ -91,7 +91,7 @@ export function pickPair(seed: number, dialect: Dialect): readonly [Treatment, T
 /** Reads a text as the program does, without its checks. */
 export function readMade(text: string): Pick<Report, 'cells' | 'issues'> {
   try {
-    return extractReport(readDocument(new TextEncoder().encode(text), 'made.txt'), {
+    return extractReport(readText(text), {
       file: 'made.txt',
       sha256: '',
       year: null,

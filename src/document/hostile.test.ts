@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { zipParts } from '../testing/zipParts.ts';
+import { readDocument } from './readDocument.ts';
+
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const encode = (text: string) => new TextEncoder().encode(text);
+const page = (body: string) => encode(`<!DOCTYPE html><html><body>${body}`);
+const word = (body: string) =>
+  zipParts({ 'word/document.xml': `<w:document ${WORD}><w:body>${body}</w:body></w:document>` });
+const wideCell = '<w:tc><w:tcPr><w:gridSpan w:val="99999999"/></w:tcPr><w:p/></w:tc>';
+
+test.each<[string, string, () => Uint8Array, string]>([
+  ['a file of 50 MB', 'x.docx', () => new Uint8Array(50_000_000), 'more than 40 MB'],
+  ['a page of 9 MB', 'x.html', () => page(' '.repeat(9_000_000)), 'more than 8 MB'],
+  ['a text of 3 MB', 'x.txt', () => encode('1\n'.repeat(1_500_000)), 'more than 2 MB'],
+  ['a zip bomb', 'x.docx', () => word(' '.repeat(40_000_000)), 'unpacks to more'],
+  ['XML without end', 'x.docx', () => word('<w:p/>'.repeat(700_000)), 'larger or nested deeper'],
+  ['XML nested deep', 'x.docx', () => word('<w:p>'.repeat(5000)), 'larger or nested deeper'],
+  [
+    'a cell that says it is wide',
+    'x.docx',
+    () => word(`<w:tbl><w:tr>${wideCell}${wideCell}</w:tr></w:tbl>`),
+    'table too large',
+  ],
+  ['a page nested deep', 'x.html', () => page('<div>'.repeat(5000)), 'nested too deep'],
+  ['tables nested deep', 'x.html', () => page('<table><tr><td>'.repeat(500)), 'nested too deep'],
+  ['a page without end', 'x.html', () => page('<p>1'.repeat(200_000)), 'more elements'],
+  ['comments without end', 'x.html', () => page('<!--x-->'.repeat(200_000)), 'more elements'],
+  [
+    'cells that say they are wide and deep',
+    'x.html',
+    () => page(`<table><tr>${'<td colspan=1000 rowspan=65534>1'.repeat(9)}`),
+    'table too large',
+  ],
+  ['a zip cut off', 'x.docx', () => word('<w:p/>'.repeat(9000)).subarray(0, 200), 'broken'],
+  ['a header of an old Word file alone', 'x.doc', () => oleHeader(), 'can not be read'],
+])('%s is refused in one sentence', async (_, name, make, cause) => {
+  const refusal = expect.objectContaining({
+    name: 'UnreadableDocument',
+    message: expect.stringContaining(cause),
+  });
+  await expect(readDocument(make(), name)).rejects.toEqual(refusal);
+});
+
+test.each([
+  ['comments before what is no page', `${'<!--x-->'.repeat(5000)}1`],
+  ['headers before what is no web archive', `${'a: b\r\n'.repeat(5000)}1`],
+  ['a style sheet that never closes', `<html><style>${'{'.repeat(60_000)}</style><p>1`],
+])('%s take no longer than their length', async (_, text) => {
+  expect((await readDocument(encode(text), 'x.html')).blocks.length).toBeGreaterThan(0);
+});
+
+/** Chains of sectors that lead to themselves, as the header of a compound file names them. */
+function oleHeader(): Uint8Array {
+  const bytes = new Uint8Array(4096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes[30] = 9;
+  bytes[32] = 6;
+  return bytes;
+}

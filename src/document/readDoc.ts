@@ -1,0 +1,35 @@
+import { type SourceDocument, UnreadableDocument } from './document.ts';
+import { CompoundFile } from './word/compoundFile.ts';
+import { readDocText } from './word/docText.ts';
+import { DocReader } from './word/readDocBody.ts';
+
+/** Other files of this kind, and what to do with them. */
+const OTHERS: readonly { readonly stream: string; readonly cause: string }[] = [
+  { stream: 'EncryptedPackage', cause: 'it is locked with a password: save it without one' },
+  {
+    stream: 'Workbook',
+    cause: 'it is an Excel workbook: save its tables as .html or .csv (另存为)',
+  },
+  { stream: 'PowerPoint Document', cause: 'it is a PowerPoint file, as no report is' },
+];
+
+/**
+ * Reads a Word 97 file (.doc, .wps): its text by pieces, its tables by the edges that each row states.
+ * @throws UnreadableDocument where it is something else, has a password, is older or broken.
+ */
+export function readDoc(bytes: Uint8Array): SourceDocument {
+  try {
+    const file = new CompoundFile(bytes);
+    if (!file.has('WordDocument')) {
+      const other = OTHERS.find(({ stream }) => file.has(stream));
+      throw new UnreadableDocument(
+        other?.cause ?? 'it is a file of a program that can not be read: save it as .docx (另存为)',
+      );
+    }
+    return { mediaType: 'application/msword', blocks: new DocReader(readDocText(file)).read() };
+  } catch (error) {
+    // A view read beyond its end: what the file says of itself is not so.
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableDocument('it is a broken or cut off Word file');
+  }
+}
