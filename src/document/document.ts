@@ -4,6 +4,11 @@ import type { Place } from '../report/report.ts';
 export interface Piece {
   readonly text: string;
   readonly place: Place;
+  /**
+   * Whether the document itself leaves open what stands here: a tracked change, struck digits, a
+   * number that a line's end parts. The text is its accepted or likelier state.
+   */
+  readonly doubted?: true;
 }
 
 interface Heading extends Piece {
