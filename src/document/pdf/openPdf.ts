@@ -49,7 +49,7 @@ async function parse(
   const task = getDocument({
     // The library takes the bytes away from whoever hands them over.
     data: new Uint8Array(bytes),
-    ...(port ? { worker: PDFWorker.create({ port }) } : {}),
+    ...(port ? { worker: PDFWorker.create({ port, verbosity: 0 }) } : {}),
     ...(characterMaps ? { cMapUrl: characterMaps } : {}),
     ...(standardFonts ? { standardFontDataUrl: standardFonts } : {}),
     enableXfa: false,

@@ -32,9 +32,13 @@ const BLANK = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
 /** Private use, controls and what has no meaning at all: the font doesn't say what it shows. */
 const NAMELESS = /[\p{Co}\p{Cc}\p{Cn}\p{Cs}\ufffd]/u;
 
+/** Signs of punctuation as they look in upright text. */
+const UPRIGHT = /[\ufe10-\ufe19\ufe30-\ufe48]/;
+
 /** What a character reads as: "" for a blank, U+FFFD where its font doesn't say. */
 export function nameGlyph(unicode: string): string {
   if (unicode === '') return UNKNOWN;
   if (BLANK.test(unicode)) return '';
-  return NAMELESS.test(unicode) ? UNKNOWN : unicode;
+  if (NAMELESS.test(unicode)) return UNKNOWN;
+  return UPRIGHT.test(unicode) ? unicode.normalize('NFKC') : unicode;
 }

@@ -308,7 +308,6 @@ export function readFont(name: string, font: unknown): Font {
     name,
     scale,
     isVertical: readProperty(font, 'vertical') === true,
-    isComposite:
-      readProperty(font, 'composite') === true && readProperty(font, 'missingFile') !== true,
+    isComposite: readProperty(font, 'composite') === true,
   };
 }

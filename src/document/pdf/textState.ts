@@ -7,7 +7,7 @@ export interface Font {
   readonly isVertical: boolean;
   /** From the units of its widths to the size of one. */
   readonly scale: number;
-  /** Whether its codes are those of an embedded font that may say nothing of Unicode. */
+  /** Whether its codes are numbers of its own, which may say nothing of Unicode. */
   readonly isComposite: boolean;
 }
 
@@ -89,7 +89,7 @@ export function placeGlyph(
   const [advance = -1000, originX = 500, originY = 880] = glyph.upright;
   const width = glyph.width * unit * style.stretch;
   const left = isVertical ? pen.x - originX * unit * style.stretch : pen.x;
-  const base = pen.y + style.rise - (isVertical ? originY * unit - ABOVE * style.size : 0);
+  const base = pen.y + style.rise - (isVertical ? originY * unit : 0);
   const corners: readonly Point[] = [
     [left, base - BELOW * style.size],
     [left + width, base - BELOW * style.size],
