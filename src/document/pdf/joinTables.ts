@@ -21,12 +21,12 @@ export function joinTables(above: GridTable, below: GridTable): GridTable {
   const upper = spread(above, xs);
   const lower = spread(below, xs);
   const header = countRepeated(upper, lower);
-  const groups = joinGroups(upper, lower, header);
-  const cut = joinCutRow(groups.upper, groups.lower, header);
-  const moved = cut.lower.cells.map((cell) => ({ ...cell, row: cell.row + upper.rows }));
-  const { openBottom } = cut.lower;
-  const rows = upper.rows + cut.lower.rows;
-  return { ...upper, rows, cells: [...cut.upper.cells, ...moved], openBottom };
+  const cut = joinCutRow(upper, dropEmptyRow(lower, header), header);
+  const whole = joinGroups(cut.upper, cut.lower, header);
+  const moved = whole.lower.cells.map((cell) => ({ ...cell, row: cell.row + upper.rows }));
+  const { openBottom } = whole.lower;
+  const rows = upper.rows + whole.lower.rows;
+  return { ...upper, rows, cells: [...whole.upper.cells, ...moved], openBottom };
 }
 
 /** Sets a table on the lines of a grid that has them all. */
@@ -104,8 +104,9 @@ function continueLabel(label: GridCell, cell: GridCell, lower: GridTable): strin
   const isGroup = label.rows > 1 || cell.rows > 1 || isBesideLabel(cell, lower);
   if (!isGroup) return null;
   if (cell.text === '' || cell.text === label.text) return label.text;
-  const isCut = label.rows > 1 && lower.openTop[cell.column] === true;
-  return isCut && HAN.test(cell.text) && !NUMBERED.test(cell.text) ? label.text + cell.text : null;
+  if (!HAN.test(cell.text) || NUMBERED.test(cell.text)) return null;
+  const isCut = lower.openTop[cell.column] === true || /^[一二三四]、?$/.test(label.text);
+  return isCut || NUMBERED.test(label.text) ? label.text + cell.text : null;
 }
 
 function isBesideLabel(cell: GridCell, { cells }: GridTable): boolean {
@@ -123,11 +124,11 @@ function joinCutRow(upper: GridTable, lower: GridTable, header: number): Pair {
     .filter((cell) => cell.row === header && cell.rows === 1)
     .map((half) => ({ half, other: cellAbove(upper, half) }));
   const label = pairs.find(({ half }) => HAN.test(half.text));
-  if (!label?.other || pairs.length < 2 || NUMBERED.test(label.half.text)) return { upper, lower };
+  if (!label?.other || NUMBERED.test(label.half.text)) return { upper, lower };
   const { column } = label.half;
   const isOpen = lower.openTop[column] === true || upper.openBottom[column] === true;
   if (!isOpen && !hasOpenBracket(label.other.text)) return { upper, lower };
-  const values = pairs.filter((pair) => pair !== label);
+  const values = pairs.filter(({ half }) => half.column > column);
   const isWhole = values.every(({ other }) => other?.rows === 1);
   const hasNone = (texts: readonly (string | undefined)[]) => texts.every((text) => text === '');
   const above = values.map(({ other }) => other?.text);
@@ -135,7 +136,7 @@ function joinCutRow(upper: GridTable, lower: GridTable, header: number): Pair {
   if (!isWhole || !HAN.test(label.other.text) || hasNone(above) === hasNone(below)) {
     return { upper, lower };
   }
-  const halves = new Map(pairs.map(({ half, other }) => [other, half]));
+  const halves = new Map([label, ...values].map(({ half, other }) => [other, half]));
   const cells = upper.cells.map((cell) => {
     const half = halves.get(cell);
     if (!half) return cell;
@@ -145,6 +146,13 @@ function joinCutRow(upper: GridTable, lower: GridTable, header: number): Pair {
       : { ...cell, text: cell.text + half.text, doubted };
   });
   return { upper: { ...upper, cells }, lower: removeRow(lower, header) };
+}
+
+/** A row of which the page before has everything: its other half is empty. */
+function dropEmptyRow(lower: GridTable, header: number): GridTable {
+  const cells = lower.cells.filter((cell) => cell.row === header && cell.rows === 1);
+  const isEmpty = cells.length > 0 && cells.every((cell) => cell.text === '');
+  return isEmpty && lower.rows > header + 1 ? removeRow(lower, header) : lower;
 }
 
 function hasOpenBracket(text: string): boolean {

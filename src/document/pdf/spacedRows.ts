@@ -3,7 +3,7 @@ import { type GlyphLine, readLine, splitAtGaps } from './glyphLines.ts';
 import { boxOfGlyphs, type TextRow } from './textRows.ts';
 
 /** Columns without lines lie so many sizes of the font apart. */
-const APART = 0.9;
+const APART = 0.7;
 /** A value: a number, or a mark in its place. */
 const VALUE = /^(?:[+-]?[\d.,，]+[件%]?|[-—–/／]+|无)$/u;
 /** A sentence, or a heading of a section: no row of a table. */
@@ -18,14 +18,35 @@ interface Parts {
   readonly labels: number;
 }
 
+/** Numbers lie closer: within one nothing is so far apart. */
+const NUMBERS_APART = 0.35;
+
 function splitRow(row: TextRow): Parts {
-  const parts = splitAtGaps(row.line, APART);
+  if (row.line.direction !== 'right') return { row, parts: [row.line], labels: 1 };
+  const parts = splitAtGaps(row.line, APART).flatMap((part, at, all) =>
+    splitNumbers(part, at < all.length - 1),
+  );
   const at = parts.findLastIndex((part) => !VALUE.test(readLine(part)));
   return { row, parts, labels: at + 1 };
 }
 
+/** A label and one number. */
+const LABEL = /^[\p{Script=Han}（）、]{2,25} [\d.,]+$/u;
+/** A number after a label, where more values follow, needs no more than a space before it. */
+const AFTER_LABEL = 0.15;
+
+/** Parts numbers that lie close to each other, or to a label where more values follow. */
+function splitNumbers(part: GlyphLine, hasNext: boolean): GlyphLine[] {
+  const words = splitAtGaps(part, NUMBERS_APART);
+  if (words.every((word) => VALUE.test(readLine(word)))) return words;
+  const last = hasNext ? splitAtGaps(part, AFTER_LABEL).at(-1) : words.at(-1);
+  if (!hasNext && !LABEL.test(readLine(part))) return [part];
+  if (!last || !VALUE.test(readLine(last))) return [part];
+  const glyphs = part.glyphs.slice(0, -last.glyphs.length);
+  return [...splitAtGaps({ ...part, glyphs }, APART), last];
+}
+
 function hasValues({ row, parts, labels }: Parts): boolean {
-  if (row.line.direction !== 'right') return false;
   const values = parts.length - labels;
   return values > 0 && parts.length > 1 && !PROSE.test(row.text);
 }
@@ -60,7 +81,7 @@ function findEnd(all: readonly Parts[], start: number): number {
   let between = 0;
   for (let at = start; at < all.length; at += 1) {
     const parts = all[at];
-    if (!parts || PROSE.test(parts.row.text) || parts.row.line.direction !== 'right') break;
+    if (!parts || PROSE.test(parts.row.text)) break;
     const isHeader = parts.parts.length > 1;
     if (hasValues(parts)) {
       end = at + 1;
@@ -70,18 +91,25 @@ function findEnd(all: readonly Parts[], start: number): number {
     if (between > MOST_BETWEEN) break;
   }
   const found = all.slice(start, end).filter(hasValues);
-  return found.length > 1 || found.some(({ parts }) => parts.length > 2) ? end : start;
+  const isBelowHeader = end - start > found.length;
+  return found.length > 1 || isBelowHeader || found.some(({ parts }) => parts.length > 2)
+    ? end
+    : start;
+}
+
+/** Whether a label of the form begins: by its number. */
+function isNumbered(part: GlyphLine): boolean {
+  return /^(?:[（(][一二三四五六七]|\d[.．、])/.test(readLine(part));
 }
 
 /** Columns are looked for from one header to the next. */
 function splitAtHeaders(all: readonly Parts[]): Parts[][] {
   const groups: Parts[][] = [];
-  let before: Parts | undefined;
   for (const parts of all) {
-    const isHeader = parts.parts.length > 1 && !hasValues(parts);
-    if (!before || (isHeader && hasValues(before))) groups.push([parts]);
-    else groups.at(-1)?.push(parts);
-    before = parts;
+    const group = groups.at(-1);
+    const isHeader = parts.parts.length > 1 && !hasValues(parts) && !parts.parts.some(isNumbered);
+    if (!group || (isHeader && group.some(hasValues))) groups.push([parts]);
+    else group.push(parts);
   }
   return groups;
 }
@@ -134,7 +162,9 @@ function alignValues(
     const value = values.find((part) => spanOf(part, columns) === at);
     if (value) return makeCell(value, row.page);
     const [, y, , height] = row.box;
-    return { text: '', place: { page: row.page, box: [from, y, to - from, height] } };
+    const isTaken = row.line.glyphs.some(({ box: [x, , width] }) => x < to && x + width > from);
+    const doubted = isTaken ? { doubted: true as const } : {};
+    return { text: '', place: { page: row.page, box: [from, y, to - from, height] }, ...doubted };
   });
 }
 

@@ -1,6 +1,7 @@
 import { type GlyphLine, readLine, splitGlyphLines } from './glyphLines.ts';
 import type { Glyph } from './marks.ts';
 import { type Box, unite } from './matrix.ts';
+import { turnUpright } from './turnUpright.ts';
 
 /** A line of text that stands in no ruled table. */
 export interface TextRow {
@@ -14,13 +15,18 @@ export interface TextRow {
 
 /** The lines of a page, from top to bottom. */
 export function listTextRows(glyphs: readonly Glyph[], page: number): TextRow[] {
-  return splitGlyphLines(glyphs)
+  return splitGlyphLines(turnUpright(glyphs))
     .map((line): TextRow => {
       const box = boxOfGlyphs(line.glyphs);
       const doubted = line.glyphs.some((glyph) => glyph.doubted);
       return { kind: 'row', page, line, text: readLine(line), box, doubted };
     })
-    .sort((a, b) => a.box[1] + a.box[3] / 2 - b.box[1] - b.box[3] / 2);
+    .sort((a, b) => levelOf(a) - levelOf(b));
+}
+
+/** The middle of a line; of upright text, of the line beside its first character. */
+function levelOf({ line, box: [, y, , height] }: TextRow): number {
+  return line.direction === 'right' ? y + height / 2 : y;
 }
 
 export function boxOfGlyphs(glyphs: readonly Glyph[]): Box {
