@@ -54,6 +54,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/(?:figures\/writeCsv|document\/readCsv)\.ts$/,
   'hyparquet-writer': /^src\/data\/parquet\.ts$/,
   fflate: /^src\/data\/zip\.ts$/,
+  'pdfjs-dist/legacy/build/pdf.mjs': /^src\/document\/pdf\/openPdf\.ts$/,
   'node:fs':
     /^(?:src\/(?:document|corpus|pictures|browser|testing)\/|src\/content\.config\.ts|scripts\/)/,
 };
