@@ -8,6 +8,7 @@ import { nameGuesses } from './pdf/nameGuesses.ts';
 import { readPdfPages } from './pdf/openPdf.ts';
 import { readPageTables } from './pdf/pageTables.ts';
 import { findMargins, joinParagraphs, type Margins } from './pdf/paragraphs.ts';
+import { placeAt } from './pdf/placeAt.ts';
 import { doubtCovered, refuseTextless } from './pdf/refusePdf.ts';
 import { readSpacedRows } from './pdf/spacedRows.ts';
 import { listTextRows, type TextRow } from './pdf/textRows.ts';
@@ -100,14 +101,14 @@ function makeTable({ page, box, rows, cells }: GridTable): TableBlock {
     rows: Array.from({ length: rows }, (_, row) =>
       (byRow.get(row) ?? []).toSorted((a, b) => a.column - b.column).map(makeCell),
     ),
-    place: { page, box: [...box] },
+    place: placeAt(page, box),
   };
 }
 
 function makeCell({ text, doubted, page, box, column, columns, rows }: GridCell): TableCell {
   return {
     text,
-    place: { page, box: [...box] },
+    place: placeAt(page, box),
     span: { column, columns, rows },
     ...(doubted ? { doubted: true } : {}),
   };

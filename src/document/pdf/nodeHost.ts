@@ -4,7 +4,7 @@ import type { PdfHost, PdfThread } from './host.ts';
 const HEAP_MEGABYTES = 256;
 /** By how much the memory of the process may grow while one file is read. */
 const MOST_GROWTH = 350 * 2 ** 20;
-const WATCH_EVERY_MS = 20;
+const WATCH_EVERY_MS = 30;
 
 /** The thread's program: the library's own, listening on the port that it is handed. */
 const PROGRAM = `

@@ -5,7 +5,8 @@ import { findPdfHost } from './host.ts';
 import type { PageMarks } from './marks.ts';
 import { IDENTITY, readMatrix } from './matrix.ts';
 import type { OperatorNumbers } from './operators.ts';
-import { readFont, readMarks } from './readMarks.ts';
+import { readFont } from './readFont.ts';
+import { readMarks } from './readMarks.ts';
 import type { Font } from './textState.ts';
 
 /** What a file may ask for; an annual report needs a tenth of it. */
@@ -54,7 +55,8 @@ async function parse(
     ...(standardFonts ? { standardFontDataUrl: standardFonts } : {}),
     enableXfa: false,
     fontExtraProperties: true,
-    disableFontFace: false,
+    // Fonts are not shown, so neither Node nor a browser needs to load them.
+    disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     // Pictures are not looked at; a dot may be a part of a line.

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '../document.ts';
+import { placeAt } from './placeAt.ts';
 import type { TextRow } from './textRows.ts';
 
 /** Between what margins prose is set. */
@@ -49,9 +50,8 @@ export function joinParagraphs(rows: readonly TextRow[], margins: Margins): Docu
     const text = lines.map((row) => row.text).reduce(joinTexts);
     const { page = 1, box = [0, 0, 0, 0] } = lines[0] ?? {};
     const kind = HEADING.test(text) ? 'heading' : 'paragraph';
-    const [x, y, width, height] = box;
     const doubted = lines.some((row) => row.doubted) ? { doubted: true as const } : {};
-    return { kind, text, place: { page, box: [x, y, width, height] }, ...doubted };
+    return { kind, text, place: placeAt(page, box), ...doubted };
   });
 }
 

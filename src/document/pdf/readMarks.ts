@@ -1,71 +1,10 @@
-import { addFilled, addStroked, addThin, type Lines } from './drawnLines.ts';
-import type { Glyph, PageMarks, Picture } from './marks.ts';
-import {
-  apply,
-  boxAround,
-  IDENTITY,
-  type Matrix,
-  multiply,
-  type Point,
-  readMatrix,
-} from './matrix.ts';
-import {
-  listOperators,
-  type Operator,
-  type OperatorList,
-  type OperatorNumbers,
-  readNumber,
-  readProperty,
-} from './operators.ts';
-import { readGlyphs } from './readGlyphs.ts';
-import {
-  adjustPen,
-  type Font,
-  movePen,
-  newPen,
-  type Pen,
-  PLAIN,
-  placeGlyph,
-  type TextStyle,
-} from './textState.ts';
-
-/** A page, and what is needed to read its operators. */
-export interface ParsedPage {
-  readonly operators: OperatorList;
-  readonly numbers: OperatorNumbers;
-  readonly fonts: ReadonlyMap<string, Font>;
-  /** From the page's own units to points from the top left of the page as it is shown. */
-  readonly toPage: Matrix;
-  readonly width: number;
-  readonly height: number;
-  /** Whether a layer of the document is shown. */
-  readonly isShown: (layer: unknown) => boolean;
-}
-
-interface Graphics {
-  readonly map: Matrix;
-  readonly style: TextStyle;
-  readonly lineWidth: number;
-  /** Of fills: 0 is not to be seen. */
-  readonly opacity: number;
-}
-
-/** What has been read of a page so far. */
-interface Progress {
-  readonly page: ParsedPage;
-  now: Graphics;
-  readonly saved: Graphics[];
-  pen: Pen;
-  /** Of marked contents that are open: whether each is shown. */
-  readonly layers: boolean[];
-  /** Whether a map was set and nothing painted since: a picture that was left out stood there. */
-  isUnpainted: boolean;
-  order: number;
-  run: number;
-  readonly glyphs: Glyph[];
-  readonly lines: Lines;
-  readonly pictures: Picture[];
-}
+import { addFilled, addStroked, addThin } from './drawnLines.ts';
+import type { PageMarks } from './marks.ts';
+import { apply, boxAround, multiply, type Point, readMatrix } from './matrix.ts';
+import { listOperators, type Operator, readNumber } from './operators.ts';
+import { isVisible, type ParsedPage, type Progress } from './progress.ts';
+import { readText, setFont } from './readTexts.ts';
+import { newPen, PLAIN } from './textState.ts';
 
 /** Reads what a page draws: characters, straight lines, and where pictures are. */
 export function readMarks(page: ParsedPage): PageMarks {
@@ -161,10 +100,6 @@ function transform(progress: Progress, value: unknown) {
   if (inner) progress.now = { ...progress.now, map: multiply(progress.now.map, inner) };
 }
 
-function isVisible(progress: Progress): boolean {
-  return progress.layers.every(Boolean);
-}
-
 function readSettings(progress: Progress, settings: unknown) {
   if (!Array.isArray(settings)) return;
   for (const setting of settings) {
@@ -173,15 +108,6 @@ function readSettings(progress: Progress, settings: unknown) {
     if (key === 'LW') progress.now = { ...progress.now, lineWidth: readNumber(value, 1) };
     if (key === 'Font' && Array.isArray(value)) setFont(progress, value);
   }
-}
-
-function setFont(progress: Progress, [name, size]: readonly unknown[]) {
-  const font = progress.page.fonts.get(String(name)) ?? null;
-  setStyle(progress, { font, size: readNumber(size) });
-}
-
-function setStyle(progress: Progress, change: Partial<TextStyle>) {
-  progress.now = { ...progress.now, style: { ...progress.now.style, ...change } };
 }
 
 /** Every picture fills a unit square, which the map sets on the page. */
@@ -219,95 +145,4 @@ function readPath(progress: Progress, [paint, parts]: readonly unknown[]) {
   }
   if (is(FILLS)) addFilled(lines, path, now.map);
   if (isClosed || is(STROKES) || is(FILLS)) progress.isUnpainted = false;
-}
-
-/** The rendering modes in which a character leaves no ink. */
-const INVISIBLE_MODES: readonly unknown[] = [3, 7];
-
-function readText(progress: Progress, { name, args }: Operator) {
-  const { pen } = progress;
-  const { style } = progress.now;
-  const number = readNumber(args[0]);
-  switch (name) {
-    case 'beginText':
-      progress.pen = newPen();
-      break;
-    case 'setTextMatrix':
-      progress.pen = newPen(readMatrix(args[0]) ?? IDENTITY);
-      break;
-    case 'moveText':
-      movePen(pen, number, readNumber(args[1]));
-      break;
-    case 'setLeadingMoveText':
-      setStyle(progress, { leading: -readNumber(args[1]) });
-      movePen(pen, number, readNumber(args[1]));
-      break;
-    case 'nextLine':
-      movePen(pen, 0, -style.leading);
-      break;
-    case 'setLeading':
-      setStyle(progress, { leading: number });
-      break;
-    case 'setFont':
-      setFont(progress, args);
-      break;
-    case 'setCharSpacing':
-      setStyle(progress, { charSpacing: number });
-      break;
-    case 'setWordSpacing':
-      setStyle(progress, { wordSpacing: number });
-      break;
-    case 'setHScale':
-      setStyle(progress, { stretch: number / 100 });
-      break;
-    case 'setTextRise':
-      setStyle(progress, { rise: number });
-      break;
-    case 'setTextRenderingMode':
-      setStyle(progress, { isInvisible: INVISIBLE_MODES.includes(args[0]) });
-      break;
-    case 'showText':
-      progress.isUnpainted = false;
-      showText(progress, args[0]);
-      break;
-  }
-}
-
-function showText(progress: Progress, shown: unknown) {
-  const { pen, now, glyphs, order } = progress;
-  progress.run += 1;
-  const invisible = now.style.isInvisible || now.opacity < 0.05;
-  for (const part of readGlyphs(shown)) {
-    if (typeof part === 'number') {
-      adjustPen(pen, now.style, part);
-      continue;
-    }
-    const placed = placeGlyph(pen, now.style, part, now.map);
-    const { font } = now.style;
-    const isGuess = font?.isComposite === true && part.unicode === String.fromCharCode(part.code);
-    if ((part.text === '' && !isGuess) || !isVisible(progress)) continue;
-    const { run } = progress;
-    glyphs.push({
-      ...placed,
-      text: isGuess ? part.unicode : part.text,
-      font: font?.name ?? '',
-      isGuess,
-      run,
-      order,
-      invisible,
-      doubted: invisible,
-    });
-  }
-}
-
-/** A font as the library hands it over, with its extra properties. */
-export function readFont(name: string, font: unknown): Font {
-  const matrix = readProperty(font, 'fontMatrix');
-  const scale = Array.isArray(matrix) ? readNumber(matrix[0], 0.001) : 0.001;
-  return {
-    name,
-    scale,
-    isVertical: readProperty(font, 'vertical') === true,
-    isComposite: readProperty(font, 'composite') === true,
-  };
 }

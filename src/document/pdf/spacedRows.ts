@@ -1,5 +1,6 @@
 import type { DocumentBlock, TableBlock, TableCell } from '../document.ts';
 import { type GlyphLine, readLine, splitAtGaps } from './glyphLines.ts';
+import { placeAt } from './placeAt.ts';
 import { boxOfGlyphs, type TextRow } from './textRows.ts';
 
 /** Columns without lines lie so many sizes of the font apart. */
@@ -125,7 +126,7 @@ function makeTable(all: readonly Parts[]): TableBlock {
       : values.map((part) => makeCell(part, page));
     return [...labels.map((part) => makeCell(part, page)), ...aligned];
   });
-  const place = rows[0]?.[0]?.place ?? { page: 1, box: [0, 0, 0, 0] };
+  const place = rows[0]?.[0]?.place ?? placeAt(1, [0, 0, 0, 0]);
   return { kind: 'table', rows, place, aligned: columns !== null };
 }
 
@@ -164,12 +165,11 @@ function alignValues(
     const [, y, , height] = row.box;
     const isTaken = row.line.glyphs.some(({ box: [x, , width] }) => x < to && x + width > from);
     const doubted = isTaken ? { doubted: true as const } : {};
-    return { text: '', place: { page: row.page, box: [from, y, to - from, height] }, ...doubted };
+    return { text: '', place: placeAt(row.page, [from, y, to - from, height]), ...doubted };
   });
 }
 
 function makeCell(part: GlyphLine, page: number): TableCell {
-  const [x, y, width, height] = boxOfGlyphs(part.glyphs);
   const doubted = part.glyphs.some((glyph) => glyph.doubted) ? { doubted: true as const } : {};
-  return { text: readLine(part), place: { page, box: [x, y, width, height] }, ...doubted };
+  return { text: readLine(part), place: placeAt(page, boxOfGlyphs(part.glyphs)), ...doubted };
 }
