@@ -8,6 +8,8 @@ export interface Visit {
   readonly width: number;
   readonly script?: boolean;
   readonly theme?: 'light' | 'dark';
+  /** Whether it can be touched. */
+  readonly touch?: boolean;
 }
 
 /** What a page said and asked for while it was open. */
@@ -32,11 +34,12 @@ export async function openSite(): Promise<Site> {
   const [browser, { origin, close }] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
   const idle = new Map<string, Page[]>();
 
-  const makePage = async ({ width, script = true, theme = 'light' }: Visit) => {
+  const makePage = async ({ width, script = true, theme = 'light', touch = false }: Visit) => {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       javaScriptEnabled: script,
       colorScheme: theme,
+      hasTouch: touch,
     });
     const page = await context.newPage();
     await page.addInitScript(watchShifts);

@@ -5,7 +5,7 @@ interface Naming {
   readonly description: string;
 }
 
-const KEPT = new Set(['data-row', 'data-value', 'data-status']);
+const KEPT = new Set(['data-row', 'data-value', 'data-status', 'data-about', 'data-note']);
 /** Attributes that charts draw by: all else is the library's bookkeeping, or varies, or is said in CSS. */
 const DRAWING = new Set([
   'x',

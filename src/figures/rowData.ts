@@ -18,3 +18,11 @@ export function rowData(...rows: readonly FigureRow[]): RowData {
     'data-status': rows.map(({ status }) => status).join(' '),
   };
 }
+
+/** The attribute of words about rows that have their mark elsewhere. */
+export const aboutRows = (...rows: readonly Pick<FigureRow, 'key'>[]) => ({
+  'data-about': rows.map(({ key }) => key).join(' '),
+});
+
+/** The attribute of a sign that says something of itself: of a break, of a sum that does not hold. */
+export const noteData = (text: string) => ({ 'data-note': text });

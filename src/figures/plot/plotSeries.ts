@@ -73,6 +73,7 @@ function legendOf({ lettered, series, nameOf, colourOf, lang }: SeriesFrame) {
     y: 14 + index * LEGEND_LINE,
     text: `${nameOf(one)} ${one.label[lang]}`.trim(),
     colour: colourOf(one),
+    rows: one.rows,
   }));
 }
 
@@ -111,10 +112,6 @@ function addFlat(sheet: Sheet, group: SeriesGroup, y: number): number {
   const text = many ? `${names}${WORDS.colon[lang]}${says[lang]}` : says[lang];
   const words = { x: 12, y: from + 22, text: fitText(text, TYPE.text, width - 12) };
   sheet.flats.push({ heading: headingAt(sheet, group, from), words, rows });
-  for (const row of rows) {
-    const datum = sheet.data.get(row.year);
-    if (datum) datum.rows[row.key] = row;
-  }
   return from + 30;
 }
 
