@@ -13,9 +13,10 @@ import type { FigureRow } from '../figures/figure.ts';
 import type { Language } from '../i18n/figures.ts';
 import { ChartTip } from './ChartTip.tsx';
 import { nextStop } from './chartKeys.ts';
-import { type Box, nearest, type Point, stopsOf, type Target } from './nearest.ts';
+import { nearest, type Point, stopsOf, type Target } from './nearest.ts';
 import { placeTip } from './placeTip.ts';
-import { around, readTargets, takePointed, within } from './readTargets.ts';
+import { readTargets, takePointed } from './readTargets.ts';
+import { notesOf, rowsOf, styleOf, type Told, toldOf } from './told.ts';
 
 interface Props {
   /** Those that the marks show. */
@@ -26,12 +27,6 @@ interface Props {
   /** Whether the drawing stands. */
   readonly isReady?: boolean;
   readonly children?: ReactNode;
-}
-
-/** What is told, and where its marks lie, in the chart's own pixels. */
-interface Told {
-  readonly targets: readonly Target[];
-  readonly ring: Box;
 }
 
 /**
@@ -54,8 +49,9 @@ export default function ChartTips({ rows, lang, label, isReady = true, children 
     [tell],
   );
   const tellBy = (key: string, from: Told | null): boolean => {
+    if (!root.current) return false;
     const order = new Map(rows.map((row, index) => [row.key, index]));
-    const stops = stopsOf(readTargets(root.current ?? document.body), (key) => order.get(key) ?? 0);
+    const stops = stopsOf(readTargets(root.current), (key) => order.get(key) ?? 0);
     const stop = nextStop(key, stops, from?.targets[0] ?? null);
     if (!stop) return false;
     isByKeys.current = true;
@@ -132,39 +128,10 @@ export default function ChartTips({ rows, lang, label, isReady = true, children 
         {told && (
           // A new one for each mark: text that only moved would count as a shift of the layout.
           <div className="chart-tip" key={JSON.stringify(told.ring)} ref={tip}>
-            <ChartTip
-              rows={rowsOf(rows, told.targets)}
-              notes={[...new Set(told.targets.flatMap(({ note }) => note ?? []))]}
-              lang={lang}
-            />
+            <ChartTip rows={rowsOf(rows, told.targets)} notes={notesOf(told.targets)} lang={lang} />
           </div>
         )}
       </div>
     </div>
   );
 }
-
-/** The marks of what is told, also where the words about them were pointed at. */
-function toldOf(root: HTMLElement, targets: readonly Target[]): Told {
-  const keys = new Set(targets.flatMap((target) => target.keys));
-  const marks = targets.some(({ isMark }) => isMark)
-    ? targets
-    : readTargets(root).filter(
-        ({ isMark, note, keys: own }) =>
-          isMark && note === null && own.some((key) => keys.has(key)),
-      );
-  const shown = marks.length > 0 ? marks : targets;
-  return { targets, ring: within(root, around(shown.map(({ box }) => box))) };
-}
-
-function rowsOf(rows: readonly FigureRow[], targets: readonly Target[]): readonly FigureRow[] {
-  const keys = new Set(targets.flatMap((target) => target.keys));
-  return rows.filter(({ key }) => keys.has(key));
-}
-
-const styleOf = ({ left, top, right, bottom }: Box) => ({
-  left,
-  top,
-  width: right - left,
-  height: bottom - top,
-});
