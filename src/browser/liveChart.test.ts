@@ -21,17 +21,23 @@ test('there are marks of every kind of chart', () => {
 });
 
 describe.each([390, 1280])('at %i px', (width) => {
-  test.concurrent.for(marks)(
-    'a mark tells its row, at the first tap, by pointer and by keys: $kind',
-    async ({ page: address, figure: id, mark }, { expect }) => {
+  test.concurrent.for([...Map.groupBy(marks, ({ page }) => page)])(
+    '%s: a mark of each kind tells its row, at the first tap, by pointer and by keys',
+    async ([address, kinds], { expect }) => {
       await site.visit(address, { width, touch: true }, async (page, heard) => {
         page.setDefaultTimeout(10_000);
-        const chart = (await listCharts(page, address)).find(({ figure }) => figure?.id === id);
-        if (!chart) throw new Error(`no chart ${id}`);
-        await pointAt(chart, mark, 'touch');
-        expect(await page.locator(':focus-visible').count(), 'a ring around the chart').toBe(0);
-        await pointAt(chart, mark, 'pointer');
-        expect(await listUntold(chart, [mark])).toEqual([]);
+        for (const chart of await listCharts(page, address)) {
+          const own = kinds
+            .filter(({ figure }) => figure === chart.figure?.id)
+            .map(({ mark }) => mark);
+          if (own.length === 0) continue;
+          // From the last: an answer that is always the first would be wrong at once.
+          for (const mark of own.toReversed()) await pointAt(chart, mark, 'touch');
+          expect(await page.locator(':focus-visible').count(), 'rings around charts').toBe(0);
+          for (const mark of own) await pointAt(chart, mark, 'pointer');
+          expect(await listUntold(chart, own)).toEqual([]);
+          await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        }
         expect(heard).toEqual({ console: [], foreign: [] });
       });
     },
@@ -57,11 +63,13 @@ const WAYS = {
   keyboard: (chart: Locator) => chart.focus(),
 } as const;
 
+const kinds = listKinds(pages);
+
 describe.each([
-  [390, 'pointer'],
-  [1280, 'keyboard'],
-] as const)('at %i px by %s', (width, way) => {
-  test.concurrent.for(listKinds(pages))(
+  [390, 'pointer', kinds],
+  [1280, 'keyboard', kinds.filter((page) => !page.startsWith('/en/'))],
+] as const)('at %i px by %s', (width, way, looked) => {
+  test.concurrent.for(looked)(
     '%s: charts come to life in their place',
     async (address, { expect }) => {
       await site.visit(address, { width }, async (page, heard) => {
