@@ -91,7 +91,7 @@ test('the rows that a reader chose are saved and cited with the host that the pa
     );
     const { text } = await saveFile(
       page,
-      page.locator('#licensing .figure-files button:not(.copy-button)'),
+      page.locator('#licensing .files-chosen button').first(),
     );
     expect(text).toContain(
       `,${origin}/agencies/370405-approval-services/2023/#licensing.decisions,`,
