@@ -73,6 +73,11 @@ export const ISSUE_TEXTS = {
     zh: '“{cell}”处印的是“{text}”，不是数字。',
     en: '{cell}: "{text}" is not a number',
   },
+  'cell-doubted': {
+    level: 'warning',
+    zh: '“{cell}”处印的是“{text}”，而文件本身留有两可（修订痕迹、删除线或折行），不取数。',
+    en: '{cell}: "{text}" is printed, but the document leaves it open (a tracked change, a struck digit, or a number parted by a line)',
+  },
   'fee-in-yuan': {
     level: 'note',
     zh: '收费金额以元印出（“{text}”），已折算为万元。',

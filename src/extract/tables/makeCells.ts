@@ -32,6 +32,13 @@ export function readCell(
     printed.status === 'reported' && printed.unit !== '' && isMoney !== (expected === '万元');
   const status = mismatch ? 'unreadable' : printed.status;
   const place = piece.place;
+  if (piece.doubted && value !== null) {
+    into.issues.push(
+      makeIssue('cell-doubted', { cell: id, text }, { cells: [id], place, doubt: 'reading' }),
+    );
+    into.cells.set(id, { value: null, status: 'ambiguous', text, place, readings: [value] });
+    return;
+  }
   if (status === 'unreadable') {
     into.issues.push(
       makeIssue('cell-unreadable', { cell: id, text }, { cells: [id], place, doubt: 'reading' }),
