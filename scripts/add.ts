@@ -35,10 +35,10 @@ if (positionals.length > 1 && (year ?? url) !== undefined) {
   refuse(COMMAND, '--year and --url are of one report: give one file');
 }
 
-await runCommand(() => {
+await runCommand(async () => {
   try {
     const wish = { content: 'content', agency, year: year ? Number(year) : undefined, url, force };
-    for (const { report, key, source } of addReports(positionals, wish, isTrial)) {
+    for (const { report, key, source } of await addReports(positionals, wish, isTrial)) {
       console.log(summarise(report));
       if (source.accepted) console.log(`  accepted all the same: ${source.accepted.join(', ')}`);
       console.log(`${isTrial ? 'would be added' : 'added'} as content/reports/${key}`);

@@ -19,7 +19,7 @@ const { values } = readCommand({
 
 await runCommand(async () => {
   recoverSite(DIST);
-  const { reports, failures, count } = writeContent({ check: false });
+  const { reports, failures, count } = await writeContent({ check: false });
   console.log(count);
   const isWanted = reports > 0 && !(values.strict && failures.length > 0);
   if (isWanted) {

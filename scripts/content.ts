@@ -13,8 +13,8 @@ const { values } = readCommand({
   options: { check: { type: 'boolean', default: false } },
 });
 
-await runCommand(() => {
-  const { failures, changed, count } = writeContent({ check: values.check });
+await runCommand(async () => {
+  const { failures, changed, count } = await writeContent({ check: values.check });
   for (const failure of failures) console.error(formatFailure(failure));
   console.log(count);
   const isStale = values.check && changed.length > 0;

@@ -12,6 +12,6 @@ const { values } = readCommand({
 });
 
 await runCommand(async () => {
-  console.log(writeContent({ check: false }).count);
+  console.log((await writeContent({ check: false })).count);
   await dev({ server: { host: '127.0.0.1', port: Number(values.port) } });
 });

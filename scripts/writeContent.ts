@@ -20,9 +20,9 @@ interface Written {
 }
 
 /** Reads the corpus, writes its collections unless only to `check`, and prints every issue. */
-export function writeContent({ check }: { readonly check: boolean }): Written {
+export async function writeContent({ check }: { readonly check: boolean }): Promise<Written> {
   const cacheFile = check ? null : '.cache/collections.json';
-  const { outcomes, changed: collections } = buildCollections({
+  const { outcomes, changed: collections } = await buildCollections({
     content: 'content',
     cacheFile,
     check,

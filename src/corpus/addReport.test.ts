@@ -27,8 +27,8 @@ const add = (more: Partial<Wish> = {}, files = [file]) =>
 const folder = () => join(content, 'reports', AGENCY.id);
 const sources = () => JSON.parse(readFileSync(join(content, 'sources.json'), 'utf8'));
 
-test('a report is copied under its agency and its year, and its source is noted', () => {
-  const [added] = add({ url: ADDRESS });
+test('a report is copied under its agency and its year, and its source is noted', async () => {
+  const [added] = await add({ url: ADDRESS });
   expect(added?.key).toBe('110000-tax/2023.csv');
   expect(readFileSync(join(folder(), '2023.csv'), 'utf8')).toBe(SAMPLE);
   expect(added?.report).toMatchObject({ year: 2023, scope: 'region', source: { url: ADDRESS } });
@@ -43,11 +43,11 @@ test('a report is copied under its agency and its year, and its source is noted'
   });
 });
 
-test('notes that came before their report do not keep it out; a report of the year does', () => {
+test('notes that came before their report do not keep it out; a report of the year does', async () => {
   mkdirSync(folder(), { recursive: true });
   writeFileSync(join(folder(), '2023.notes.yaml'), '');
-  add();
-  expect(() => add()).toThrow(NotAdded);
+  await add();
+  await expect(add()).rejects.toThrow(NotAdded);
 });
 
 const expectNothing = () => {
@@ -63,31 +63,33 @@ test.each<[string, Partial<Wish>]>([
   ['no address', { url: 'example' }],
   ['no address', { url: 'javascript:alert(1)' }],
   ['no address', { url: 'ftp://example.org/' }],
-])('a wish that can not be met changes nothing: %s %j', (cause, wish) => {
-  expect(() => add(wish)).toThrow(cause);
-  expect(() => add({ ...wish, force: true })).toThrow(cause);
+])('a wish that can not be met changes nothing: %s %j', async (cause, wish) => {
+  await expect(add(wish)).rejects.toThrow(cause);
+  await expect(add({ ...wish, force: true })).rejects.toThrow(cause);
   expectNothing();
 });
 
-test('a year before the forms takes force, and is noted', () => {
-  expect(() => add({ year: 2017 })).toThrow('2017 is no year of a report');
+test('a year before the forms takes force, and is noted', async () => {
+  await expect(add({ year: 2017 })).rejects.toThrow('2017 is no year of a report');
   expectNothing();
-  const [added] = add({ year: 2017, force: true });
+  const [added] = await add({ year: 2017, force: true });
   expect(added?.source.accepted).toEqual(['year']);
 });
 
-test('a trial changes nothing', () => {
-  const [added] = addReports([file], { content, agency: AGENCY.id, year: 2023 }, true);
+test('a trial changes nothing', async () => {
+  const [added] = await addReports([file], { content, agency: AGENCY.id, year: 2023 }, true);
   expect(added?.key).toBe('110000-tax/2023.csv');
   expectNothing();
 });
 
-test('where one of several files can not be added, none is', () => {
+test('where one of several files can not be added, none is', async () => {
   const bad = join(dirname(file), 'bad.csv');
   writeFileSync(bad, 'name,age\n');
-  expect(() => add({}, [file, bad])).toThrow('bad.csv: line 1');
-  expect(() => add({}, [file, join(content, 'absent.csv')])).toThrow('there is no such file');
-  expect(() => add({}, [file, file])).toThrow('110000-tax/2023 is given twice');
+  await expect(add({}, [file, bad])).rejects.toThrow('bad.csv: line 1');
+  await expect(add({}, [file, join(content, 'absent.csv')])).rejects.toThrow(
+    'there is no such file',
+  );
+  await expect(add({}, [file, file])).rejects.toThrow('110000-tax/2023 is given twice');
   expectNothing();
 });
 
@@ -121,14 +123,16 @@ test.each<[string, number, number | null, Partial<Wish>, readonly string[]]>([
   ['both', 2024, 2024, { agency: AGENCY.id, year: 2022 }, ['year', 'agency']],
 ])(
   'what contradicts the report is refused, and noted where forced: %s',
-  (_, title, period, wish, kinds) => {
+  async (_, title, period, wish, kinds) => {
     const files = realReport(title, period);
-    expect(() => add({ year: undefined, ...wish }, files)).toThrow('--force adds it all the same');
+    await expect(add({ year: undefined, ...wish }, files)).rejects.toThrow(
+      '--force adds it all the same',
+    );
     expectNothing();
-    const [added] = add({ year: undefined, ...wish, force: true }, files);
+    const [added] = await add({ year: undefined, ...wish, force: true }, files);
     expect(added?.source.accepted).toEqual(kinds);
     expect(sources()[added?.key ?? '']).toMatchObject({ accepted: kinds });
-    const [outcome] = buildCollections({ content, cacheFile: null, check: false }).outcomes;
+    const [outcome] = (await buildCollections({ content, cacheFile: null, check: false })).outcomes;
     const rules =
       outcome && 'report' in outcome ? outcome.report.issues.map(({ rule }) => rule) : [];
     expect(rules).toEqual(expect.arrayContaining(kinds.map((kind) => `${kind}-conflict`)));
@@ -138,8 +142,8 @@ test.each<[string, number, number | null, Partial<Wish>, readonly string[]]>([
 test.each([
   ['in the title', 2022, 2023],
   ['in the period', 2023, 2022],
-])('one slip %s against a year that is right is no reason to refuse', (_, title, period) => {
-  const [added] = add({ agency: OWN }, realReport(title, period));
+])('one slip %s against a year that is right is no reason to refuse', async (_, title, period) => {
+  const [added] = await add({ agency: OWN }, realReport(title, period));
   expect(added?.source.accepted).toBeUndefined();
   expect(added?.report.issues.map(({ rule }) => rule)).toContain('year-conflict');
 });

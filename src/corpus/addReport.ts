@@ -69,7 +69,10 @@ export async function planAddition(
     kind: ending === '.csv' ? 'transcription' : 'document',
   };
   const sources = new Map([...registry.sources, [key, source] as const]);
-  const report = await readReport(bytes, join(wish.content, 'reports', key), { ...registry, sources });
+  const report = await readReport(bytes, join(wish.content, 'reports', key), {
+    ...registry,
+    sources,
+  });
   const accepted = listContradicted(report);
   if (accepted.length > 0 && !wish.force) {
     throw new NotAdded(`${tellContradicted(report, accepted)}; --force adds it all the same`);

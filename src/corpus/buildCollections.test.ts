@@ -20,7 +20,7 @@ import { readSourceTexts } from './readSourceTexts.ts';
 let content: string;
 let cacheFile: string;
 const build = (check = false) => buildCollections({ content, cacheFile, check });
-const states = () => build().outcomes.map((outcome) => outcome.state);
+const states = async () => (await build()).outcomes.map((outcome) => outcome.state);
 const SAMPLE = 'cell,value,status\nlicensing.decisions,12,reported\nfees.amount,,blank\n';
 
 beforeEach(() => {
@@ -42,8 +42,8 @@ function write(name: string, text: string) {
   writeFileSync(file, text);
 }
 
-test('a folder without an entry in the registry is read, and a warning says so', () => {
-  const [outcome] = build().outcomes;
+test('a folder without an entry in the registry is read, and a warning says so', async () => {
+  const [outcome] = (await build()).outcomes;
   expect(outcome).toMatchObject({
     state: 'read',
     report: { year: 2023, form: '2021', cells: { 'licensing.decisions': { value: 12 } } },
@@ -52,37 +52,37 @@ test('a folder without an entry in the registry is read, and a warning says so',
   expect(issues.map((issue) => issue.rule)).toContain('agency-unregistered');
 });
 
-test('a blank of a transcription is null, and what it leaves out is missing', () => {
-  const [outcome] = build().outcomes;
+test('a blank of a transcription is null, and what it leaves out is missing', async () => {
+  const [outcome] = (await build()).outcomes;
   const cells = outcome && 'report' in outcome ? outcome.report.cells : {};
   expect(cells['fees.amount']).toMatchObject({ value: null, status: 'blank' });
   expect(cells['rules.issued']).toMatchObject({ value: null, status: 'missing' });
   expect(Object.keys(cells)).toHaveLength(200);
 });
 
-test('only what changed is read again, and the same sources give the same bytes', () => {
-  expect(states()).toEqual(['read']);
+test('only what changed is read again, and the same sources give the same bytes', async () => {
+  expect(await states()).toEqual(['read']);
   const file = join(content, 'collections', 'reports', '110000-tax', '2023.json');
   const before = readFileSync(file, 'utf8');
-  expect(states()).toEqual(['unchanged']);
+  expect(await states()).toEqual(['unchanged']);
   write('110000-tax/2022.csv', SAMPLE);
-  expect(states()).toEqual(['read', 'unchanged']);
+  expect(await states()).toEqual(['read', 'unchanged']);
   rmSync(cacheFile);
-  expect(build().changed).toEqual([]);
+  expect((await build()).changed).toEqual([]);
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
-test('a report is read again where the registry comes to know the name that it prints', () => {
+test('a report is read again where the registry comes to know the name that it prints', async () => {
   rmSync(join(content, 'reports', '110000-tax'), { recursive: true });
   const text = readFileSync('content/reports/370402-government-office/2023.txt', 'utf8');
   write('370402-other/2023.txt', text);
-  const [first] = build().outcomes;
+  const [first] = (await build()).outcomes;
   const name = first && 'report' in first ? (first.report.agencyName ?? '') : '';
-  expect(states()).toEqual(['unchanged']);
+  expect(await states()).toEqual(['unchanged']);
   registerAgencies({ id: '370402-office', name, formerIds: ['370402-other'] });
-  expect(states()).toEqual(['read']);
+  expect(await states()).toEqual(['read']);
   registerAgencies({ id: '370402-office', name });
-  expect(build().outcomes).toMatchObject([{ failure: { rule: 'agency-contradicted' } }]);
+  expect((await build()).outcomes).toMatchObject([{ failure: { rule: 'agency-contradicted' } }]);
 });
 
 test('what is kept of a reading is forgotten when any of the code changes that it takes', () => {
@@ -104,27 +104,27 @@ test('what is kept of a reading is forgotten when any of the code changes that i
   expect([...rooms].sort()).toEqual(READER_FOLDERS);
 });
 
-test('a collection that was edited by hand is written anew', () => {
-  build();
+test('a collection that was edited by hand is written anew', async () => {
+  await build();
   const file = join(content, 'collections', 'reports', '110000-tax', '2023.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('12', '13'));
-  expect(build(true).changed).toEqual([file]);
-  expect(build().changed).toEqual([file]);
-  expect(build(true).changed).toEqual([]);
+  expect((await build(true)).changed).toEqual([file]);
+  expect((await build()).changed).toEqual([file]);
+  expect((await build(true)).changed).toEqual([]);
 });
 
-test('a report taken out of the corpus takes its collection along', () => {
+test('a report taken out of the corpus takes its collection along', async () => {
   write('110000-tax/2022.csv', SAMPLE);
-  build();
+  await build();
   rmSync(join(content, 'reports', '110000-tax', '2022.csv'));
-  build();
+  await build();
   expect(readdirSync(join(content, 'collections', 'reports', '110000-tax'))).toEqual(['2023.json']);
 });
 
-test('a file that is no report is told with its cause, and the others are still read', () => {
+test('a file that is no report is told with its cause, and the others are still read', async () => {
   write('110000-tax/2021.txt', '今天天气很好。\n');
   write('110000-tax/2020.docx', 'PK');
-  const told = build().outcomes.map((outcome) => [
+  const told = (await build()).outcomes.map((outcome) => [
     outcome.state,
     'failure' in outcome ? outcome.failure.message : '',
   ]);
@@ -135,32 +135,34 @@ test('a file that is no report is told with its cause, and the others are still 
   ]);
 });
 
-test('reports of two folders are not those of one agency where the registry has neither', () => {
+test('reports of two folders are not those of one agency where the registry has neither', async () => {
   write('110000-one/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
   write('110000-other/2023.csv', `${SAMPLE}requests.carriedIn@total,6,reported\n`);
-  const across = findAcrossReports(content, build().outcomes);
+  const across = findAcrossReports(content, (await build()).outcomes);
   expect(across.flatMap(({ issues }) => issues)).toEqual([]);
   write('110000-other/2022.csv', `${SAMPLE}requests.carriedOut@total,5,reported\n`);
-  const [issue] = findAcrossReports(content, build().outcomes).flatMap(({ issues }) => issues);
+  const [issue] = findAcrossReports(content, (await build()).outcomes).flatMap(
+    ({ issues }) => issues,
+  );
   expect(issue?.rule).toBe('carried-a5');
 });
 
-test('a second file of a year is told, and does not take the place of the first', () => {
+test('a second file of a year is told, and does not take the place of the first', async () => {
   write(
     '110000-tax/2023.txt',
     readFileSync('content/reports/370402-government-office/2023.txt', 'utf8'),
   );
-  expect(build().outcomes).toMatchObject([
+  expect((await build()).outcomes).toMatchObject([
     { state: 'read', report: { source: { mediaType: 'text/csv' } } },
     { state: 'unreadable', failure: { facts: { file: 'content/reports/110000-tax/2023.csv' } } },
   ]);
-  expect(build().changed).toEqual([]);
+  expect((await build()).changed).toEqual([]);
 });
 
-test('the lines of a document go by the id of its report; what is no report has none', () => {
+test('the lines of a document go by the id of its report; what is no report has none', async () => {
   write('110000-tax/2021.txt', '今天天气很好。\n');
   write('110000-tax/2023.docx', 'PK');
-  build();
+  await build();
   expect(readSourceTexts(content)).toEqual([{ id: '110000-tax/2023', lines: SAMPLE.split('\n') }]);
 });
 
@@ -177,9 +179,9 @@ test.each([
   ['../370405/2023.csv', 'agency-id'],
   ['../370405-Tax/2023.csv', 'agency-id'],
   ['../370405-tax-/2023.csv', 'agency-id'],
-])('what is no report by its name costs itself alone: %j', (name, rule) => {
+])('what is no report by its name costs itself alone: %j', async (name, rule) => {
   write(`110000-tax/${name}`, SAMPLE);
-  const { outcomes } = build();
+  const { outcomes } = await build();
   expect(outcomes.filter(({ state }) => state === 'read')).toHaveLength(1);
   const [failure, ...others] = outcomes.flatMap((one) => ('failure' in one ? [one.failure] : []));
   expect(others).toEqual([]);
@@ -188,34 +190,34 @@ test.each([
   expect(readFailures(content)).toEqual([failure]);
 });
 
-test('a file that can not be opened is told, and is told no more when it is gone', () => {
+test('a file that can not be opened is told, and is told no more when it is gone', async () => {
   const folder = join(content, 'reports', '110000-tax');
   mkdirSync(join(folder, '2022.csv'));
   symlinkSync('nowhere', join(folder, '2021.csv'));
-  const rules = () => {
-    build();
+  const rules = async () => {
+    await build();
     return readFailures(content).map(({ rule }) => rule);
   };
-  expect(rules()).toEqual(['file-absent', 'file-folder']);
+  expect(await rules()).toEqual(['file-absent', 'file-folder']);
   rmSync(join(folder, '2022.csv'), { recursive: true });
   rmSync(join(folder, '2021.csv'));
-  expect(rules()).toEqual([]);
+  expect(await rules()).toEqual([]);
 });
 
-test.each(['{"a', '[]', '{"x": 1}', ''])('a cache that is cut is no cache: %j', (text) => {
+test.each(['{"a', '[]', '{"x": 1}', ''])('a cache that is cut is no cache: %j', async (text) => {
   writeFileSync(cacheFile, text);
-  expect(states()).toEqual(['read']);
-  expect(states()).toEqual(['unchanged']);
+  expect(await states()).toEqual(['read']);
+  expect(await states()).toEqual(['unchanged']);
 });
 
-test('what a killed run left among the collections goes, and half a file is written anew', () => {
-  build();
+test('what a killed run left among the collections goes, and half a file is written anew', async () => {
+  await build();
   const file = join(content, 'collections', 'reports', '110000-tax', '2023.json');
   const whole = readFileSync(file, 'utf8');
   writeFileSync(join(dirname(file), '2022.json.half'), whole.slice(0, 100));
   expect(readSourceTexts(content)).toHaveLength(1);
   writeFileSync(file, whole.slice(0, 100));
-  expect(build().changed).toEqual([file, join(dirname(file), '2022.json.half')]);
+  expect((await build()).changed).toEqual([file, join(dirname(file), '2022.json.half')]);
   expect(readFileSync(file, 'utf8')).toBe(whole);
   expect(readdirSync(dirname(file))).toEqual(['2023.json']);
 });
@@ -223,22 +225,26 @@ test('what a killed run left among the collections goes, and half a file is writ
 test.each([
   ['broken', 'a: [&x *x, {'],
   ['with an alias of nothing', 'remarks: *x'],
-])('notes that are %s cost the notes alone', (_, yaml) => {
+])('notes that are %s cost the notes alone', async (_, yaml) => {
   write('110000-tax/2023.notes.yaml', yaml);
-  const [outcome] = build().outcomes;
+  const [outcome] = (await build()).outcomes;
   const rules = outcome && 'report' in outcome ? outcome.report.issues.map(({ rule }) => rule) : [];
   expect(rules).toContain('notes-unreadable');
 });
 
-test('notes that can not be opened cost the notes alone', () => {
+test('notes that can not be opened cost the notes alone', async () => {
   mkdirSync(join(content, 'reports', '110000-tax', '2023.notes.yaml'));
-  const [outcome] = build().outcomes;
+  const [outcome] = (await build()).outcomes;
   const rules = outcome && 'report' in outcome ? outcome.report.issues.map(({ rule }) => rule) : [];
   expect(rules).toContain('notes-unreadable');
 });
 
 /** What became of a real report of another year or another agency than its place says. */
-function misfile(years: { title: number; period: number }, agency: string, accepted?: string[]) {
+async function misfile(
+  years: { title: number; period: number },
+  agency: string,
+  accepted?: string[],
+) {
   const [name, head = '', ...rest] = REAL.split('\n');
   const body = rest.join('\n').replaceAll('2023', `${years.period}`);
   rmSync(join(content, 'reports'), { recursive: true });
@@ -250,34 +256,34 @@ function misfile(years: { title: number; period: number }, agency: string, accep
   const source = { year: 2023, form: '2021', scope: 'agency', url: null, kind: 'document' };
   const noted = accepted ? { [`${agency}/2023.txt`]: { ...source, accepted } } : {};
   writeFileSync(join(content, 'sources.json'), JSON.stringify(noted));
-  const [outcome] = build().outcomes;
+  const [outcome] = (await build()).outcomes;
   if (!outcome) throw new Error('the report was not found');
   return 'failure' in outcome
     ? outcome.failure.rule
     : outcome.report.issues.map(({ rule }) => rule).filter((rule) => rule.endsWith('-conflict'));
 }
 
-test('a report that contradicts its place is published only where that was accepted', () => {
+test('a report that contradicts its place is published only where that was accepted', async () => {
   const other = { title: 2024, period: 2024 };
   const right = { title: 2023, period: 2023 };
-  expect(misfile(other, '370402-office')).toBe('year-contradicted');
-  expect(misfile(other, '370402-office', ['agency'])).toBe('year-contradicted');
-  expect(misfile(other, '370402-office', ['year'])).toEqual(['year-conflict']);
-  expect(misfile(right, '370402-tax')).toBe('agency-contradicted');
-  expect(misfile(right, '370402-tax', ['agency'])).toEqual(['agency-conflict']);
-  expect(misfile(right, '370402-elsewhere')).toBe('agency-contradicted');
-  expect(misfile(right, '370402-office')).toEqual([]);
+  expect(await misfile(other, '370402-office')).toBe('year-contradicted');
+  expect(await misfile(other, '370402-office', ['agency'])).toBe('year-contradicted');
+  expect(await misfile(other, '370402-office', ['year'])).toEqual(['year-conflict']);
+  expect(await misfile(right, '370402-tax')).toBe('agency-contradicted');
+  expect(await misfile(right, '370402-tax', ['agency'])).toEqual(['agency-conflict']);
+  expect(await misfile(right, '370402-elsewhere')).toBe('agency-contradicted');
+  expect(await misfile(right, '370402-office')).toEqual([]);
 });
 
 test.each([
   { title: 2022, period: 2023 },
   { title: 2023, period: 2022 },
-])('one slip alone stays a finding: %j', (years) => {
-  expect(misfile(years, '370402-office')).toEqual(['year-conflict']);
+])('one slip alone stays a finding: %j', async (years) => {
+  expect(await misfile(years, '370402-office')).toEqual(['year-conflict']);
 });
 
-test('the committed collections are what the sources give', () => {
-  const { outcomes, changed } = buildCollections({
+test('the committed collections are what the sources give', async () => {
+  const { outcomes, changed } = await buildCollections({
     content: 'content',
     cacheFile: null,
     check: true,

@@ -8,7 +8,7 @@ import { collectionOf, failuresOf, listFiles, nameFile } from './collectionFiles
 import { findContradictions } from './findContradictions.ts';
 import { formatFailures, formatReport } from './formatReport.ts';
 import { layNotes } from './layNotes.ts';
-import { listReports, type ReportFile } from './listReports.ts';
+import { listReports, type ReportFile, type StrayFile } from './listReports.ts';
 import { explain } from './readFiles.ts';
 import { loadCache, type ReadingCache } from './readingCache.ts';
 import { readReport } from './readReport.ts';
@@ -64,7 +64,7 @@ interface Run extends Options {
  * several files, the first that can be read is. What gives no report stands in `collections/failures.json`.
  * @throws ContentFault where the registry can't be used.
  */
-export function buildCollections(options: Options): BuildResult {
+export async function buildCollections(options: Options): Promise<BuildResult> {
   const { content, cacheFile, check } = options;
   const registry = readRegistry(content);
   const run: Run = {
@@ -79,12 +79,10 @@ export function buildCollections(options: Options): BuildResult {
     changed: [],
     readFrom: new Map(),
   };
-  const outcomes = listReports(content, registry).map((found): Outcome => {
-    const { file } = found;
-    if ('id' in found) return readOne(run, found);
-    const failure = makeFailure(nameFile(content, file), found.rule, found.facts);
-    return { file, state: 'unreadable', failure };
-  });
+  const outcomes: Outcome[] = [];
+  for (const found of listReports(content, registry)) {
+    outcomes.push('id' in found ? await readOne(run, found) : refuse(run, found));
+  }
   keepFailures(run, outcomes);
   removeStale(run);
   if (cacheFile !== null && !check) {
@@ -93,7 +91,11 @@ export function buildCollections(options: Options): BuildResult {
   return { outcomes, changed: run.changed };
 }
 
-function readOne(run: Run, { file, id }: ReportFile): Outcome {
+function refuse({ content }: Run, { file, rule, facts }: StrayFile): Outcome {
+  return { file, state: 'unreadable', failure: makeFailure(nameFile(content, file), rule, facts) };
+}
+
+async function readOne(run: Run, { file, id }: ReportFile): Promise<Outcome> {
   const name = nameFile(run.content, file);
   const other = run.readFrom.get(id);
   if (other !== undefined) {
@@ -102,7 +104,7 @@ function readOne(run: Run, { file, id }: ReportFile): Outcome {
   }
   const target = collectionOf(run.content, id);
   const current = readIfThere(target) ?? '';
-  const reading = tryReading(run, file, name, current);
+  const reading = await tryReading(run, file, name, current);
   if ('failure' in reading) return { file, state: 'unreadable', ...reading };
   const { report, input, output } = reading;
   run.readFrom.set(id, name);
@@ -120,12 +122,12 @@ interface Reading {
 }
 
 /** The report of a file; whatever hinders it is this file's failure alone. */
-function tryReading(
+async function tryReading(
   run: Run,
   file: string,
   name: string,
   current: string,
-): Reading | { readonly failure: Failure } {
+): Promise<Reading | { readonly failure: Failure }> {
   try {
     const bytes = readFileSync(file);
     const notes = readNotes(file);
@@ -136,7 +138,7 @@ function tryReading(
       const report: Report = JSON.parse(current);
       return { report, input, output: current, isKnown: true };
     }
-    const report = withNotes(readReport(bytes, name, run.registry), notes);
+    const report = withNotes(await readReport(bytes, name, run.registry), notes);
     const [contradiction] = findContradictions(report, source);
     if (contradiction) throw new Refusal(contradiction.rule, contradiction.facts);
     // What the site would refuse is told here, where it costs this report alone.

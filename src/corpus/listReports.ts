@@ -13,7 +13,7 @@ export interface ReportFile {
   readonly id: string;
 }
 /** What stands in the corpus and can be no report, by its name alone. */
-interface StrayFile {
+export interface StrayFile {
   readonly file: string;
   readonly rule: FailureRule;
   readonly facts: IssueFacts;

@@ -28,7 +28,7 @@ function isValueCell(text: string): boolean {
 
 /** A number with its unit or a remark in brackets: `22（其中修订 16 件）`. */
 const WITH_REMARK =
-  /^[+-]?[\d０-９][\d０-９,，.．]*\s*(?:万元|[件条个项元])?\s*[（(][^（）()]*[）)]$/;
+  /^[+-]?[\d０-９][\d０-９,，.．]*\s*(?:(?:万元|[件条个项元])\s*)?[（(][^（）()]*[）)]$/;
 const isValueOrEmpty = (text: string) =>
   text === '' || isValueWord(text.replace(/\s+/g, '')) || WITH_REMARK.test(text);
 const isLabel = (text: string) => !isValueOrEmpty(text);

@@ -13,7 +13,7 @@ interface Expected {
 }
 
 const folder = join(import.meta.dirname, 'fixtures');
-const files = globSync('*', { cwd: folder })
+const files = globSync('*.*', { cwd: folder })
   .filter((name) => extname(name) !== '.json')
   .sort();
 

@@ -39,7 +39,7 @@ export function layOutGrid(rows: readonly LooseRow[], table: number): TableCell[
       const span = { column, columns: cell.columns, rows: Math.min(cell.rows, left) };
       count += 1;
       if (column + span.columns > MOST_COLUMNS || count > MOST_CELLS) {
-        throw new UnreadableDocument('it holds a table too large for any report');
+        throw new UnreadableDocument('table-large');
       }
       for (let one = 0; one < span.columns; one += 1) freeFrom[column + one] = at + span.rows;
       column += span.columns;

@@ -1,16 +1,14 @@
+import type { FailureRule } from '../report/failure.ts';
 import { type SourceDocument, UnreadableDocument } from './document.ts';
 import { CompoundFile } from './word/compoundFile.ts';
 import { readDocText } from './word/docText.ts';
 import { DocReader } from './word/readDocBody.ts';
 
 /** Other files of this kind, and what to do with them. */
-const OTHERS: readonly { readonly stream: string; readonly cause: string }[] = [
-  { stream: 'EncryptedPackage', cause: 'it is locked with a password: save it without one' },
-  {
-    stream: 'Workbook',
-    cause: 'it is an Excel workbook: save its tables as .html or .csv (另存为)',
-  },
-  { stream: 'PowerPoint Document', cause: 'it is a PowerPoint file, as no report is' },
+const OTHERS: readonly { readonly stream: string; readonly rule: FailureRule }[] = [
+  { stream: 'EncryptedPackage', rule: 'file-locked' },
+  { stream: 'Workbook', rule: 'format-excel' },
+  { stream: 'PowerPoint Document', rule: 'format-powerpoint' },
 ];
 
 /**
@@ -22,14 +20,12 @@ export function readDoc(bytes: Uint8Array): SourceDocument {
     const file = new CompoundFile(bytes);
     if (!file.has('WordDocument')) {
       const other = OTHERS.find(({ stream }) => file.has(stream));
-      throw new UnreadableDocument(
-        other?.cause ?? 'it is a file of a program that can not be read: save it as .docx (另存为)',
-      );
+      throw new UnreadableDocument(other?.rule ?? 'format-other-program');
     }
     return { mediaType: 'application/msword', blocks: new DocReader(readDocText(file)).read() };
   } catch (error) {
     // A view read beyond its end: what the file says of itself is not so.
     if (!(error instanceof RangeError)) throw error;
-    throw new UnreadableDocument('it is a broken or cut off Word file');
+    throw new UnreadableDocument('word-broken');
   }
 }

@@ -45,5 +45,5 @@ function readPlain(text: string, format: 'csv' | 'text'): SourceDocument {
 
 function refuseLarger(bytes: Uint8Array, most: number): void {
   if (bytes.length <= most) return;
-  throw new UnreadableDocument(`it has more than ${most / 1_000_000} MB, as no report has`);
+  throw new UnreadableDocument('file-large', { most: most / 1_000_000 });
 }

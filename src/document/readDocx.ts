@@ -1,3 +1,4 @@
+import type { FailureRule } from '../report/failure.ts';
 import { decodeAs } from './decodeText.ts';
 import { type SourceDocument, UnreadableDocument } from './document.ts';
 import { Numbering } from './word/numbering.ts';
@@ -9,14 +10,11 @@ const MAIN = /^word\/document\d*\.xml$/i;
 const WANTED = /^word\/(?:document\d*|numbering|styles)\.xml$/i;
 
 /** What other zip files hold, and what to do with them. */
-const OTHERS: readonly { readonly part: RegExp; readonly cause: string }[] = [
-  { part: /^OFD\.xml$/i, cause: 'it is an OFD file: export it as PDF or as .docx' },
-  { part: /^xl\//i, cause: 'it is an Excel workbook: save its tables as .html or .csv (另存为)' },
-  { part: /^ppt\//i, cause: 'it is a PowerPoint file, as no report is' },
-  {
-    part: /^content\.xml$/i,
-    cause: 'it is an OpenDocument file: save it as .docx (另存为)',
-  },
+const OTHERS: readonly { readonly part: RegExp; readonly rule: FailureRule }[] = [
+  { part: /^OFD\.xml$/i, rule: 'format-ofd' },
+  { part: /^xl\//i, rule: 'format-excel' },
+  { part: /^ppt\//i, rule: 'format-powerpoint' },
+  { part: /^content\.xml$/i, rule: 'format-opendocument' },
 ];
 
 /**
@@ -28,12 +26,10 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   const main = [...parts].find(([name]) => MAIN.test(name))?.[1];
   if (!main) {
     const other = OTHERS.find(({ part }) => names.some((name) => part.test(name)));
-    throw new UnreadableDocument(
-      other?.cause ?? 'it is a packed archive: unpack it, and give the report within it',
-    );
+    throw new UnreadableDocument(other?.rule ?? 'format-archive');
   }
   const body = findPath(parse(main), 'body');
-  if (!body) throw new UnreadableDocument('it is a Word file without a text');
+  if (!body) throw new UnreadableDocument('word-textless');
   const styles = parsePart(parts, /styles/i);
   const numbering = new Numbering(parsePart(parts, /numbering/i), styles);
   const reader = new BodyReader(numbering, listHeadingStyles(styles));

@@ -36,7 +36,5 @@ function refuseMereLink(blocks: readonly DocumentBlock[], files: readonly string
   // Short lines with a number each are a table that lost its cells.
   const lines = blocks.filter((block) => block.kind !== 'table' && /^[\d０-９]+$/.test(block.text));
   if (numbers + lines.length >= FEWEST_NUMBERS || prose.length >= FEWEST_CHARACTERS) return;
-  throw new UnreadableDocument(
-    `the page only leads to the report, which is a file of its own: save ${file} and read that`,
-  );
+  throw new UnreadableDocument('page-link', { file });
 }

@@ -13,7 +13,7 @@ const DEEPEST = 4;
 /** Reads the page in a web archive (.mht; what Word and WPS call a single-file web page). */
 export function readMhtml(bytes: Uint8Array): SourceDocument {
   const page = findPage(splitHeaders(bytes), DEEPEST);
-  if (!page) throw new UnreadableDocument('it is a web archive without a page in it');
+  if (!page) throw new UnreadableDocument('archive-pageless');
   const type = page.headers.get('content-type') ?? '';
   const label = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? null;
   return readHtml(decodeBody(page), label);

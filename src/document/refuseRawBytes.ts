@@ -16,7 +16,5 @@ const OLD_WORD =
 export function refuseRawBytes(text: string): void {
   const faults = text.match(FAULTS)?.length ?? 0;
   if (faults <= text.length * MOST_FAULTS && !OLD_WORD.test(text)) return;
-  throw new UnreadableDocument(
-    'it is no text but the bytes of another format, such as an old Word file: give the file itself',
-  );
+  throw new UnreadableDocument('format-raw-bytes');
 }

@@ -1,3 +1,4 @@
+import type { FailureRule } from '../report/failure.ts';
 import { UnreadableDocument } from './document.ts';
 
 /** The formats that there is a reader for; a zip or an OLE file is one of several kinds. */
@@ -7,6 +8,8 @@ const HEAD = 65_536;
 const TEXT_ENDINGS = ['txt', 'md', 'markdown'];
 const PAGE_ENDINGS = ['html', 'htm', 'shtml', 'xhtml', 'mht', 'mhtml', 'jsp', 'asp', 'aspx', 'php'];
 const BYTE_ENDINGS = ['docx', 'doc', 'wps', 'pdf'];
+/** The endings that people are told of. */
+const KNOWN = '.docx, .doc, .pdf, .html, .mht, .txt, .md, .csv';
 
 /** What bytes begin with that no text does. */
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly format: Format }[] = [
@@ -14,17 +17,15 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly format:
   { bytes: [0x50, 0x4b, 0x05, 0x06], format: 'zip' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], format: 'ole' },
 ];
-const PICTURE = 'it is a picture: give the document that it was made of, or type its numbers in';
-const ARCHIVE = 'it is a packed archive: unpack it, and give the report within it';
-const FOREIGN: readonly { readonly bytes: readonly number[]; readonly cause: string }[] = [
-  { bytes: [0x89, 0x50, 0x4e, 0x47], cause: PICTURE },
-  { bytes: [0xff, 0xd8, 0xff], cause: PICTURE },
-  { bytes: [0x47, 0x49, 0x46, 0x38], cause: PICTURE },
-  { bytes: [0x49, 0x49, 0x2a, 0x00], cause: PICTURE },
-  { bytes: [0x4d, 0x4d, 0x00, 0x2a], cause: PICTURE },
-  { bytes: [0x52, 0x61, 0x72, 0x21], cause: ARCHIVE },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf], cause: ARCHIVE },
-  { bytes: [0x1f, 0x8b], cause: ARCHIVE },
+const FOREIGN: readonly { readonly bytes: readonly number[]; readonly rule: FailureRule }[] = [
+  { bytes: [0x89, 0x50, 0x4e, 0x47], rule: 'format-picture' },
+  { bytes: [0xff, 0xd8, 0xff], rule: 'format-picture' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], rule: 'format-picture' },
+  { bytes: [0x49, 0x49, 0x2a, 0x00], rule: 'format-picture' },
+  { bytes: [0x4d, 0x4d, 0x00, 0x2a], rule: 'format-picture' },
+  { bytes: [0x52, 0x61, 0x72, 0x21], rule: 'format-archive' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], rule: 'format-archive' },
+  { bytes: [0x1f, 0x8b], rule: 'format-archive' },
 ];
 
 const RTF = /^\s*\{\\rtf/;
@@ -39,7 +40,7 @@ const TAGS = /<(?:html|body|table|div|p)[\s>]/i;
  */
 export function sniffFormat(bytes: Uint8Array, fileName: string): Format {
   const foreign = FOREIGN.find((one) => beginsWith(bytes, one.bytes));
-  if (foreign) throw new UnreadableDocument(foreign.cause);
+  if (foreign) throw new UnreadableDocument(foreign.rule);
   const signed = SIGNATURES.find((one) => beginsWith(bytes, one.bytes));
   if (signed) return signed.format;
   // Programs put lines of their own before a PDF's first.
@@ -49,25 +50,15 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): Format {
 }
 
 function sniffText(head: string, ending: string): Format {
-  if (RTF.test(head)) {
-    throw new UnreadableDocument('it is RTF: open it in Word or WPS and save it as .docx (另存为)');
-  }
-  if (WORD_XML.test(head)) {
-    throw new UnreadableDocument(
-      'it is XML of Word 2003: open it in Word or WPS and save it as .docx (另存为)',
-    );
-  }
+  if (RTF.test(head)) throw new UnreadableDocument('format-rtf');
+  if (WORD_XML.test(head)) throw new UnreadableDocument('format-word-2003-xml');
   if (MIME_HEADER.test(head)) return 'mhtml';
   if (PAGE.test(dropPreamble(head))) return 'html';
   if (ending === 'csv') return 'csv';
   if (TEXT_ENDINGS.includes(ending)) return 'text';
   if (PAGE_ENDINGS.includes(ending) || TAGS.test(head)) return 'html';
-  if (BYTE_ENDINGS.includes(ending)) {
-    throw new UnreadableDocument(`it is named .${ending}, and its bytes are not of such a file`);
-  }
-  throw new UnreadableDocument(
-    `the ending .${ending} is not one that can be read (.docx, .doc, .pdf, .html, .mht, .txt, .md, .csv)`,
-  );
+  if (BYTE_ENDINGS.includes(ending)) throw new UnreadableDocument('ending-wrong', { ending });
+  throw new UnreadableDocument('ending-unknown', { ending, known: KNOWN });
 }
 
 /** What stands behind the comments and declarations at the beginning. */

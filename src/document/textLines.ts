@@ -12,6 +12,11 @@ export interface TextLine {
 const PAGE_NUMBER =
   /^\s*(?:[-—–－―─]+\s*\d{1,4}\s*[-—–－―─]+|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})\s*$/;
 
+/** Whether a line holds nothing but the number of its page. */
+export function isPageNumber(line: string): boolean {
+  return PAGE_NUMBER.test(line);
+}
+
 /** The lines of a text as they stand; a place's line n is the nth of them. */
 export function listLines(text: string): string[] {
   return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
@@ -23,7 +28,7 @@ export function splitLines(text: string): TextLine[] {
   let pageEnds = false;
   for (const [index, line] of listLines(text).entries()) {
     const clean = replaceRadicals(dropControls(line));
-    const isNumber = PAGE_NUMBER.test(clean);
+    const isNumber = isPageNumber(clean);
     const startsPage = line.startsWith('\f') || pageEnds;
     // A form feed: what ends the page before it may be a bare number.
     if (line.startsWith('\f') && !pageEnds) dropBareNumber(lines);

@@ -18,8 +18,8 @@ const MARK = /^(?:[-–—―─－_/\\*×]+|无|不适用|无此项|无数据|N
 /** A number begins with 0 only before a point: `012` has lost or gained a character. */
 const NUMBER = /^([+-]?)((?:0|[1-9]\d*)(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)$/;
 /** A thin or unbreakable space between groups of three digits separates thousands. */
-const THIN_SPACE =
-  /(?<=^[+-]?\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})*)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+const THIN_SPACED = /^[+-]?\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}(?!\d))+/;
+const THIN_SPACE = /[\u00a0\u2009\u202f]/g;
 /** Zero as a character, and the full-width letter that looks like it. */
 const ZERO = /^[〇零○Ｏ]$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -33,7 +33,7 @@ const REMARK = /\((?!\d)[^()]*\)$/;
 export const readNumber = remember((raw: string): Printed => {
   const text = dropDebris(raw).replace(INVISIBLE, '').trim();
   const folded = foldWidth(text).replace(/−/g, '-');
-  const plain = folded.length > LONGEST * 2 ? folded : folded.replace(THIN_SPACE, ',');
+  const plain = folded.replace(THIN_SPACED, (digits) => digits.replace(THIN_SPACE, ','));
   if (plain === '') return { status: 'blank', value: null, unit: '', text };
   const packed = plain.replace(/\s+/g, '');
   if (MARK.test(simplify(packed))) return { status: 'mark', value: null, unit: '', text };

@@ -6,12 +6,13 @@ import { PRINTED_TEXTS } from './formText.ts';
 import { readLabel } from './labels.ts';
 import { dropReadings, listTraditional, simplify } from './simplify.ts';
 
+const dropComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 const toSimplified = Converter({ from: 't', to: 'cn' });
-/** Everything that the reader looks for: the form's words, and those of patterns. */
+/** Everything that the reader looks for: the form's words, and those of patterns; not the comments. */
 const vocabulary = new Set(
   globSync('src/{statute,extract,extract/claims}/*.ts')
     .filter((file) => !/test\.ts$|cities\.ts$|simplify\.ts$/.test(file))
-    .flatMap((file) => readFileSync(file, 'utf8').match(/\p{Script=Han}+/gu) ?? []),
+    .flatMap((file) => dropComments(readFileSync(file, 'utf8')).match(/\p{Script=Han}+/gu) ?? []),
 );
 
 test('each traditional character stands for the simplified one that OpenCC has for it', () => {

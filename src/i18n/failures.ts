@@ -1,8 +1,10 @@
 import type { Bilingual } from '../statute/types.ts';
+import { DOCUMENT_FAILURES } from './documentFailures.ts';
 import type { IssueFacts } from './issues.ts';
 
 /** Every reason why a file of the corpus gives no report, in both languages; `{name}` is a fact. */
 const FAILURE_TEXTS = {
+  ...DOCUMENT_FAILURES,
   'file-absent': { zh: '没有这个文件。', en: 'there is no such file' },
   'file-folder': { zh: '这是一个文件夹。', en: 'it is a folder' },
   'file-forbidden': { zh: '没有读取权限。', en: 'it may not be read' },
@@ -30,10 +32,6 @@ const FAILURE_TEXTS = {
   'agency-contradicted': {
     zh: '报告写明的机关是“{printed}”，文件却在“{registered}”名下。',
     en: 'the report is of {printed}, but filed under {registered}',
-  },
-  'ending-unknown': {
-    zh: '不能识读扩展名为 .{ending} 的文件，可识读的是 {known}。',
-    en: 'the ending .{ending} is not one that can be read ({known})',
   },
   'csv-quotes': { zh: '第 {line} 行的引号不成对。', en: 'line {line}: {message}' },
   'transcription-header': {

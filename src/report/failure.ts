@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type FailureRule, tellFailure } from '../i18n/failures.ts';
 import type { IssueFacts } from '../i18n/issues.ts';
 
+export type { FailureRule };
+
 /** A file of the corpus that gives no report, and why. */
 export const failureSchema = z.strictObject({
   /** The path by which people name it: `content/reports/<agency>/<year>.<ext>`. */
@@ -23,8 +25,8 @@ export class Refusal extends Error {
   readonly rule: FailureRule;
   readonly facts: IssueFacts;
 
-  constructor(rule: FailureRule, facts: IssueFacts = {}) {
-    super(tellFailure(rule, facts, 'en'));
+  constructor(rule: FailureRule, facts: IssueFacts = {}, options?: ErrorOptions) {
+    super(tellFailure(rule, facts, 'en'), options);
     this.rule = rule;
     this.facts = facts;
   }

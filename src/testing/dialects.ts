@@ -12,6 +12,7 @@ export const DIALECTS = [
   'html',
   'spaces',
   'flattened',
+  'flattened-to-one-line',
   'bars',
   'bars-padded',
   'bars-cell-a-line',
@@ -91,7 +92,10 @@ function printPart(rows: readonly SheetRow[], dialect: Dialect): string {
     case 'spaces':
       return rows.map((row) => printSpaced(row, labelWidthOf(rows))).join('\n');
     case 'flattened':
-      return rows.map((row) => [...row.labels, valuesOf(row).join('')].join('')).join('\n');
+    case 'flattened-to-one-line':
+      return rows
+        .map((row) => [...row.labels, ...valuesOf(row)].join(''))
+        .join(dialect === 'flattened' ? '\n' : '');
     case 'bars':
     case 'bars-padded':
     case 'bars-cell-a-line':

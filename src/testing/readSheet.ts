@@ -58,10 +58,12 @@ const PADDED: readonly Dialect[] = ['spaces', 'bars-padded', 'bars-cell-a-line']
 export function suits(treatment: Treatment, dialect: Dialect): boolean {
   // Text layers double what they draw; a page's tags they don't have.
   if (treatment === 'printed twice' && dialect === 'html') return false;
+  // What stands on one line has no lines between rows, nor has it heads of its own.
+  if (treatment === 'woven heads' && dialect === 'flattened-to-one-line') return false;
   // Values that stand under the names above them can't lack a column of theirs; nor do padded rows
   // lack a place.
   if (PADDED.includes(dialect)) return !treatment.endsWith('not printed');
-  if (dialect !== 'flattened') return true;
+  if (!dialect.startsWith('flattened')) return true;
   return !OF_CELLS.includes(treatment) && !OF_PLACES.includes(treatment);
 }
 

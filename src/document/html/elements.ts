@@ -71,7 +71,9 @@ function listHidden(style: Element): string[] {
 export function isStruck(element: Element): boolean {
   if (['del', 's', 'strike'].includes(element.tagName)) return true;
   if (/\bmsoDel\b/.test(attributeOf(element, 'class') ?? '')) return true;
-  return /text-decoration[\w-]*\s*:\s*[^;]*line-through/i.test(attributeOf(element, 'style') ?? '');
+  return (attributeOf(element, 'style') ?? '').split(';').some((one) => {
+    return /^\s*text-decoration/i.test(one) && /line-through/i.test(one);
+  });
 }
 
 /** Text that a tracked change put in, or raised above the line as the number of a note. */

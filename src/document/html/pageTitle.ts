@@ -7,7 +7,7 @@ const TITLE = /(?:\d{4}|[二〇○零一三四五六七八九]{4})年.{0,40}报�
 /** So many lines at the beginning may hold it. */
 const FRONT = 30;
 /** What a site adds to the title of a page: _政务公开_某某市人民政府. */
-const SITE = /\s*[_|｜]|\s+[-–—]\s*/;
+const SITE = /[_|｜]|\s[-–—]/;
 
 /**
  * The title that a page gives only to the browser and to search engines; null where it has none,

@@ -27,7 +27,7 @@ function limitTree(): typeof defaultTreeAdapter {
   let count = 0;
   const countNode = () => {
     count += 1;
-    if (count > MOST_NODES) throw new UnreadableDocument('it has more elements than any report');
+    if (count > MOST_NODES) throw new UnreadableDocument('page-elements');
   };
   return {
     ...defaultTreeAdapter,
@@ -41,7 +41,7 @@ function limitTree(): typeof defaultTreeAdapter {
     },
     onItemPush() {
       depth += 1;
-      if (depth > DEEPEST) throw new UnreadableDocument('its elements are nested too deep');
+      if (depth > DEEPEST) throw new UnreadableDocument('page-deep');
     },
     onItemPop() {
       depth -= 1;

@@ -127,4 +127,4 @@ function readEntries(bytes: Uint8Array): Entry[] {
   return entries;
 }
 
-const broken = () => new UnreadableDocument('it is a broken or cut off Word file');
+const broken = () => new UnreadableDocument('word-broken');

@@ -33,13 +33,10 @@ export function readDocText(file: CompoundFile): DocText {
   const stream = file.read('WordDocument') ?? new Uint8Array();
   const view = viewOf(stream);
   if (stream.length < HEADER || view.getUint16(0, true) !== IDENT) {
-    throw new UnreadableDocument(
-      'it is a Word file from before Word 97: open it in Word or WPS and save it as .docx (另存为)',
-    );
+    throw new UnreadableDocument('format-word-95');
   }
   const flags = view.getUint16(FLAGS, true);
-  if (flags & ENCRYPTED)
-    throw new UnreadableDocument('it is locked with a password: save it without one');
+  if (flags & ENCRYPTED) throw new UnreadableDocument('file-locked');
   const table = file.read(flags & SECOND_TABLE ? '1Table' : '0Table') ?? new Uint8Array();
   const length = view.getUint32(LENGTH, true);
   if (length > MOST_CHARACTERS) throw broken();
@@ -60,7 +57,7 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-const broken = () => new UnreadableDocument('it is a broken or cut off Word file');
+const broken = () => new UnreadableDocument('word-broken');
 
 /** Half of the bits of an offset: whether a piece has a byte a character, and where it stands. */
 const ONE_BYTE = 0x40000000;

@@ -25,15 +25,15 @@ export function parseXml(xml: string): XmlElement {
   let count = 0;
   const parser = new SaxesParser({ position: false });
   parser.on('error', (error) => {
-    throw new UnreadableDocument(`its XML is broken: ${error.message}`);
+    throw new UnreadableDocument('xml-broken', { message: error.message });
   });
   parser.on('doctype', () => {
-    throw new UnreadableDocument('its XML declares entities of its own, as no Word file does');
+    throw new UnreadableDocument('xml-entities');
   });
   parser.on('opentag', ({ name, attributes }) => {
     count += 1;
     if (count > MOST_ELEMENTS || open.length > DEEPEST) {
-      throw new UnreadableDocument('its XML is larger or nested deeper than that of any report');
+      throw new UnreadableDocument('xml-large');
     }
     const named = Object.entries(attributes).map(
       ([key, value]) => [localName(key), value] as const,
@@ -50,7 +50,7 @@ export function parseXml(xml: string): XmlElement {
   });
   parser.write(xml).close();
   const [first] = childElements(root);
-  if (!first) throw new UnreadableDocument('its XML is empty');
+  if (!first) throw new UnreadableDocument('xml-empty');
   return first;
 }
 

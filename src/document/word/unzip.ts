@@ -24,7 +24,7 @@ export function unzip(bytes: Uint8Array, wanted: RegExp): Unzipped {
   const reader = new Unzip((file) => {
     const name = file.name.replaceAll('\\', '/');
     names.push(name);
-    if (names.length > MOST_PARTS) throw new UnreadableDocument('it has too many parts');
+    if (names.length > MOST_PARTS) throw new UnreadableDocument('zip-parts');
     if (!wanted.test(name)) return;
     const own: Uint8Array[] = [];
     chunks.set(name, own);
@@ -32,7 +32,7 @@ export function unzip(bytes: Uint8Array, wanted: RegExp): Unzipped {
       if (error) throw error;
       unpacked += chunk.length;
       if (unpacked > MOST_UNPACKED) {
-        throw new UnreadableDocument('it unpacks to more than any report holds');
+        throw new UnreadableDocument('zip-large');
       }
       own.push(chunk.slice());
     };
@@ -45,9 +45,8 @@ export function unzip(bytes: Uint8Array, wanted: RegExp): Unzipped {
     }
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
-    throw new UnreadableDocument(
-      `it is a broken zip: ${error instanceof Error ? error.message : ''}`,
-    );
+    const message = error instanceof Error ? error.message : '';
+    throw new UnreadableDocument('zip-broken', { message });
   }
   return { names, parts: new Map([...chunks].map(([name, own]) => [name, join(own)])) };
 }
