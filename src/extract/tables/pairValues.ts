@@ -191,8 +191,10 @@ function splitSegments(
       const before = events[at - 1];
       const isOwn = own !== undefined && before?.line === event.line && last?.row === own.row;
       const isRest = own !== undefined && before?.line === event.line && !isOwn;
-      if (event.line === foreign || isRest) orphans += hasPrinted(event.values) ? 1 : 0;
-      else if (!isOwn) runs.push(event.values);
+      const isNobodys = event.line === foreign ? last !== undefined : isRest;
+      if (isNobodys && hasPrinted(event.values)) orphans += 1;
+      if (event.line === foreign || isRest) return;
+      if (!isOwn) runs.push(event.values);
       else if (hasPrinted(event.values) || event.values.placed) {
         printed.push(printRow(rows, last.row, last.label, [event.values]));
         from = last.row + 1;
