@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { describeIssue } from '../i18n/issues.ts';
 import {
   AGENCY_ID,
   CONTRADICTIONS,
@@ -127,7 +128,7 @@ function tellContradicted(report: Report, kinds: readonly Contradiction[]): stri
       (title ?? file) === file && (period ?? file) === file
         ? tellYear(file)
         : `it is a report for ${title ?? period}, not for ${file}`,
-    agency: conflict?.message ?? '',
+    agency: conflict ? describeIssue(conflict, 'en') : '',
   };
   return kinds.map((kind) => told[kind]).join('; ');
 }

@@ -1,6 +1,6 @@
+import type { IssueFacts } from '../report/issueRules.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { DOCUMENT_FAILURES } from './documentFailures.ts';
-import type { IssueFacts } from './issues.ts';
 
 /** Every reason why a file of the corpus gives no report, in both languages; `{name}` is a fact. */
 const FAILURE_TEXTS = {
