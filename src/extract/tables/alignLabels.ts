@@ -77,7 +77,7 @@ const NONE: LabelCosts = new Map();
 
 /**
  * Every text, and every run of neighbouring texts, as the label of each row that it may stand for. A
- * text that is a whole label is no piece of another.
+ * whole label goes on in no other text.
  */
 function listSteps(
   texts: readonly LabelText[],
@@ -89,7 +89,7 @@ function listSteps(
     const found: Step[] = [];
     for (let end = first + 1; end <= Math.min(first + MOST_PIECES, texts.length); end += 1) {
       const isJoined = end - first > 1;
-      if (isJoined && (isWhole[first] || isWhole[end - 1])) break;
+      if (isJoined && isWhole[first]) break;
       const pieces = texts.slice(first, end);
       const costs = isJoined ? costsOf(...pieces.map(({ text }) => text)) : alone[first];
       if (!costs || costs.size === 0) continue;
