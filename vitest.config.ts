@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // Browser and whole-site tests start a Chromium or read every page.
     testTimeout: 120_000,
+    hookTimeout: 60_000,
     maxConcurrency: 4,
     // On two cores one worker alone would leave much of them idle.
     maxWorkers: '100%',
