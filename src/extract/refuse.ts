@@ -60,18 +60,20 @@ function countRows({ cells, labels }: TableReading): RowCounts {
 /** What the form prints above the parts of table 二. */
 const PART_HEADING = /第二十条第[(（][一二三四五六七八九][)）]项/;
 
-function isForm(rows: RowCounts, { document, isTitled, sections }: Candidate): boolean {
+function isForm(rows: RowCounts, candidate: Candidate): boolean {
+  if (rows.requests >= ENOUGH_ROWS.requests || rows.disputes >= ENOUGH_ROWS.disputes) return true;
+  if (rows.disclosure >= ENOUGH_ROWS.disclosure && candidate.isTitled) return true;
+  return rows.disclosure + rows.requests >= FEWEST_ROWS && isHeaded(candidate);
+}
+
+/** Whether headings of the form stand in the document. */
+function isHeaded({ document, sections }: Candidate): boolean {
+  if (sections.some(({ number }) => number === 2 || number === 3)) return true;
   const texts = document.blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.flat().map(({ text }) => text) : [block.text],
   );
   const parts = texts.filter((text) => PART_HEADING.test(simplify(dropReadings(text)))).length;
-  const isHeaded = parts >= 2 || sections.some(({ number }) => number === 2 || number === 3);
-  return (
-    rows.requests >= ENOUGH_ROWS.requests ||
-    rows.disputes >= ENOUGH_ROWS.disputes ||
-    (rows.disclosure >= ENOUGH_ROWS.disclosure && (isTitled || isHeaded)) ||
-    (isHeaded && rows.disclosure + rows.requests >= FEWEST_ROWS)
-  );
+  return parts >= 2;
 }
 
 /** The headings of the three tables, one right behind the other. */

@@ -12,6 +12,8 @@ export function patternOf(pieces: readonly Piece[]): BlankPattern {
 }
 
 export const isFull = (pattern: BlankPattern) => !pattern.includes('-');
+/** Whether the first or the last column is empty: such a place may be there because a cell was lost. */
+export const isOpenAtEdge = (pattern: BlankPattern) => /^-|-$/.test(pattern);
 
 /** The patterns with empty columns that so many rows share. */
 export function findPatterns(

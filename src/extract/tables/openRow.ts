@@ -5,6 +5,7 @@ import {
   ENOUGH_ROWS,
   findPatterns,
   isFull,
+  isOpenAtEdge,
   isVaried,
   patternOf,
   setUnderPattern,
@@ -88,7 +89,7 @@ function isPlain(row: TableRow, stands: readonly Piece[], table: TableContext): 
   const pattern = patternOf(stands);
   if (aligned && closes(stands)) return true;
   // Where the header tells the columns, an empty place between others may have lost its cell.
-  const isOpen = named ? pattern.includes('-') : /^-|-$/.test(pattern);
+  const isOpen = named ? !isFull(pattern) : isOpenAtEdge(pattern);
   if (!isOpen) return row.labelled || isFull(pattern) || pieces.length === row.cells.length;
   if (hasMoved(row, stands, table)) return false;
   // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
@@ -163,13 +164,13 @@ function listMoved(row: TableRow, stands: readonly Piece[], table: TableContext)
   const { aligned, named, pieces } = row.values;
   // As many places as columns, the first and the last filled: no cell is too many, and none is lost.
   const isExact = !aligned && !named && pieces.length === row.cells.length;
-  if (isExact && !isFull(pattern) && !/^-|-$/.test(pattern)) return null;
+  if (isExact && !isFull(pattern) && !isOpenAtEdge(pattern)) return null;
   const places = listByPlaces(row, table);
   const sparse = row.sums.length === 0 ? listSparse(row, stands, table) : [];
   if (sparse.length > 0) return listDifferent([numbers, ...places, ...sparse]);
   if (isBesideZeros(row, table)) return [numbers, numbers.map(() => null)];
   if (places.length === 0 && hasLike(row, stands, peers)) return null;
-  const full = isFull(patternOf(stands));
+  const full = isFull(pattern);
   const all = table.rows.filter((other) => other !== row);
   const patterns = full ? patternsAgainst(numbers, peers) : findPatterns(standing(all));
   const others = [...listUnder(row, patterns), ...places].filter(
@@ -321,9 +322,10 @@ function isForced(row: TableRow, { rows }: TableContext): boolean {
  * else what the sums force is only one of two readings.
  */
 function weigh(solutions: readonly Solution[], table: TableContext): Reading[] {
+  const isDoubtful = solutions.some(({ floating }) => floating) && countShort(table) >= 2;
+  const lacked = isDoubtful ? findLackedColumn(table) : null;
   return solutions.flatMap(({ reading, floating }): Reading[] => {
-    if (!floating || countShort(table) < 2) return [reading];
-    const lacked = findLackedColumn(table);
+    if (!floating || !isDoubtful) return [reading];
     if (lacked === null) return [reading, reading.map(() => null)];
     return [reading.map((value, index) => (index === lacked ? 'lost' : value))];
   });
