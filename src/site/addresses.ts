@@ -49,9 +49,6 @@ export const checksAddress = (agencyId: string, year: number): string =>
 /** Where a check is explained. */
 export const ruleAnchor = (check: CheckResult['check']): string => `check-${check.toLowerCase()}`;
 
-/** The id of the paragraph that stands on a line of the source. */
-export const lineAnchor = (line: number): string => `line-${line}`;
-
 /** The id of a term's definition on the method page. */
 export const termAnchor = (term: string): string => `term-${term}`;
 

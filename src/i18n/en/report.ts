@@ -228,9 +228,16 @@ export const report: typeof zh = {
     heading: 'Text of the report',
     toc: 'Sections of the text',
     preamble: 'Title and preamble',
-    intro:
-      'The original text, in Chinese and unaltered; line numbers are those of the source file.',
+    intros: {
+      text: 'The original text, in Chinese and unaltered; line numbers are those of the source file.',
+      transcription:
+        'The original text, in Chinese and unaltered; line numbers are those of the source file.',
+      page: 'The text of the original web page, in Chinese and unaltered.',
+      word: 'The text of the original Word file, in Chinese and unaltered.',
+      pdf: 'The text of the original PDF, in Chinese and unaltered; a number beside it is that of a page.',
+    },
     lineLabel: (line) => `Line ${line} of the source`,
+    pageLabel: (page) => `Page ${page} of the source`,
     seeTable: 'The figures are in the table above.',
     table: 'Table in the text',
   },

@@ -227,8 +227,16 @@ export const report = {
     heading: '报告正文',
     toc: '正文目录',
     preamble: '标题与说明',
-    intro: '文字照录原文，行号指原文件中的行。',
+    /** By the kind of the document. */
+    intros: {
+      text: '文字照录原文，行号指原文件中的行。',
+      transcription: '文字照录原文，行号指原文件中的行。',
+      page: '文字照录原网页。',
+      word: '文字照录原 Word 文件。',
+      pdf: '文字照录原 PDF，左侧数字为页码。',
+    },
     lineLabel: (line: number) => `原文第 ${line} 行`,
+    pageLabel: (page: number) => `原文第 ${page} 页`,
     seeTable: '数据见上面的表格。',
     table: '正文中的表格',
   },
