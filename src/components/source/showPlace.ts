@@ -8,8 +8,10 @@ const WHOLE = 'is-whole';
 
 /** @param anchor The id of the line, row or page that the cell stands on. */
 export function showPlace(scroll: HTMLElement, anchor: string, cell: string): void {
-  const around = scroll.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
-  const own = [...(around?.querySelectorAll<HTMLElement>('[data-cells]') ?? [])].find((one) =>
+  const spot = scroll.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
+  // A cell of a document's table is shown with its row.
+  const around = spot?.closest<HTMLElement>('.source-blocks tr') ?? spot;
+  const own = [...(spot?.querySelectorAll<HTMLElement>('[data-cells]') ?? [])].find((one) =>
     one.dataset['cells']?.split(' ').includes(cell),
   );
   around?.classList.add(OPEN);
@@ -24,7 +26,7 @@ export function clearMarks(): void {
 }
 
 /** Brings a place to the middle of the panel, across to the middle of what the row's label leaves free. */
-function centre(scroll: HTMLElement, target: HTMLElement, label: Element | null): void {
+export function centre(scroll: HTMLElement, target: HTMLElement, label: Element | null): void {
   const room = scroll.getBoundingClientRect();
   const box = target.getBoundingClientRect();
   scroll.scrollTop += box.top + box.height / 2 - (room.top + scroll.clientHeight / 2);
