@@ -31,16 +31,10 @@ export async function framePlace(scroll: HTMLElement, anchor: string): Promise<v
     shown = { key, drawn };
     const frame = setPage(scroll, drawn, width, box);
     scroll.classList.add('is-drawn');
-    centre(scroll, frame, null);
-    scroll.scrollLeft += middleOf(frame) - middleOf(scroll);
+    centre(scroll, frame, scroll.getBoundingClientRect().left);
   } catch {
     if (own === latest) scroll.classList.remove('is-drawn');
   }
-}
-
-function middleOf(element: HTMLElement): number {
-  const { left, width } = element.getBoundingClientRect();
-  return left + width / 2;
 }
 
 /** Puts the page into the panel, once, and the frame around the cell. */
