@@ -55,7 +55,8 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   'hyparquet-writer': /^src\/data\/parquet\.ts$/,
   fflate: /^src\/(?:data\/zip|document\/word\/unzip|testing\/zipParts)\.ts$/,
   saxes: /^src\/document\/word\/parseXml\.ts$/,
-  'pdfjs-dist/legacy/build/pdf.mjs': /^src\/document\/pdf\/openPdf\.ts$/,
+  'pdfjs-dist/legacy/build/pdf.mjs':
+    /^src\/(?:document\/pdf\/openPdf|components\/source\/drawPage)\.ts$/,
   'node:fs':
     /^(?:src\/(?:document|corpus|pictures|browser|testing)\/|src\/content\.config\.ts|src\/site\/publishSite\.ts|scripts\/)/,
 };

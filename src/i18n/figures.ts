@@ -107,6 +107,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, Bilingual>> = {
   government: { zh: '政府（全区域）', en: 'government (whole area)' },
   'government-office': { zh: '政府办公室', en: 'government office' },
   'approval-services': { zh: '行政审批服务', en: 'approval services' },
+  'development-reform': { zh: '发展改革', en: 'development and reform' },
   other: { zh: '其他机关', en: 'other agency' },
 };
 

@@ -3,7 +3,13 @@ import { formSchema, SCOPES } from './report.ts';
 import { textSchema } from './text.ts';
 
 export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
-export const FUNCTIONS = ['government', 'government-office', 'approval-services', 'other'] as const;
+export const FUNCTIONS = [
+  'government',
+  'government-office',
+  'approval-services',
+  'development-reform',
+  'other',
+] as const;
 
 /** An agency's id: `<six-digit division code>-<function>`, below the county with the place before the function. */
 export const AGENCY_ID = /^\d{6}(?:-[a-z]+)+$/;
