@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { decodeText } from '../document/decodeText.ts';
 import { dropControls, listLines } from '../document/textLines.ts';
 import type { Report } from '../report/report.ts';
+import { hasLines } from '../report/source.ts';
 import { listCollections } from './collectionFiles.ts';
 
 /** A source document, byte for byte, by the path that its report names. */
@@ -12,9 +13,10 @@ export function readSourceFile(content: string, file: string): Uint8Array<ArrayB
 
 /** The lines of every source document that is a text, by the id of its report. */
 export function readSourceTexts(content: string): { id: string; lines: string[] }[] {
-  return listCollections(content).map(({ id, file }) => {
-    const { source } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    const text = decodeText(readSourceFile(content, source.file));
-    return { id, lines: listLines(text).map(dropControls) };
+  return listCollections(content).flatMap(({ id, file }) => {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    if (!hasLines(report)) return [];
+    const text = decodeText(readSourceFile(content, report.source.file));
+    return [{ id, lines: listLines(text).map(dropControls) }];
   });
 }

@@ -12,11 +12,11 @@ export const BRANCH = /^(.*?(?:局|委员会))(.{1,14}?)分局$/;
 
 /** A place without a division code of its own, before what its office is called. */
 export const LOCAL_PLACE =
-  /^(.+?)(?:(?:人民)?政府|街道办事处|街道办|街道|地区办事处|管理委员会|管委会)?$/;
+  /^(.+?)(?:(?:人民)?政府|街(?:道办事处|道办|道|办事处)?|地区办事处|管理委员会|管委会)?$/;
 
 /** A department of a zone: the zone, and the department. */
 export const ZONE_DEPARTMENT =
-  /^(.{1,20}?(?:开发区|高新区|经开区|园区|新区|实验区|示范区|度假区|管理区))(.{2,20})$/;
+  /^(.{0,20}?(?:开发区|高新区|经开区|园区|新区|实验区|示范区|度假区|管理区))(.{2,20})$/;
 
 /** What the short name of a place leaves out: 市中 for 市中区, 中南 for 中南街道. */
 export const PLACE_KIND =

@@ -36,7 +36,9 @@ export function parseName(name: string): readonly ParsedName[] {
   );
 }
 
-function parseRest(division: Division, rest: string): ParsedName {
+function parseRest(division: Division, printed: string): ParsedName {
+  const isOffice = functionOf(printed) === 'government-office';
+  const rest = isOffice ? printed : printed.replace(OF_GOVERNMENT, '');
   const [, department, part] = BRANCH.exec(rest) ?? [];
   if (department !== undefined && part !== undefined)
     return parseBranch(division, department, part);
@@ -56,8 +58,7 @@ function parseRest(division: Division, rest: string): ParsedName {
   const level = levelOfCode(division.code);
   // A place alone stands for its government.
   if (rest === '') return { division, local: null, own: rest, function: 'government', level };
-  const own = kind === 'other' ? rest.replace(OF_GOVERNMENT, '') : rest;
-  return { division, local: null, own, function: functionOf(own), level };
+  return { division, local: null, own: rest, function: kind, level };
 }
 
 /** 枣庄市公安局市中分局 is the police of 市中区; a branch for a zone has the place's name only. */

@@ -121,6 +121,16 @@ export const report: typeof zh = {
     citeCell: (style) => `Copy citation: ${style}`,
     meaning: (status) => `What “${status}” means`,
     rule: (rule) => `Rule ${rule}`,
+    printed: {
+      title: (name, year) => `${name}, ${year}: the source, cell by cell`,
+      description: (name, year) =>
+        `${name}, ${year}: each cell that was read from the document of the disclosure report, with its place there and what is printed, and the document itself.`,
+      intro:
+        'The original is a web page, a Word file or a PDF; it is archived unaltered and can be downloaded. Below is each cell that was read from it: where it stands in the document, which place on the form it is, and what is printed there. A number links to its cell on the report page.',
+      download: 'Download the original file',
+      lines: 'Source, cell by cell',
+      columns: { where: 'Where', place: 'Place on the form', printed: 'Printed' },
+    },
     transcribed: {
       heading: 'This site’s transcription, not the original',
       title: (name, year) => `${name}, ${year}: this site’s transcription`,

@@ -129,6 +129,17 @@ export const report = {
     citeCell: (style: string) => `复制引用：${style}`,
     meaning: (status: string) => `“${status}”的含义`,
     rule: (rule: string) => `规则 ${rule}`,
+    /** Of a report whose document is a web page, a Word file or a PDF. */
+    printed: {
+      title: (name: string, year: number) => `${name}${year}年政府信息公开年报：原文各格`,
+      description: (name: string, year: number) =>
+        `从${name}${year}年政府信息公开年报原文件中读出的各格：在原文件中的位置、原样照录的文字，并附原文件。`,
+      intro:
+        '原件是网页、Word 文件或 PDF，本站原样存档，可以下载。下面是从中读出的各格：在原文件中的位置、是表上的哪一格，以及那里印着什么。点一个数字，回到报告页上的这一格。',
+      download: '下载原文件',
+      lines: '原文各格',
+      columns: { where: '位置', place: '表上的一格', printed: '原文' },
+    },
     /** Of a report that was copied by hand. */
     transcribed: {
       heading: '本站转录（非原文）',
