@@ -48,7 +48,8 @@ function show({ report, key, source, entry, replaces }: Addition): void {
   if (source.accepted) console.log(words.accepted(source.accepted));
   if (entry) console.log(`${words.entry}\n${formatEntry(entry, lang)}`);
   const isUnknown = report.issues.some(({ rule }) => rule === 'agency-unregistered');
-  if (isUnknown && report.agencyName) console.log(words.unregistered(key.split('/')[0] ?? key));
+  const tell = report.agencyName === null ? words.nameless : words.unregistered;
+  if (isUnknown) console.log(tell(key.replace(/\/.*/, '')));
   for (const one of replaces) console.log(words.replaced(`content/reports/${one}`));
   console.log((isTrial ? words.wouldAdd : words.added)(`content/reports/${key}`));
 }

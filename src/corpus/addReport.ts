@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { IssueFacts } from '../i18n/issues.ts';
 import {
   type Agency,
   CONTRADICTIONS,
@@ -9,6 +8,7 @@ import {
   type Source,
   webAddressSchema,
 } from '../report/agency.ts';
+import type { IssueFacts } from '../report/issueRules.ts';
 import type { Report } from '../report/report.ts';
 import { REPORT_YEARS } from '../statute/forms.ts';
 import { type Choice, chooseById, chooseByName } from './agencies/chooseAgency.ts';

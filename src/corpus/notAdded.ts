@@ -1,6 +1,6 @@
 import { type AddingRule, tellReason } from '../i18n/adding.ts';
-import type { IssueFacts } from '../i18n/issues.ts';
 import type { Failure } from '../report/failure.ts';
+import type { IssueFacts } from '../report/issueRules.ts';
 import type { Bilingual } from '../statute/types.ts';
 
 /** Why a report was not added: one clause in English, and in both languages from its facts. */

@@ -1,6 +1,6 @@
+import type { IssueFacts } from '../report/issueRules.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { tellFailure } from './failures.ts';
-import type { IssueFacts } from './issues.ts';
 
 /** Why a report was not added, in one clause; `{name}` is a fact. */
 const REASONS = {
@@ -109,6 +109,8 @@ export const ADDING_WORDS = {
       `  仍予收录，注明相矛盾的是：${kinds.map((kind) => (kind === 'year' ? '年份' : '机关')).join('、')}`,
     entry: '  新登记的机关：',
     unregistered: (id: string) => `  名录中没有 ${id}；加 --yes 可一并登记`,
+    nameless: (id: string) =>
+      `  名录中没有 ${id}，文件也没有写明机关名称：请在 content/agencies.json 中登记`,
     unchanged: '什么也没有改动',
     next: '接着运行 npm run build',
     report: {
@@ -148,6 +150,8 @@ export const ADDING_WORDS = {
     accepted: (kinds: readonly string[]) => `  accepted all the same: ${kinds.join(', ')}`,
     entry: '  new in the registry:',
     unregistered: (id: string) => `  the registry has no ${id}; --yes makes its entry as well`,
+    nameless: (id: string) =>
+      `  the registry has no ${id}, and the file prints no name: write its entry in content/agencies.json`,
     unchanged: 'nothing was changed',
     next: 'now run npm run build',
     report: {
