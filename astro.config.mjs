@@ -33,6 +33,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), explore, settings],
   vite: {
+    // The worker that parses PDFs is a module.
+    worker: { format: 'es' },
     resolve: {
       alias: {
         'victory-vendor/d3-scale': fileURLToPath(

@@ -49,13 +49,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one file alone knows. */
 const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   recharts: /^src\/components\/FigureChart\.tsx$/,
-  'pinyin-pro': /^src\/search\/readCharacters\.ts$/,
+  'pinyin-pro': /^src\/(?:search\/readCharacters|corpus\/agencies\/spellPlace)\.ts$/,
   pagefind: /^src\/search\/indexProse\.ts$/,
   papaparse: /^src\/(?:figures\/writeCsv|document\/readCsv)\.ts$/,
   'hyparquet-writer': /^src\/data\/parquet\.ts$/,
   fflate: /^src\/(?:data\/zip|document\/word\/unzip|testing\/zipParts)\.ts$/,
   saxes: /^src\/document\/word\/parseXml\.ts$/,
-  'pdfjs-dist/legacy/build/pdf.mjs': /^src\/document\/pdf\/openPdf\.ts$/,
+  'pdfjs-dist/legacy/build/pdf.mjs':
+    /^src\/(?:document\/pdf\/openPdf|components\/source\/drawPage)\.ts$/,
   'node:fs':
     /^(?:src\/(?:document|corpus|pictures|browser|testing)\/|src\/content\.config\.ts|src\/site\/publishSite\.ts|scripts\/)/,
 };

@@ -29,9 +29,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The built site in a browser. @throws Error where no browser starts. */
-export async function openSite(): Promise<Site> {
-  const [browser, { origin, close }] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
+/** The built site, or what was built in another folder, in a browser. @throws Error where no browser starts. */
+export async function openSite(folder = DIST): Promise<Site> {
+  const [browser, { origin, close }] = await Promise.all([launchBrowser(), serveFolder(folder)]);
   const idle = new Map<string, Page[]>();
 
   const makePage = async ({ width, script = true, theme = 'light', touch = false }: Visit) => {

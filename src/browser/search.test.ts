@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linesOfProse } from '../components/report/proseBlocks.ts';
+import { listPassages } from '../components/report/proseBlocks.ts';
 import { listCollections } from '../corpus/collectionFiles.ts';
 import type { Report } from '../report/report.ts';
 import { attribute, DIST, listKinds, listPages, readPage } from './builtPages.ts';
@@ -137,21 +137,21 @@ describe.each(LANGUAGES)('%s/', (lang) => {
 /** A phrase of a report's prose, with its place. */
 const phrases = listCollections('content').flatMap(({ id, file }) => {
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const [found] = linesOfProse(report)
+  const [found] = listPassages(report)
     .slice(7)
-    .flatMap(({ line, text }) => {
+    .flatMap(({ anchor, text }) => {
       const phrase = text.match(/\p{Script=Han}{9}/u)?.[0].slice(2);
-      return phrase ? [{ id, line, phrase }] : [];
+      return phrase ? [{ id, anchor, phrase }] : [];
     });
   return found ? [found] : [];
 });
 
 describe.each(LANGUAGES)('%s/search/', (lang) => {
-  test.each(phrases)('$phrase is found at its line', async ({ id, line, phrase }) => {
+  test.each(phrases)('$phrase is found at its place', async ({ id, anchor, phrase }) => {
     const query = encodeURIComponent(phrase);
     await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, heard) => {
       page.setDefaultTimeout(15_000);
-      const href = `${lang}/agencies/${id}/#line-${line}`;
+      const href = `${lang}/agencies/${id}/#${anchor}`;
       const link = page.locator(`.search-report a[href^="${href}:~:text="]`);
       await link.waitFor();
       expect(await page.locator('.search-tells').textContent()).toMatch(/\d.*\d/);
@@ -175,7 +175,7 @@ describe.each(LANGUAGES)('%s/search/', (lang) => {
       const reports = listCollections('content').map(
         ({ file }) => JSON.parse(readFileSync(file, 'utf8')) as Report,
       );
-      const texts = reports.filter((report) => linesOfProse(report).length > 0).length;
+      const texts = reports.filter((report) => listPassages(report).length > 0).length;
       expect(texts).toBeLessThan(reports.length);
       await expect.poll(() => none.textContent(), { timeout: 15_000 }).toContain(`${texts} `);
       expect(await none.textContent()).toContain(`${reports.length - texts}`);

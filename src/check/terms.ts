@@ -1,5 +1,5 @@
 import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
-import type { Claim, Report } from '../report/report.ts';
+import type { Claim, Place, Report } from '../report/report.ts';
 import { cellsOfQuantity, isQuantity } from '../statute/quantities.ts';
 import type { Side, Term } from './check.ts';
 
@@ -63,16 +63,20 @@ export function claimTerm(claim: Claim, value: number | null, report: Report): T
   };
 }
 
-/** A key for each claim: what it is of and the line it stands on; `-2` where two are alike. */
+/** A key for each claim: what it is of and the line or page it stands on; `-2` where two are alike. */
 export function keyClaims(
   claims: readonly Claim[],
 ): { readonly claim: Claim; readonly key: string }[] {
   const seen = new Map<string, number>();
   return claims.map((claim) => {
-    const line = 'line' in claim.place ? `-l${claim.place.line}` : '';
-    const key = `${claim.cell ?? claim.measure}${line}`;
+    const key = `${claim.cell ?? claim.measure}${keyPlace(claim.place)}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return { claim, key: count === 1 ? key : `${key}-${count}` };
   });
+}
+
+function keyPlace(place: Place): string {
+  if ('line' in place) return `-l${place.line}`;
+  return 'page' in place ? `-p${place.page}` : `-t${place.table}r${place.row}`;
 }

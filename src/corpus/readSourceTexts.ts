@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeText } from '../document/decodeText.ts';
+import type { SourceDocument } from '../document/document.ts';
+import { readDocument } from '../document/readDocument.ts';
 import { dropControls, listLines } from '../document/textLines.ts';
 import type { Report } from '../report/report.ts';
 import { hasLines } from '../report/source.ts';
@@ -19,4 +21,12 @@ export function readSourceTexts(content: string): { id: string; lines: string[] 
     const text = decodeText(readSourceFile(content, report.source.file));
     return [{ id, lines: listLines(text).map(dropControls) }];
   });
+}
+
+/** The blocks of a source document, as the reader of its format gives them. */
+export async function readSourceBlocks(
+  content: string,
+  file: string,
+): Promise<SourceDocument['blocks']> {
+  return (await readDocument(readSourceFile(content, file), file)).blocks;
 }

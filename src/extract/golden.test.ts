@@ -3,10 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readReport } from '../corpus/readReport.ts';
 import { readRegistry } from '../corpus/registry.ts';
+import type { Place } from '../report/report.ts';
 
 /**
  * The documents of the corpus against a reading made by eye, without the program: each cell's
- * value, status and line, and the front matter. Where the two differ, one of them is wrong.
+ * value, status and line (in a PDF: page), and the front matter. Where the two differ, one of them is wrong.
  */
 interface Golden {
   agencyName: string;
@@ -27,7 +28,7 @@ const files = globSync(join(import.meta.dirname, 'golden', '*', '*.json'))
 const registry = readRegistry('content');
 
 test('there is a reading by eye for each document', () => {
-  const documents = globSync('content/reports/*/*.txt');
+  const documents = globSync('content/reports/*/*.{txt,pdf}');
   expect(documents.length).toBeGreaterThan(0);
   expect(files).toHaveLength(documents.length);
 });
@@ -36,12 +37,12 @@ test.each(files.map((file) => [`${basename(dirname(file))}/${basename(file, '.js
   '%s is read as by eye',
   async (name, file) => {
     const golden = JSON.parse(readFileSync(file, 'utf8')) as Golden;
-    const source = `content/reports/${name}.txt`;
+    const source = globSync(`content/reports/${name}.{txt,pdf}`)[0] ?? '';
     const report = await readReport(readFileSync(source), source, registry);
     const cells = Object.fromEntries(
       Object.entries(report.cells).map(([id, { value, status, place }]) => [
         id,
-        [value, status, place && 'line' in place ? place.line : null],
+        [value, status, lineOrPage(place)],
       ]),
     );
     expect(cells).toEqual(golden.cells);
@@ -58,3 +59,8 @@ test.each(files.map((file) => [`${basename(dirname(file))}/${basename(file, '.js
     expect(report.sections.map(({ number, title }) => [number, title])).toEqual(golden.sections);
   },
 );
+
+function lineOrPage(place: Place | undefined): number | null {
+  if (!place || 'table' in place) return null;
+  return 'line' in place ? place.line : place.page;
+}

@@ -73,10 +73,13 @@ function readYear(text: string): number {
 }
 
 const UNTIL = '[^；;，,。、）)\\s]+';
+/** White space around the number of a house or a floor, as Word and PDF files set it, ends no address. */
+const COUNTED = '[号弄栋幢座楼层室]';
+const ADDRESS_SPACE = `(?:\\s{1,3}(?=\\d{1,5}\\s{0,3}${COUNTED})|(?<=\\d)\\s{1,3}(?=${COUNTED}))`;
 const PHONE = '[\\d（(][\\d\\-—–－()（）、/转]{5,}\\d';
 
 const FIELDS: Readonly<Record<keyof Contact, RegExp>> = {
-  address: new RegExp(`(?:地址|通讯地址|通信地址)[:：]\\s*(${UNTIL})`),
+  address: new RegExp(`(?:地址|通讯地址|通信地址)[:：]\\s*(${UNTIL}(?:${ADDRESS_SPACE}${UNTIL})*)`),
   postcode: /(?:邮编|邮政编码)[:：]?\s*(\d{6})(?!\d)/,
   phone: new RegExp(`(?:电话|联系电话|咨询电话)(?:号码)?[:：]\\s*(${PHONE})`),
   email: /(?:邮箱|电子邮箱|电子邮件|E-?mail)[:：]\s*([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i,

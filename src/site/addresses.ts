@@ -36,11 +36,12 @@ export const reportAddress = (agencyId: string, year: number): string =>
 export const sourceAddress = (agencyId: string, year: number): string =>
   `${reportAddress(agencyId, year)}source/`;
 
-/** The id of a place on that page: of a line, of a cell of a table, or of a page. */
+/** The id of a place on that page: of a line, of a cell of a table, or of a spot on a page, in points. */
 export function placeAnchor(place: Place): string {
   if ('line' in place) return `L${place.line}`;
   if ('table' in place) return `T${place.table}R${place.row}C${place.column}`;
-  return `P${place.page}`;
+  const [x, y] = place.box;
+  return `P${place.page}X${Math.round(x)}Y${Math.round(y)}`;
 }
 
 /** The page of every check of one report. */
@@ -48,9 +49,6 @@ export const checksAddress = (agencyId: string, year: number): string =>
   `${ADDRESSES.quality}${agencyId}/${year}/`;
 /** Where a check is explained. */
 export const ruleAnchor = (check: CheckResult['check']): string => `check-${check.toLowerCase()}`;
-
-/** The id of the paragraph that stands on a line of the source. */
-export const lineAnchor = (line: number): string => `line-${line}`;
 
 /** The id of a term's definition on the method page. */
 export const termAnchor = (term: string): string => `term-${term}`;

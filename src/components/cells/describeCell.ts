@@ -4,17 +4,17 @@ import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
 import { capital, hasChinese, splitDate } from '../../i18n/format.ts';
 import type { Cell, Place } from '../../report/report.ts';
+import type { SourceKind } from '../../report/source.ts';
 import { labelCell, describeCell as placeOnForm } from '../../statute/forms.ts';
 
 /** Where in the source something stands, in words; "" where nothing is known. */
 export function describePlace(
   place: Place | undefined,
   { statuses }: Dictionary,
-  transcribed = false,
+  kind: SourceKind,
 ): string {
   if (!place) return '';
-  if (transcribed && 'line' in place) return statuses.transcribedLine(place.line);
-  if ('line' in place) return statuses.line(place.line, place.column);
+  if ('line' in place) return statuses.lines[kind](place.line, place.column);
   if ('table' in place) return statuses.tablePlace(place.table, place.row, place.column);
   return statuses.page(place.page);
 }
@@ -65,11 +65,11 @@ export function describeCell(
   cell: Cell,
   lang: Lang,
   dictionary: Dictionary,
-  transcribed = false,
+  kind: SourceKind,
 ): string {
   const { statuses } = dictionary;
   const status =
-    transcribed && cell.status === 'reported'
+    kind === 'transcription' && cell.status === 'reported'
       ? statuses.transcribed
       : wordOf(STATUS_WORDS, cell.status, lang);
   const why = cell.why === undefined ? '' : statuses.why(cell.why);
@@ -79,7 +79,7 @@ export function describeCell(
     [
       status,
       why,
-      describePlace(cell.place, dictionary, transcribed),
+      describePlace(cell.place, dictionary, kind),
       describeReading(id, cell, lang, dictionary) ?? '',
     ],
   );

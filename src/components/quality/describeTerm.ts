@@ -5,16 +5,10 @@ import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
 import type { ReportEntry } from '../../report/entry.ts';
 import type { Place } from '../../report/report.ts';
-import {
-  lineAnchor,
-  pageHref,
-  placeAnchor,
-  reportAddress,
-  sourceAddress,
-} from '../../site/addresses.ts';
+import { pageHref, placeAnchor, reportAddress, sourceAddress } from '../../site/addresses.ts';
 import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
 import { curatedText } from '../cells/describeCell.ts';
-import { linesOf } from '../report/proseBlocks.ts';
+import { anchorOfPlace } from '../report/proseBlocks.ts';
 
 /** A number that a check takes, in words. */
 interface TermWords {
@@ -72,9 +66,10 @@ function hrefOfCell(cell: string, { agency }: ReportEntry, year: number, lang: L
 export function hrefOfPlace(place: Place | undefined, entry: ReportEntry, lang: Lang) {
   if (!place) return null;
   const { agency, year, report } = entry;
-  return 'line' in place && linesOf(report).has(place.line)
-    ? `${pageHref(lang, reportAddress(agency.id, year))}#${lineAnchor(place.line)}`
-    : `${pageHref(lang, sourceAddress(agency.id, year))}#${placeAnchor(place)}`;
+  const anchor = anchorOfPlace(report, place);
+  return anchor === null
+    ? `${pageHref(lang, sourceAddress(agency.id, year))}#${placeAnchor(place)}`
+    : `${pageHref(lang, reportAddress(agency.id, year))}#${anchor}`;
 }
 
 /** The terms that leave a statement open. */

@@ -46,10 +46,17 @@ function nameOf(agency: IndexedAgency | undefined, address: string, lang: Lang):
   return [agency.nameEn ?? agency.id, ' ', original];
 }
 
+/** What an anchor tells of the place: a line or a page; nothing where readers can't count the places. */
+function placeOf(anchor: string, { page }: SearchWords): string {
+  const [, kind, number = ''] = /^(line|page)-(\d+)/.exec(anchor) ?? [];
+  if (kind === undefined) return '';
+  return kind === 'line' ? page.line(number) : page.sheet(number);
+}
+
 /** The whole hit is the link; where the browser can, it marks what was found on arrival. */
 function describeLine(line: FoundLine, href: string, words: SearchWords): HTMLElement {
   const { anchor, fragment, parts } = line;
-  const place = element('span', 'search-line', [words.page.line(anchor.replace(/\D+/, ''))]);
+  const place = element('span', 'search-line', [placeOf(anchor, words)]);
   const text = element(
     'span',
     'search-hit',

@@ -8,30 +8,38 @@ const WHOLE = 'is-whole';
 
 /** @param anchor The id of the line, row or page that the cell stands on. */
 export function showPlace(scroll: HTMLElement, anchor: string, cell: string): void {
-  const around = scroll.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
-  const own = [...(around?.querySelectorAll<HTMLElement>('[data-cells]') ?? [])].find((one) =>
+  const spot = scroll.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
+  // A cell of a document's table is shown with its row.
+  const around = spot?.closest<HTMLElement>('.source-blocks tr') ?? spot;
+  const own = [...(spot?.querySelectorAll<HTMLElement>('[data-cells]') ?? [])].find((one) =>
     one.dataset['cells']?.split(' ').includes(cell),
   );
   around?.classList.add(OPEN);
   own?.classList.add(OPEN);
   if (!own) around?.classList.add(WHOLE);
   const target = own ?? around;
-  if (target) centre(scroll, target, own ? (around?.querySelector('.label') ?? null) : null);
+  if (target) centre(scroll, target, own && around ? startOfRow(scroll, around) : null);
+}
+
+/** Where the numbers of a row begin on the screen: behind its label; null where the row is text without one. */
+function startOfRow(scroll: HTMLElement, row: HTMLElement): number | null {
+  const label = row.querySelector('.label');
+  if (label) return label.getBoundingClientRect().right;
+  return row.matches('.source-blocks tr') ? scroll.getBoundingClientRect().left : null;
 }
 
 export function clearMarks(): void {
   for (const marked of document.querySelectorAll(`.${OPEN}`)) marked.classList.remove(OPEN, WHOLE);
 }
 
-/** Brings a place to the middle of the panel, across to the middle of what the row's label leaves free. */
-function centre(scroll: HTMLElement, target: HTMLElement, label: Element | null): void {
+/** Brings a place to the middle of the panel, across to the middle of what is free from `start`; null leaves it at its beginning. */
+export function centre(scroll: HTMLElement, target: HTMLElement, start: number | null): void {
   const room = scroll.getBoundingClientRect();
   const box = target.getBoundingClientRect();
   scroll.scrollTop += box.top + box.height / 2 - (room.top + scroll.clientHeight / 2);
-  if (label === null) {
+  if (start === null) {
     scroll.scrollLeft = 0;
     return;
   }
-  const start = label.getBoundingClientRect().right;
   scroll.scrollLeft += box.left + box.width / 2 - (start + room.left + scroll.clientWidth) / 2;
 }

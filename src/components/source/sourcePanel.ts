@@ -109,8 +109,16 @@ async function openPanel(panel: HTMLElement, cell: string): Promise<void> {
   panel.hidden = false;
   place.classList.add('is-open');
   tellCell(panel, place);
-  showPlace(scroll, new URL(link.href).hash.slice(1), cell);
+  const anchor = new URL(link.href).hash.slice(1);
+  showPlace(scroll, anchor, cell);
+  if (scroll.querySelector('[data-pdf]')) void showPage(scroll, anchor);
   place.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Draws the page of a PDF, with what draws it, which is fetched only here. */
+async function showPage(scroll: HTMLElement, anchor: string): Promise<void> {
+  const { framePlace } = await import('./framePlace.ts');
+  await framePlace(scroll, anchor);
 }
 
 /** Fetches the source once, from its own page. */

@@ -122,14 +122,18 @@ export const report: typeof zh = {
     meaning: (status) => `What “${status}” means`,
     rule: (rule) => `Rule ${rule}`,
     printed: {
-      title: (name, year) => `${name}, ${year}: the source, cell by cell`,
+      title: (name, year) => `${name}, ${year}: source text`,
       description: (name, year) =>
-        `${name}, ${year}: each cell that was read from the document of the disclosure report, with its place there and what is printed, and the document itself.`,
-      intro:
-        'The original is a web page, a Word file or a PDF; it is archived unaltered and can be downloaded. Below is each cell that was read from it: where it stands in the document, which place on the form it is, and what is printed there. A number links to its cell on the report page.',
+        `${name}, ${year}: the text of the disclosure report, in Chinese, in the paragraphs and tables of the original, each number linked to the cell read from it, and the original file.`,
+      intros: {
+        text: '',
+        transcription: '',
+        page: 'The original is a web page; it is archived unaltered and can be downloaded. Below is its Chinese text in the paragraphs and tables of the original, without its styling. A number with a dotted underline links to the cell on the report page that was read from it.',
+        word: 'The original is a Word file; it is archived unaltered and can be downloaded. Below is its Chinese text in the paragraphs and tables of the original, without its styling. A number with a dotted underline links to the cell on the report page that was read from it.',
+        pdf: 'The original is a PDF; it is archived unaltered and can be downloaded. Below is its Chinese text in the paragraphs and tables of the original, without its styling. The number of a page opens that page of the original; a number with a dotted underline links to the cell on the report page that was read from it.',
+      },
       download: 'Download the original file',
-      lines: 'Source, cell by cell',
-      columns: { where: 'Where', place: 'Place on the form', printed: 'Printed' },
+      lines: 'Source, as the original sets it',
     },
     transcribed: {
       heading: 'This site’s transcription, not the original',
@@ -228,9 +232,16 @@ export const report: typeof zh = {
     heading: 'Text of the report',
     toc: 'Sections of the text',
     preamble: 'Title and preamble',
-    intro:
-      'The original text, in Chinese and unaltered; line numbers are those of the source file.',
+    intros: {
+      text: 'The original text, in Chinese and unaltered; line numbers are those of the source file.',
+      transcription:
+        'The original text, in Chinese and unaltered; line numbers are those of the source file.',
+      page: 'The text of the original web page, in Chinese and unaltered.',
+      word: 'The text of the original Word file, in Chinese and unaltered.',
+      pdf: 'The text of the original PDF, in Chinese and unaltered; a number beside it is that of a page.',
+    },
     lineLabel: (line) => `Line ${line} of the source`,
+    pageLabel: (page) => `Page ${page} of the source`,
     seeTable: 'The figures are in the table above.',
     table: 'Table in the text',
   },

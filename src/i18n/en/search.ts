@@ -41,6 +41,7 @@ export const search: typeof zh = {
       'The reports are in Chinese and are searched character by character: try fewer characters, or different ones.',
     searching: 'Searching…',
     line: (line) => `Line ${line}`,
+    sheet: (page) => `Page ${page}`,
     more: 'More',
     moreLines: (count) => `${count} more in the same report`,
     shown: (agencies, prose) => `Agencies and reports: ${agencies}. Text: ${prose}`,

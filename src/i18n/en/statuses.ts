@@ -31,9 +31,14 @@ export const statuses: typeof zh = {
   cellTitle: (label, value, parts) =>
     `${label}: ${value} (${parts.filter((part) => part !== '').join(', ')})`,
   why: (rule) => `by rule ${rule}`,
-  line: (line, column) => `line ${line} of the source, cell ${column}`,
+  lines: {
+    text: (line, column) => `line ${line} of the source, cell ${column}`,
+    transcription: (line) => `line ${line} of this site’s transcription`,
+    page: (line) => `line ${line} of the page’s source code`,
+    word: (line) => `paragraph ${line} of the source`,
+    pdf: (line) => `line ${line} of the source`,
+  },
   transcribed: 'transcribed by hand',
-  transcribedLine: (line) => `line ${line} of this site’s transcription`,
   tablePlace: (table, row, column) => `table ${table} of the source, row ${row}, column ${column}`,
   page: (page) => `page ${page} of the source`,
   noValue: 'no certain number',

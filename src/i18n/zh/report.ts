@@ -131,14 +131,18 @@ export const report = {
     rule: (rule: string) => `规则 ${rule}`,
     /** Of a report whose document is a web page, a Word file or a PDF. */
     printed: {
-      title: (name: string, year: number) => `${name}${year}年政府信息公开年报：原文各格`,
+      title: (name: string, year: number) => `${name}${year}年政府信息公开年报原文`,
       description: (name: string, year: number) =>
-        `从${name}${year}年政府信息公开年报原文件中读出的各格：在原文件中的位置、原样照录的文字，并附原文件。`,
-      intro:
-        '原件是网页、Word 文件或 PDF，本站原样存档，可以下载。下面是从中读出的各格：在原文件中的位置、是表上的哪一格，以及那里印着什么。点一个数字，回到报告页上的这一格。',
+        `${name}${year}年政府信息公开年报的原文，照原件的段落和表格排出，每个数字连到由它读出的一格，并附原文件。`,
+      intros: {
+        text: '',
+        transcription: '',
+        page: '原件是网页，本站原样存档，可以下载。下面照原件的段落和表格排出其中的文字，样式从略；带点线的数字连到报告页中由它读出的一格。',
+        word: '原件是 Word 文件，本站原样存档，可以下载。下面照原件的段落和表格排出其中的文字，样式从略；带点线的数字连到报告页中由它读出的一格。',
+        pdf: '原件是 PDF，本站原样存档，可以下载。下面照原件的段落和表格排出其中的文字，样式从略；点页码打开原件的那一页，点带点线的数字回到报告页中由它读出的一格。',
+      },
       download: '下载原文件',
-      lines: '原文各格',
-      columns: { where: '位置', place: '表上的一格', printed: '原文' },
+      lines: '原文，照原件排出',
     },
     /** Of a report that was copied by hand. */
     transcribed: {
@@ -227,8 +231,16 @@ export const report = {
     heading: '报告正文',
     toc: '正文目录',
     preamble: '标题与说明',
-    intro: '文字照录原文，行号指原文件中的行。',
+    /** By the kind of the document. */
+    intros: {
+      text: '文字照录原文，行号指原文件中的行。',
+      transcription: '文字照录原文，行号指原文件中的行。',
+      page: '文字照录原网页。',
+      word: '文字照录原 Word 文件。',
+      pdf: '文字照录原 PDF，左侧数字为页码。',
+    },
     lineLabel: (line: number) => `原文第 ${line} 行`,
+    pageLabel: (page: number) => `原文第 ${page} 页`,
     seeTable: '数据见上面的表格。',
     table: '正文中的表格',
   },

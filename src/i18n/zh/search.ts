@@ -36,6 +36,8 @@ export const search = {
     proseHelp: '原文按字面查找：可以缩短词句，或换一个说法，例如“政务公开”“人员不足”。',
     searching: '正在查找…',
     line: (line: string) => `第 ${line} 行`,
+    /** Of a PDF. */
+    sheet: (page: string) => `第 ${page} 页`,
     more: '更多',
     moreLines: (count: number) => `同一份报告还有 ${count} 处`,
     shown: (agencies: string, prose: string) => `机关和报告：${agencies}；原文：${prose}`,

@@ -35,10 +35,16 @@ export const statuses = {
   cellTitle: (label: string, value: string, parts: readonly string[]) =>
     `${label}：${value}（${parts.filter((part) => part !== '').join('，')}）`,
   why: (rule: string) => `依据 ${rule}`,
-  line: (line: number, column: number) => `原文第 ${line} 行第 ${column} 格`,
+  /** By the kind of the document: what its places are counted in. */
+  lines: {
+    text: (line: number, column: number) => `原文第 ${line} 行第 ${column} 格`,
+    transcription: (line: number, _column: number) => `本站转录第 ${line} 行`,
+    page: (line: number, _column: number) => `网页源代码第 ${line} 行`,
+    word: (line: number, _column: number) => `原文第 ${line} 段`,
+    pdf: (line: number, _column: number) => `原文第 ${line} 行`,
+  },
   /** In place of `reported` where the file is a transcription. */
   transcribed: '人工转录',
-  transcribedLine: (line: number) => `本站转录第 ${line} 行`,
   tablePlace: (table: number, row: number, column: number) =>
     `原文第 ${table} 张表第 ${row} 行第 ${column} 列`,
   page: (page: number) => `原文第 ${page} 页`,

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { linesOfProse } from '../../../components/report/proseBlocks.ts';
+import { listPassages } from '../../../components/report/proseBlocks.ts';
 import { indexProse, type ProseFile } from '../../../search/indexProse.ts';
-import { lineAnchor, reportAddress } from '../../../site/addresses.ts';
+import { reportAddress } from '../../../site/addresses.ts';
 import { loadEntries } from '../../../site/entries.ts';
 
 export async function getStaticPaths() {
   const pages = (await loadEntries()).map(({ agency, year, report }) => ({
     address: reportAddress(agency.id, year),
-    paragraphs: linesOfProse(report).map(({ line, text }) => ({ anchor: lineAnchor(line), text })),
+    paragraphs: listPassages(report),
   }));
   const files = await indexProse(pages.filter(({ paragraphs }) => paragraphs.length > 0));
   return files.map((file) => ({ params: { file: file.path }, props: { content: file.content } }));

@@ -1,0 +1,172 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listCollections } from '../corpus/collectionFiles.ts';
+import type { Report } from '../report/report.ts';
+import { buildSite, copyCheckout } from '../testing/copyCheckout.ts';
+import { listViolations } from './axe.ts';
+import { openSite, readShift, type Site } from './openSite.ts';
+
+/** A corpus of one report in each format, each of an agency of its own. */
+const FILES = {
+  '110000-other': 'libreoffice.html',
+  '120000-other': 'libreoffice.docx',
+  '130000-other': 'libreoffice.doc',
+  '140000-other': 'pdf/libreoffice-a4.pdf',
+  '150000-other': 'pdf/chromium-no-lines.pdf',
+};
+const CELLS = ['licensing.decisions', 'requests.granted@total', 'litigation.direct.total'];
+
+let root: string;
+let site: Site;
+let reports: { address: string; report: Report }[];
+
+beforeAll(async () => {
+  root = copyCheckout();
+  const content = join(root, 'content');
+  for (const folder of ['reports', 'collections']) {
+    rmSync(join(content, folder), { recursive: true });
+    mkdirSync(join(content, folder));
+  }
+  for (const [agency, file] of Object.entries(FILES)) {
+    mkdirSync(join(content, 'reports', agency));
+    const to = join(content, 'reports', agency, `2024${extname(file)}`);
+    cpSync(join('src/document/fixtures', file), to);
+  }
+  // What is not in the corpus has no releases to tell changes from.
+  rmSync(join(content, 'releases'), { recursive: true });
+  mkdirSync(join(content, 'releases'));
+  writeFileSync(join(content, 'sources.json'), '{}');
+  const { status, stderr } = buildSite(root);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  reports = listCollections(content).map(({ id, file }) => ({
+    address: `/agencies/${id}/`,
+    report: JSON.parse(readFileSync(file, 'utf8')) as Report,
+  }));
+  expect(reports).toHaveLength(Object.keys(FILES).length);
+  site = await openSite(join(root, 'dist'));
+}, 600_000);
+afterAll(async () => {
+  await site?.close();
+  if (root) rmSync(root, { recursive: true });
+});
+
+const find = (agency: string) => {
+  const found = reports.find(({ address }) => address.includes(agency));
+  if (!found) throw new Error(`${agency} was not read`);
+  return found;
+};
+
+const isIn = (page: Page, inner: string) =>
+  page.evaluate((selector) => {
+    const room = document.querySelector('[data-source-scroll]')?.getBoundingClientRect();
+    const box = document.querySelector(selector)?.getBoundingClientRect();
+    if (!room || !box) return false;
+    return (
+      box.left >= room.left - 1 &&
+      box.right <= room.right + 1 &&
+      box.top >= room.top &&
+      box.bottom <= room.bottom
+    );
+  }, inner);
+
+/** What a page says: its text, and its titles and labels. */
+const readSayings = (page: Page) =>
+  page.evaluate(() => {
+    const said = [...document.querySelectorAll('[title], [aria-label]')].map(
+      (one) => `${one.getAttribute('title')} ${one.getAttribute('aria-label')}`,
+    );
+    return [document.body.innerText, ...said].join('\n');
+  });
+
+describe.each(Object.keys(FILES))('%s', (agency) => {
+  test.each([390, 1280])('a number opens its spot in the document at %i px', async (width) => {
+    const { address, report } = find(agency);
+    const isPdf = report.source.mediaType === 'application/pdf';
+    await site.visit(address, { width }, async (page, heard) => {
+      page.setDefaultTimeout(15_000);
+      for (const id of CELLS) {
+        await page.locator(`td[id="${id}"] a`).press('Enter');
+        const open = page.locator(`[data-source-panel] a.is-open[data-cells="${id}"]`);
+        await open.waitFor({ state: 'attached' });
+        expect((await open.textContent())?.trim()).toBe(report.cells[id]?.text);
+        expect(await page.locator('[data-source-panel] tr.is-open').count()).toBe(1);
+        const spot = isPdf ? '.source-frame' : '[data-source-panel] a.is-open';
+        await page.locator(spot).waitFor();
+        await expect.poll(() => isIn(page, spot)).toBe(true);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(heard).toEqual({ console: [], foreign: [] });
+    });
+  });
+
+  test('without script a number leads to its place in the document, and back', async () => {
+    const { address, report } = find(agency);
+    const [id = ''] = CELLS;
+    await site.visit(address, { width: 390, script: false }, async (page) => {
+      await page.locator(`td[id="${id}"] a`).click();
+      expect(new URL(page.url()).pathname).toBe(`${address}source/`);
+      const spot = page.locator('td:target');
+      expect((await spot.textContent())?.trim()).toBe(report.cells[id]?.text);
+      expect(await spot.locator('xpath=..').textContent()).toContain('行政许可');
+      await spot.locator('a').click();
+      expect(page.url().endsWith(`${address}#${id}`)).toBe(true);
+    });
+  });
+
+  test('the document can be had, nothing of it runs, and no place lacks its number', async () => {
+    const { address } = find(agency);
+    for (const lang of ['', '/en']) {
+      for (const part of ['', 'source/']) {
+        await site.visit(`${lang}${address}${part}`, { width: 390 }, async (page, heard) => {
+          expect(await readSayings(page)).not.toMatch(/undefined|\bNaN\b|\[object/);
+          expect(await page.locator('.source-blocks :is(script, style, img, iframe)').count()).toBe(
+            0,
+          );
+          expect(await page.locator('.source-blocks [style]').count()).toBe(0);
+          expect(await readShift(page)).toBe(0);
+          expect(await listViolations(page)).toEqual([]);
+          expect(heard).toEqual({ console: [], foreign: [] });
+        });
+      }
+    }
+    await site.visit(`${address}source/`, { width: 390 }, async (page) => {
+      const href = await page.locator('a[download]').getAttribute('href');
+      const response = await page.request.get(new URL(href ?? '', page.url()).href);
+      expect(response.status()).toBe(200);
+      const file = readFileSync(
+        join(
+          'src/document/fixtures',
+          Object.entries(FILES).find(([id]) => id === agency)?.[1] ?? '',
+        ),
+      );
+      expect(Buffer.compare(await response.body(), file)).toBe(0);
+    });
+  });
+});
+
+test('what draws a PDF comes only when a PDF is opened', async () => {
+  const asked: string[] = [];
+  await site.visit(find('140000-other').address, { width: 1280 }, async (page) => {
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('td[id="licensing.decisions"] a').hover();
+    expect(asked.filter((path) => /pdf|framePlace/.test(path))).toEqual([]);
+    await page.locator('td[id="licensing.decisions"] a').press('Enter');
+    await page.locator('.source-frame').waitFor();
+    expect(
+      asked.filter((path) => /source\.pdf$|pdf\.worker|framePlace/.test(path)).length,
+    ).toBeGreaterThan(2);
+  });
+});
+
+test('where the page of a PDF can not be drawn, its row stands there as text', async () => {
+  await site.visit(find('140000-other').address, { width: 1280 }, async (page) => {
+    await page.route('**/source.pdf', (route) => route.abort());
+    await page.locator('td[id="licensing.decisions"] a').press('Enter');
+    await page.locator('[data-source-panel] tr.is-open a.is-open').waitFor();
+    await expect.poll(() => isIn(page, '[data-source-panel] a.is-open')).toBe(true);
+    expect(await page.locator('.source-frame').count()).toBe(0);
+  });
+});
