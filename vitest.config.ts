@@ -18,8 +18,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        // A busy machine may miss the moment that is looked at: once more tells that from a fault.
-        test: { name: 'site', include: ['src/browser/**/*.test.ts'], retry: 1 },
+        test: {
+          name: 'site',
+          include: ['src/browser/**/*.test.ts'],
+          exclude: ['src/**/*.deep.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // The whole matrix of what `site` looks at once: `npm run test:deep`.
+        test: { name: 'deep', include: ['src/**/*.deep.test.ts'] },
       },
     ],
   },

@@ -1,52 +1,68 @@
-/** `npm run add -- FILE… [--agency ID] [--year Y] [--url U] [--dry-run] [--force]`: reports into the corpus. */
-import { NotAdded } from '../src/corpus/addReport.ts';
-import { addReports } from '../src/corpus/addReports.ts';
+/** `npm run add -- FILE…`: reports into the corpus, and agencies into the registry. */
+import type { Addition } from '../src/corpus/addReport.ts';
+import { addReports, type Tried } from '../src/corpus/addReports.ts';
+import { formatEntry } from '../src/corpus/agencies/formatEntry.ts';
+import { NotAdded } from '../src/corpus/notAdded.ts';
 import { summarise } from '../src/corpus/summarise.ts';
+import { ADDING_WORDS, languageOf } from '../src/i18n/adding.ts';
 import { readCommand, refuse, runCommand } from './command.ts';
 
+const lang = languageOf(process.env);
+const words = ADDING_WORDS[lang];
 const COMMAND = {
-  usage: 'npm run add -- FILE… [--agency ID] [--year Y] [--url U] [--dry-run] [--force]',
-  does:
-    'Copies reports to content/reports/<agency>/<year>.<ext>, notes their sources in content/sources.json, and\n' +
-    'shows what was read and every issue. Exit code 1: nothing was changed.',
-  arguments: {
-    'FILE…': 'the reports',
-    '--agency ID': 'whose they are; where it is not given, the report tells',
-    '--year Y': 'the year reported on; where it is not given, the report tells',
-    '--url U': 'the http or https address where it was published',
-    '--dry-run': 'changes nothing',
-    '--force': 'adds also what contradicts the agency or the year given, and notes so',
-  },
-  example: 'npm run add -- report.txt --agency 370405-approval-services --year 2024',
+  usage: words.usage,
+  does: words.does,
+  arguments: words.arguments,
+  example: 'npm run add -- 2023.pdf 2024.docx --yes',
   options: {
     agency: { type: 'string' },
     year: { type: 'string' },
     url: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    replace: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
   },
   files: [1, Number.POSITIVE_INFINITY],
 } as const;
 
 const { values, positionals } = readCommand(COMMAND);
-const { agency, year, url, force, 'dry-run': isTrial } = values;
-if (year !== undefined && !/^\d{4}$/.test(year)) refuse(COMMAND, '--year takes four digits');
-if (positionals.length > 1 && (year ?? url) !== undefined) {
-  refuse(COMMAND, '--year and --url are of one report: give one file');
+const { year, 'dry-run': isTrial, ...wishes } = values;
+if (year !== undefined && !/^\d{4}$/.test(year)) refuse(COMMAND, words.digits);
+if (positionals.length > 1 && (year ?? wishes.url) !== undefined) refuse(COMMAND, words.one);
+
+/** On a terminal one line that changes, elsewhere one line a file; nothing for one file alone. */
+let done = 0;
+function showProgress({ file, outcome }: Tried): void {
+  done += 1;
+  const all = positionals.length;
+  if (all === 1) return;
+  const line = `[${done}/${all}] ${file}`;
+  if (process.stderr.isTTY) {
+    process.stderr.write(`\r\u001b[K${line}${done === all ? '\r\u001b[K' : ''}`);
+  } else console.error(`${line} ${outcome instanceof NotAdded ? '✗' : `→ ${outcome.key}`}`);
+}
+
+function show({ report, key, source, entry, replaces }: Addition): void {
+  console.log(summarise(report, lang));
+  if (source.accepted) console.log(words.accepted(source.accepted));
+  if (entry) console.log(`${words.entry}\n${formatEntry(entry, lang)}`);
+  const isUnknown = report.issues.some(({ rule }) => rule === 'agency-unregistered');
+  const tell = report.agencyName === null ? words.nameless : words.unregistered;
+  if (isUnknown) console.log(tell(key.replace(/\/.*/, '')));
+  for (const one of replaces) console.log(words.replaced(`content/reports/${one}`));
+  console.log((isTrial ? words.wouldAdd : words.added)(`content/reports/${key}`));
 }
 
 await runCommand(async () => {
   try {
-    const wish = { content: 'content', agency, year: year ? Number(year) : undefined, url, force };
-    for (const { report, key, source } of await addReports(positionals, wish, isTrial)) {
-      console.log(summarise(report));
-      if (source.accepted) console.log(`  accepted all the same: ${source.accepted.join(', ')}`);
-      console.log(`${isTrial ? 'would be added' : 'added'} as content/reports/${key}`);
-    }
-    console.log(isTrial ? 'nothing was changed' : 'now run npm run build');
+    const today = new Date().toLocaleDateString('sv-SE');
+    const wish = { ...wishes, content: 'content', year: year ? Number(year) : undefined, today };
+    (await addReports(positionals, wish, isTrial, showProgress)).forEach(show);
+    console.log(isTrial ? words.unchanged : words.next);
   } catch (error) {
     if (!(error instanceof NotAdded)) throw error;
-    console.error(`${error.message}; nothing was changed`);
+    console.error(`${error.tell(lang)}\n${words.unchanged}`);
     process.exitCode = 1;
   }
 });

@@ -5,6 +5,7 @@ import { parseInput } from '../src/corpus/parseInput.ts';
 import { readInput } from '../src/corpus/readFiles.ts';
 import { readRegistry } from '../src/corpus/registry.ts';
 import { summarise } from '../src/corpus/summarise.ts';
+import { tellReport } from '../src/corpus/tellReport.ts';
 import { readCommand, refuse, runCommand } from './command.ts';
 
 const COMMAND = {
@@ -45,7 +46,7 @@ await runCommand(async () => {
       await print(
         JSON.stringify(
           'report' in reading
-            ? reading.report
+            ? tellReport(reading.report)
             : { error: reading.cause, source: { file: reading.file } },
         ),
       );
@@ -56,7 +57,10 @@ await runCommand(async () => {
       if ('cause' in reading) {
         process.exitCode = 1;
         console.error(`${path}: ${reading.cause}`);
-      } else await print(values.json ? JSON.stringify(reading.report) : summarise(reading.report));
+      } else
+        await print(
+          values.json ? JSON.stringify(tellReport(reading.report)) : summarise(reading.report),
+        );
     }
   }
 });

@@ -18,7 +18,7 @@ const steps = [
   ['run', 'types'],
   ['run', 'content', '--', '--check'],
   ['run', 'build'],
-  ['exec', '--', 'vitest', 'run', ...positionals],
+  ['exec', '--', 'vitest', 'run', '--project', 'code', '--project', 'site', ...positionals],
 ];
 const failed = steps.find((step) => {
   const { status } = spawnSync('npm', step, {

@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one file alone knows. */
 const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   recharts: /^src\/components\/FigureChart\.tsx$/,
-  'pinyin-pro': /^src\/search\/readCharacters\.ts$/,
+  'pinyin-pro': /^src\/(?:search\/readCharacters|corpus\/agencies\/spellPlace)\.ts$/,
   pagefind: /^src\/search\/indexProse\.ts$/,
   papaparse: /^src\/(?:figures\/writeCsv|document\/readCsv)\.ts$/,
   'hyparquet-writer': /^src\/data\/parquet\.ts$/,

@@ -23,8 +23,9 @@ const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const chineseFont = '@expo-google-fonts/zcool-xiaowei';
 
 /**
- * Starts a headless browser: the one that CHROMIUM_PATH names; else a Chromium or Chrome of this
- * machine; else, on Linux x64, the one that an npm package carries.
+ * Starts a headless browser: the one that CHROMIUM_PATH names; else the one that an npm package
+ * carries, so that one program with one font lays out pages everywhere; only where that does not
+ * start, a Chromium or Chrome of this machine.
  * @throws Error in one sentence that says what to do, where none of them starts.
  */
 export async function launchBrowser(): Promise<Browser> {
@@ -39,7 +40,7 @@ export async function launchBrowser(): Promise<Browser> {
   }
   const failures: unknown[] = [];
   const ofThisMachine = browsersOfThisMachine().map((options) => () => launch(options));
-  for (const start of [...ofThisMachine, launchCarriedBrowser]) {
+  for (const start of [launchCarriedBrowser, ...ofThisMachine]) {
     try {
       return await start();
     } catch (failure) {

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Figure } from '../figures/figure.ts';
-import { valueText } from '../figures/valueText.ts';
-import { rowAgency } from '../figures/words.ts';
-import type { Lang } from '../i18n/dictionary.ts';
-import { attribute, DIST, listKinds, listPages, listSample, readPage } from './builtPages.ts';
+import { listKinds, listPages, listSample } from './builtPages.ts';
+import { listCharts, listMarks, listUntold, pointAt } from './chartMarks.ts';
+import { listChartPages, listChosen, listMarkKinds } from './markKinds.ts';
 import { openSite, readShift, type Site } from './openSite.ts';
 
-const pages = listSample(listPages()).filter((page) =>
-  readPage(page).some((element) => attribute(element, 'data-explore') !== null),
-);
+/** One mark of a kind; `liveChart.deep.test.ts` asks them all. */
+const pages = listChartPages(listSample(listPages()));
+const marks = listMarkKinds(pages);
 
 let site: Site;
 beforeAll(async () => {
@@ -19,57 +15,106 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const WITHIN = { timeout: 10_000 };
+test('there are marks of every kind of chart', () => {
+  const kinds = marks.map(({ kind }) => kind.split(':')[0]);
+  expect([...new Set(kinds)].sort()).toEqual(['dots', 'outcomes', 'series']);
+});
 
-/** Each way in which a reader comes to a chart. */
+describe.each([390, 1280])('at %i px', (width) => {
+  test.concurrent.for([...Map.groupBy(marks, ({ page }) => page)])(
+    '%s: a mark of each kind tells its row, at the first tap, by pointer and by keys',
+    async ([address, kinds], { expect }) => {
+      await site.visit(address, { width, touch: true }, async (page, heard) => {
+        page.setDefaultTimeout(10_000);
+        for (const chart of await listCharts(page, address)) {
+          const own = kinds
+            .filter(({ figure }) => figure === chart.figure?.id)
+            .map(({ mark }) => mark);
+          if (own.length === 0) continue;
+          // From the last: an answer that is always the first would be wrong at once.
+          for (const mark of own.toReversed()) await pointAt(chart, mark, 'touch');
+          expect(await page.locator(':focus-visible').count(), 'rings around charts').toBe(0);
+          for (const mark of own) await pointAt(chart, mark, 'pointer');
+          expect(await listUntold(chart, own)).toEqual([]);
+          await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        }
+        expect(heard).toEqual({ console: [], foreign: [] });
+      });
+    },
+  );
+});
+
+test.concurrent.for(listChosen())(
+  '%s: every mark of a chosen chart tells its row',
+  async (address, { expect }) => {
+    await site.visit(address, { width: 390, touch: true }, async (page) => {
+      page.setDefaultTimeout(10_000);
+      for (const chart of await listCharts(page, address)) {
+        const own = await listMarks(chart);
+        for (const mark of own) await pointAt(chart, mark, 'touch');
+        expect(await listUntold(chart, own)).toEqual([]);
+      }
+    });
+  },
+);
+
 const WAYS = {
   pointer: (chart: Locator) => chart.hover(),
   keyboard: (chart: Locator) => chart.focus(),
 } as const;
 
-test('there are pages with charts', () => {
-  expect(pages.length).toBeGreaterThan(0);
-});
-
-/** Every page by pointer on a phone; else one page of a kind, since the same components draw them. */
 const kinds = listKinds(pages);
-const CASES = [
-  [390, 'pointer', pages],
-  [390, 'keyboard', kinds],
-  [1280, 'pointer', kinds],
-  [1280, 'keyboard', kinds],
-] as const;
 
-describe.each(CASES)('at %i px by %s', (width, way, looked) => {
+describe.each([
+  [390, 'pointer', kinds],
+  [1280, 'keyboard', kinds.filter((page) => !page.startsWith('/en/'))],
+] as const)('at %i px by %s', (width, way, looked) => {
   test.concurrent.for(looked)(
     '%s: charts come to life in their place',
     async (address, { expect }) => {
       await site.visit(address, { width }, async (page, heard) => {
         page.setDefaultTimeout(10_000);
-        for (const figure of await page.locator('.figure:has([data-explore])').all()) {
-          const box = figure.locator('.chart-box');
+        for (const host of await page.locator('.figure [data-explore]').all()) {
+          const box = host.locator('.chart-box');
           await box.scrollIntoViewIfNeeded();
           const before = await placeOf(box);
           const drawn = await rowsIn(box.locator('.chart-drawn'));
-
-          await WAYS[way](figure.locator('[data-explore]'));
-          await figure.locator('.chart-box.is-live').waitFor();
+          await WAYS[way](host);
+          await host.locator('.chart-box.is-live').waitFor();
           expect(await placeOf(box)).toEqual(before);
           expect(await rowsIn(box.locator('.chart-live'))).toEqual(drawn);
-
-          const data = readFigure(address, await figure.getAttribute('id'));
-          await expect
-            .poll(
-              async () => rowsTold(await askForTip(page, figure, way), data, langOf(address)),
-              WITHIN,
-            )
-            .not.toEqual([]);
+          await host.locator('.chart-tip').waitFor();
         }
         expect(await readShift(page)).toBe(0);
         expect(heard).toEqual({ console: [], foreign: [] });
       });
     },
   );
+});
+
+test('a tip stays within the window, does not cover its mark, and goes with Escape or a tap elsewhere', async () => {
+  await site.visit('/compare/licensing/', { width: 360, touch: true }, async (page) => {
+    const [chart] = await listCharts(page, '/compare/licensing/');
+    if (!chart) throw new Error('no chart');
+    const tip = chart.element.locator('.chart-tip');
+    for (const mark of await listMarks(chart)) {
+      await pointAt(chart, mark, 'touch');
+      const [told, ring] = [
+        await tip.boundingBox(),
+        await page.locator('.chart-ring').boundingBox(),
+      ];
+      if (!told || !ring) throw new Error('nothing is told');
+      expect(told.x).toBeGreaterThanOrEqual(0);
+      expect(told.x + told.width).toBeLessThanOrEqual(360);
+      expect(told.y + told.height <= ring.y || told.y >= ring.y + ring.height).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    expect(await tip.count()).toBe(0);
+    const [mark] = await listMarks(chart);
+    if (mark) await pointAt(chart, mark, 'touch');
+    await page.locator('.figure-notes').first().tap();
+    expect(await tip.count()).toBe(0);
+  });
 });
 
 /** Where an element lies on the page and how large it is, whatever is scrolled. */
@@ -84,45 +129,10 @@ function placeOf(element: Locator): Promise<object> {
 async function rowsIn(element: Locator): Promise<readonly string[]> {
   const keys = await element
     .locator('[data-row]')
-    .evaluateAll((marks) =>
-      marks
+    .evaluateAll((all) =>
+      all
         .filter((mark) => (mark.closest('svg')?.getBoundingClientRect().width ?? 0) > 0)
         .map((mark) => mark.getAttribute('data-row') ?? ''),
     );
   return keys.flatMap((key) => key.split(' ')).sort();
-}
-
-/** Points at a mark of the live chart, or goes on by keyboard; answers what the tooltip tells then. */
-async function askForTip(page: Page, figure: Locator, way: keyof typeof WAYS): Promise<string> {
-  if (way === 'keyboard') await page.keyboard.press('ArrowRight');
-  else await pointAt(page, figure.locator('.chart-live .mark').first());
-  return (await figure.locator('.chart-tip').allInnerTexts()).join();
-}
-
-/** Moves the pointer to the middle of a mark; a tick has no width, so it can't be hovered. */
-async function pointAt(page: Page, mark: Locator): Promise<void> {
-  const { x, y } = await mark.evaluate((node) => {
-    node.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = node.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  await page.mouse.move(x, y);
-}
-
-const langOf = (address: string): Lang => (address.startsWith('/en/') ? 'en' : 'zh');
-
-/** The rows of a figure whose agency, year and value a text tells. */
-function rowsTold(text: string, figure: Figure, lang: Lang): readonly string[] {
-  return figure.rows
-    .filter((row) =>
-      [rowAgency(row)[lang], String(row.year), valueText(row, lang)].every((part) =>
-        text.includes(part),
-      ),
-    )
-    .map(({ key }) => key);
-}
-
-/** The files of a figure stand once, beside the Chinese page. */
-function readFigure(page: string, id: string | null): Figure {
-  return JSON.parse(readFileSync(join(DIST, page.replace(/^\/en\//, '/'), `${id}.json`), 'utf8'));
 }

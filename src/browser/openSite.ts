@@ -83,13 +83,20 @@ export async function openSite(folder = DIST): Promise<Site> {
   };
 }
 
+/** Keeps every shift of the layout, also those that the browser has seen and not yet told. */
 function watchShifts() {
   const shifts: number[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      shifts.push((entry as unknown as { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
+  const keep = (entries: PerformanceEntryList) => {
+    for (const entry of entries) shifts.push((entry as unknown as { value: number }).value);
+  };
+  const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  Object.assign(window, {
+    readShifts: () => {
+      keep(observer.takeRecords());
+      return shifts;
+    },
+  });
 }
 
 /** Presses what saves a file, and gives the file. */
@@ -103,9 +110,15 @@ export async function saveFile(
 
 /**
  * How far the layout moved since the page was opened, to the two decimals that the measure is read in:
- * a line of text that was painted before its end had come may count some ten-thousandths.
+ * a line of text that was painted before its end had come may count some ten-thousandths. What is
+ * about to be painted is waited for.
  */
 export const readShift = async (page: Page): Promise<number> => {
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  const shifts = await page.evaluate(() =>
+    (window as unknown as { readShifts: () => number[] }).readShifts(),
+  );
   return Number(shifts.reduce((sum, shift) => sum + shift, 0).toFixed(2));
 };

@@ -106,6 +106,18 @@ describe.each(LANGUAGES)('%s/', (lang) => {
     });
   });
 
+  test('Escape closes it also where nothing of the search has come yet', async () => {
+    await site.visit(`${lang}/method/`, { width: 390 }, async (page) => {
+      await page.route('**/search/*.json', () => {});
+      await page.locator('[data-search-open]').press('Enter');
+      const input = page.locator('#search-input');
+      await input.waitFor();
+      await page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    });
+  });
+
   test('without script the search page lists every agency', async () => {
     await site.visit(`${lang}/method/`, { width: 390, script: false }, async (page) => {
       await page.locator('[data-search-open]').click();

@@ -23,7 +23,6 @@ describe.each(WIDTHS)('at %i px', (width, looked) => {
   test.concurrent.each(looked)('%s: quiet, still, and within its width', async (address) => {
     await site.look(address, { width }, async (page, heard) => {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.waitForTimeout(50);
       expect(await readShift(page)).toBe(0);
       expect(heard).toEqual({ console: [], foreign: [] });
       const overflow = await page.evaluate(

@@ -1,5 +1,5 @@
-import type { IssueRule } from '../i18n/issues.ts';
 import type { Agency } from '../report/agency.ts';
+import type { IssueRule } from '../report/issueRules.ts';
 import type { Issue, Place, Report, Status } from '../report/report.ts';
 import type { QuantityId } from '../statute/quantities.ts';
 

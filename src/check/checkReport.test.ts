@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeIssue } from '../i18n/issues.ts';
 import type { Cell, Claim, Report } from '../report/report.ts';
 import { cellsOf } from '../statute/forms.ts';
 import { makeAgency, makeClaim, makeProse, makeReport, reported } from '../testing/makeReport.ts';
@@ -40,7 +41,9 @@ test('A2: each sum that fails is told with both sides and the difference', () =>
   );
   expect(failures(results)).toEqual(['A2 naturalPersons', 'A2 total']);
   const [, issue] = issuesOf(results);
-  expect(issue?.message).toBe('total: handled 5 ≠ sum of outcomes 4 (difference 1)');
+  expect(issue && describeIssue(issue, 'en')).toBe(
+    'total: handled 5 ≠ sum of outcomes 4 (difference 1)',
+  );
   expect(issue?.doubt).toBe('source');
 });
 

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { firstView } from '../figures/firstView.ts';
 import { showRows } from '../figures/showRows.ts';
 import type { Language } from '../i18n/figures.ts';
+import ChartTips from './ChartTips.tsx';
 import { type ChartVariant, VARIANT_WIDTHS } from './chartVariants.ts';
 import type { ChartProps } from './FigureChart.tsx';
 
@@ -64,10 +65,6 @@ export default function ExploreChart({ src, lang, children }: Props): ReactNode 
     return () => cancelAnimationFrame(request);
   }, [loaded, frame, ready]);
 
-  useEffect(() => {
-    if (ready) takeFocus(box.current);
-  }, [ready]);
-
   return (
     <div className={ready ? 'chart-box is-live' : 'chart-box'} ref={box}>
       <div className="chart-drawn">{children}</div>
@@ -76,12 +73,18 @@ export default function ExploreChart({ src, lang, children }: Props): ReactNode 
           className="chart-live"
           style={{ width: VARIANT_WIDTHS[frame.variant], transform: `scale(${frame.scale})` }}
         >
-          <loaded.Chart
-            figure={loaded.figure}
+          <ChartTips
+            rows={loaded.figure.rows}
             lang={lang}
-            width={VARIANT_WIDTHS[frame.variant]}
-            live
-          />
+            label={loaded.figure.title[lang]}
+            isReady={ready}
+          >
+            <loaded.Chart
+              figure={loaded.figure}
+              lang={lang}
+              width={VARIANT_WIDTHS[frame.variant]}
+            />
+          </ChartTips>
         </div>
       )}
     </div>
@@ -105,13 +108,4 @@ function frameOf(box: HTMLElement): Frame {
   const shown = box.querySelector(`.chart-${variant} svg`);
   const width = shown?.getBoundingClientRect().width ?? 0;
   return { variant, scale: width > 0 ? width / VARIANT_WIDTHS[variant] : 1 };
-}
-
-/** The reader who came by keyboard goes on in the live chart; see `explore.ts`. */
-function takeFocus(box: HTMLElement | null): void {
-  const host = box?.closest<HTMLElement>('[data-explore]');
-  if (!host) return;
-  const focused = document.activeElement === host;
-  host.removeAttribute('tabindex');
-  if (focused) box?.querySelector<SVGElement>('.chart-live svg')?.focus();
 }

@@ -7,22 +7,19 @@ import {
   Line,
   LineChart,
   ReferenceLine,
-  Tooltip,
   XAxis,
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import type { Figure, FigureRow } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { partsOf } from '../figures/outcomes.ts';
-import { type DotItem, plotDots } from '../figures/plot/plotDots.ts';
+import { plotDots } from '../figures/plot/plotDots.ts';
 import { type OutcomeItem, plotOutcomes } from '../figures/plot/plotOutcomes.ts';
 import { plotSeries } from '../figures/plot/plotSeries.ts';
 import { YEAR_PADDING } from '../figures/plot/seriesFrame.ts';
 import type { SeriesDatum } from '../figures/plot/seriesPlot.ts';
-import { rowData } from '../figures/rowData.ts';
+import { aboutRows, noteData, rowData } from '../figures/rowData.ts';
 import type { Language } from '../i18n/figures.ts';
-import { ChartTip } from './ChartTip.tsx';
-import { turnKeys } from './chartKeys.ts';
 import { Dot, DotRules } from './dotMarks.tsx';
 import { Hatch, Label } from './marks.tsx';
 import { OutcomeWords, Segment } from './outcomeMarks.tsx';
@@ -34,8 +31,6 @@ export interface ChartProps {
   readonly lang: Language;
   /** In pixels; the height follows from what is drawn. */
   readonly width: number;
-  /** Whether a reader may ask it with pointer and keyboard; else it is drawn once, without. */
-  readonly live: boolean;
 }
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -43,33 +38,10 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 /** The chart of a figure. This is the only file that knows Recharts. */
 export function FigureChart(props: ChartProps): ReactNode {
   if (props.figure.kind === 'series') return <SeriesChart {...props} />;
-  const Chart = props.figure.kind === 'dots' ? DotsChart : OutcomesChart;
-  if (!props.live) return <Chart {...props} />;
-  return (
-    <div onKeyDownCapture={turnKeys}>
-      <Chart {...props} />
-    </div>
-  );
+  return props.figure.kind === 'dots' ? <DotsChart {...props} /> : <OutcomesChart {...props} />;
 }
 
-/** What a pointer or the keyboard brings up; nothing in a chart drawn at build. */
-function tip({ live, lang, figure }: ChartProps, rowsOf: (datum: unknown) => readonly FigureRow[]) {
-  if (!live) return null;
-  return (
-    <Tooltip
-      isAnimationActive={false}
-      cursor={figure.kind === 'outcomes' ? false : { className: 'chart-cursor' }}
-      content={({ active, payload }) => {
-        const rows = active ? rowsOf(payload[0]?.payload) : [];
-        // A new one for each point: text that only moved would count as a shift of the layout.
-        return <ChartTip key={rows[0]?.key} rows={rows} lang={lang} />;
-      }}
-    />
-  );
-}
-
-function DotsChart(props: ChartProps): ReactNode {
-  const { figure, lang, width, live } = props;
+function DotsChart({ figure, lang, width }: ChartProps): ReactNode {
   const plot = plotDots(figure, width, lang);
   const body = plot.height - plot.axisHeight;
   const texts = new Map(plot.ticks.map(({ at, text }) => [at, text]));
@@ -80,7 +52,7 @@ function DotsChart(props: ChartProps): ReactNode {
       height={plot.height}
       data={[...plot.items]}
       margin={{ ...NO_MARGIN, left: plot.left, right: plot.right }}
-      accessibilityLayer={live}
+      accessibilityLayer={false}
     >
       <XAxis
         type="number"
@@ -104,7 +76,7 @@ function DotsChart(props: ChartProps): ReactNode {
         />
       ))}
       {plot.breaks.map((words) => (
-        <g key={words.y}>
+        <g key={words.y} {...noteData(words.text)}>
           <path className="break" d={`M0 ${words.y + plot.axisHeight + 6}H${width}`} />
           <Label words={{ ...words, y: words.y + plot.axisHeight }} className="break-label" />
         </g>
@@ -125,13 +97,11 @@ function DotsChart(props: ChartProps): ReactNode {
           />
         )}
       />
-      {tip(props, (datum) => (datum ? [(datum as DotItem).row] : []))}
     </ComposedChart>
   );
 }
 
-function OutcomesChart(props: ChartProps): ReactNode {
-  const { figure, lang, width, live } = props;
+function OutcomesChart({ figure, lang, width }: ChartProps): ReactNode {
   const plot = plotOutcomes(figure, width, lang);
   const data = plot.items.map((item) => ({
     hatch: item.hatched.length > 0 ? 100 : undefined,
@@ -145,7 +115,7 @@ function OutcomesChart(props: ChartProps): ReactNode {
       height={plot.height}
       data={data}
       margin={{ ...NO_MARGIN, left: plot.left }}
-      accessibilityLayer={live}
+      accessibilityLayer={false}
     >
       <XAxis type="number" domain={[0, 100]} hide />
       <YAxis type="number" dataKey="y" domain={[0, plot.height]} hide />
@@ -188,13 +158,11 @@ function OutcomesChart(props: ChartProps): ReactNode {
           );
         }}
       />
-      {tip(props, (datum) => (datum as { item: OutcomeItem } | undefined)?.item.report.rows ?? [])}
     </BarChart>
   );
 }
 
-function SeriesChart(props: ChartProps): ReactNode {
-  const { figure, lang, width, live } = props;
+function SeriesChart({ figure, lang, width }: ChartProps): ReactNode {
   const plot = plotSeries(figure, width, lang);
   const { left, right, height } = plot;
   const first = plot.years[0] ?? 0;
@@ -206,7 +174,7 @@ function SeriesChart(props: ChartProps): ReactNode {
       height={height}
       data={[...plot.data]}
       margin={{ ...NO_MARGIN, left, right }}
-      accessibilityLayer={live}
+      accessibilityLayer={false}
     >
       <XAxis
         type="number"
@@ -269,13 +237,16 @@ function SeriesChart(props: ChartProps): ReactNode {
               { x: at, y: panel.max },
             ]}
             className="break"
+            {...noteData(text)}
             label={({ viewBox }: { viewBox: { x?: number } }) =>
               // Said once; in the panels below the line alone says it.
               order === 0 ? (
-                <Label
-                  words={{ x: viewBox.x ?? 0, y: panel.top - 8, text, anchor: 'middle' }}
-                  className="break-label"
-                />
+                <g {...noteData(text)}>
+                  <Label
+                    words={{ x: viewBox.x ?? 0, y: panel.top - 8, text, anchor: 'middle' }}
+                    className="break-label"
+                  />
+                </g>
               ) : (
                 <g />
               )
@@ -306,14 +277,13 @@ function SeriesChart(props: ChartProps): ReactNode {
       ))}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         {[...plot.labels].map(([key, words]) => (
-          <g key={key}>
+          <g key={key} {...aboutRows({ key })}>
             {words.leader && <path className="leader" d={words.leader} />}
             <Label words={words} className="value series-value" />
           </g>
         ))}
       </ZIndexLayer>
       <SeriesWords plot={plot} />
-      {tip(props, (datum) => Object.values((datum as SeriesDatum | undefined)?.rows ?? {}))}
     </LineChart>
   );
 }

@@ -1,17 +1,25 @@
-import type { KeyboardEvent } from 'react';
+import type { Target } from './nearest.ts';
 
-const TURNED: Readonly<Record<string, string>> = {
-  ArrowDown: 'ArrowLeft',
-  ArrowRight: 'ArrowLeft',
-  ArrowUp: 'ArrowRight',
-  ArrowLeft: 'ArrowRight',
+/** Which of `count` stops a key leads to from the stop `at`; -1 stands for none yet. */
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at) => at + 1,
+  ArrowDown: (at) => at + 1,
+  ArrowLeft: (at) => at - 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
 };
 
-/** In a chart that runs downwards Recharts 3.10 takes the left key for "on" and knows no down key. */
-export function turnKeys(event: KeyboardEvent): void {
-  const key = TURNED[event.key];
-  if (!key || !event.isTrusted) return;
-  event.preventDefault();
-  event.stopPropagation();
-  event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }));
+/** The stop to which a key leads; null for a key that leads nowhere. At either end it stays. */
+export function nextStop(
+  key: string,
+  stops: readonly Target[],
+  from: Target | null,
+): Target | null {
+  const step = STEPS[key];
+  if (!step || stops.length === 0) return null;
+  const at = stops.findIndex(
+    ({ keys, note }) => from && keys.join() === from.keys.join() && note === from.note,
+  );
+  return stops[Math.min(Math.max(step(at, stops.length), 0), stops.length - 1)] ?? null;
 }

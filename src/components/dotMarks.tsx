@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DotItem, DotsPlot } from '../figures/plot/plotDots.ts';
+import { aboutRows } from '../figures/rowData.ts';
 import { Label, RowMark } from './marks.tsx';
 
 interface DotProps {
@@ -16,7 +17,7 @@ export function Dot({ x, y, item, plot, to }: DotProps): ReactNode {
   const gap = row.value === null ? 13 : 10;
   const text = side === 'left' ? { x: x - gap, anchor: 'end' as const } : { x: x + gap };
   return (
-    <g>
+    <g {...aboutRows(row)}>
       <path className="track" d={`M${plot.left} ${y}H${to}`} />
       {!plot.beside && <DotRules plot={plot} from={y - 8} to={y + 8} />}
       <Label words={{ ...name, y: y + (name.y - item.y) + 4 }} className="name" />

@@ -59,9 +59,7 @@ async function loadDrawing(): Promise<Drawing> {
     const root = createRoot(box);
     try {
       const width = VARIANT_WIDTHS[variant];
-      flushSync(() =>
-        root.render(createElement(FigureChart, { figure, lang, width, live: false })),
-      );
+      flushSync(() => root.render(createElement(FigureChart, { figure, lang, width })));
       later.run();
       const svg = box.querySelector('svg');
       if (!svg) throw new Error(`The chart ${figure.id} drew nothing.`);

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { FigureRow } from '../figures/figure.ts';
 import { partClass } from '../figures/outcomes.ts';
 import type { OutcomeItem } from '../figures/plot/plotOutcomes.ts';
-import { rowData } from '../figures/rowData.ts';
+import { aboutRows, noteData, rowData } from '../figures/rowData.ts';
 import { Label } from './marks.tsx';
 
 interface SegmentProps {
@@ -52,12 +53,16 @@ export function OutcomeWords({
   left: number;
   width: number;
 }): ReactNode {
-  const { name, handled, labels, flag, total } = item;
+  const { name, handled, labels, flag, total, report } = item;
   const at = total === null ? 0 : left + (total / 100) * (width - left) - 1;
+  const ofReport = aboutRows(...report.rows);
+  const sign = flag && { ...ofReport, ...noteData(flag.text) };
   return (
     <g>
-      <Label words={name} className="name" />
-      <g {...(handled.marks.length > 0 ? { ...rowData(...handled.marks), className: 'mark' } : {})}>
+      <g {...ofReport}>
+        <Label words={name} className="name" />
+      </g>
+      <g {...markOr(handled.marks, ofReport)}>
         {handled.marks.length > 0 && <path className="zero" d={`M${left + 0.5} ${item.y}v16`} />}
         <Label
           words={handled.marks.length > 0 ? { ...handled, x: handled.x + 10 } : handled}
@@ -65,10 +70,7 @@ export function OutcomeWords({
         />
       </g>
       {labels.map((label) => (
-        <g
-          key={label.text}
-          {...(label.marks.length > 0 ? { ...rowData(...label.marks), className: 'mark' } : {})}
-        >
+        <g key={label.text} {...markOr(label.marks, aboutRows(...label.about))}>
           {label.swatch && (
             <rect
               className={partClass(label.swatch)}
@@ -84,9 +86,9 @@ export function OutcomeWords({
           />
         </g>
       ))}
-      {total !== null && <path className="total" d={`M${at} ${item.y - 5}v26`} />}
+      {total !== null && <path {...sign} className="total" d={`M${at} ${item.y - 5}v26`} />}
       {flag && (
-        <g>
+        <g {...sign}>
           <path className="flag" d={`M${flag.x - 13} ${flag.y + 2}v-12h9l-3 3.5l3 3.5h-9`} />
           <Label words={flag} className="label is-flag" />
         </g>
@@ -94,3 +96,7 @@ export function OutcomeWords({
     </g>
   );
 }
+
+/** The attributes of words that are the only mark of rows; else of words about others. */
+const markOr = (marks: readonly FigureRow[], about: ReturnType<typeof aboutRows>) =>
+  marks.length > 0 ? { ...rowData(...marks), className: 'mark' } : about;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureRow } from '../figures/figure.ts';
 import type { SeriesPanel, SeriesPlot } from '../figures/plot/seriesPlot.ts';
-import { rowData } from '../figures/rowData.ts';
+import { aboutRows, rowData } from '../figures/rowData.ts';
 import { Label, RowMark, Shape } from './marks.tsx';
 
 /** What a chart of series says beside its panels: legend, lines of words, lone numbers. */
@@ -18,7 +18,7 @@ export function SeriesWords({ plot }: { plot: SeriesPlot }): ReactNode {
         </g>
       ))}
       {plot.legend.map((words) => (
-        <g key={words.text} className={`c${words.colour}`}>
+        <g key={words.text} {...aboutRows(...words.rows)} className={`c${words.colour}`}>
           <rect className="swatch" x={words.x} y={words.y - 9} width={10} height={10} />
           <Label words={{ ...words, x: words.x + 15 }} className="label" />
         </g>

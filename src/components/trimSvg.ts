@@ -7,7 +7,14 @@ interface Naming {
   readonly description: string;
 }
 
-const KEPT = new Set(['data-row', 'data-value', 'data-status', 'data-basis']);
+const KEPT = new Set([
+  'data-row',
+  'data-value',
+  'data-status',
+  'data-basis',
+  'data-about',
+  'data-note',
+]);
 /** Attributes that charts draw by: all else is the library's bookkeeping, or varies, or is said in CSS. */
 const DRAWING = new Set([
   'x',

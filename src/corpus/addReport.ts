@@ -1,18 +1,22 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import {
-  AGENCY_ID,
+  type Agency,
   CONTRADICTIONS,
   type Contradiction,
   type Source,
   webAddressSchema,
 } from '../report/agency.ts';
+import type { IssueFacts } from '../report/issueRules.ts';
 import type { Report } from '../report/report.ts';
 import { REPORT_YEARS } from '../statute/forms.ts';
+import { type Choice, chooseById, chooseByName } from './agencies/chooseAgency.ts';
 import { findContradictions } from './findContradictions.ts';
 import { isNotes, isReportYear } from './listReports.ts';
+import { NotAdded } from './notAdded.ts';
 import { readReport } from './readReport.ts';
-import { findAgencyByName, type Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
 
 /** What the person who adds a report says of it. */
 export interface Wish {
@@ -22,6 +26,12 @@ export interface Wish {
   readonly url?: string | undefined;
   /** Whether it is added although it contradicts its agency or its year. */
   readonly force?: boolean | undefined;
+  /** Whether it takes the place of the report that the year has. */
+  readonly replace?: boolean | undefined;
+  /** Whether the registry gets an entry for an agency that it lacks. */
+  readonly yes?: boolean | undefined;
+  /** The day on which it is added, as an ISO date. */
+  readonly today: string;
 }
 
 /** A report that can be added, with all that is to be written. */
@@ -31,16 +41,15 @@ export interface Addition {
   readonly key: string;
   readonly bytes: Uint8Array;
   readonly source: Source;
-}
-
-/** Why a report was not added, in one clause. */
-export class NotAdded extends Error {
-  override readonly name = 'NotAdded';
+  /** What the registry gets for its agency, where it lacks it. */
+  readonly entry: Agency | null;
+  /** The keys of the files in whose place it comes. */
+  readonly replaces: readonly string[];
 }
 
 /**
- * What adding a file would write: `reports/<agency>/<year>.<ext>` and its source. Agency and year are
- * those wished for, else those that the report itself tells. Nothing is changed.
+ * What adding a file would write: `reports/<agency>/<year>.<ext>`, its source and perhaps its agency.
+ * Agency and year are those wished for, else those that the report itself tells. Nothing is changed.
  * @throws NotAdded, UnreadableDocument or an error of the file system.
  */
 export async function planAddition(
@@ -51,62 +60,71 @@ export async function planAddition(
   const bytes = readFileSync(file);
   // By its bare name: the folder in which it lies tells nothing.
   const first = await readReport(bytes, `./${basename(file)}`, registry);
-  const agency = pickAgency(first, wish, registry);
+  const { id, entry } = pickAgency(first, wish, registry);
   const year = pickYear(first, wish);
   const ending = extname(file).toLowerCase();
-  const key = `${agency}/${year}${ending}`;
-  const there = findYear(join(wish.content, 'reports', agency), year);
-  if (there) throw new NotAdded(`${agency} has a report for ${year} already: ${there}`);
-  const url = wish.url ?? null;
+  const key = `${id}/${year}${ending}`;
+  const earlier = readEarlier(id, year, bytes, wish);
+  const before = earlier.map((one) => registry.sources.get(one.key)).find(Boolean);
+  const url = wish.url ?? before?.url ?? null;
   if (!webAddressSchema.nullable().safeParse(url).success) {
-    throw new NotAdded(`"${url}" is no address: it must begin with https:// or http://`);
+    throw NotAdded.for('address-wrong', { url: url ?? '' });
   }
+  const agencies = entry ? new Map(registry.agencies).set(id, entry) : registry.agencies;
   const source: Source = {
+    ...(ending === '.csv' ? keepCurated(before) : {}),
     year,
     form: first.form,
-    scope: registry.agencies.get(agency)?.scope ?? first.scope,
+    scope: before?.scope ?? agencies.get(id)?.scope ?? first.scope,
     url,
     kind: ending === '.csv' ? 'transcription' : 'document',
   };
-  const sources = new Map([...registry.sources, [key, source] as const]);
-  const report = await readReport(bytes, join(wish.content, 'reports', key), {
-    ...registry,
-    sources,
-  });
+  const sources = new Map(registry.sources).set(key, source);
+  const report = await readReport(bytes, join(wish.content, 'reports', key), { agencies, sources });
   const accepted = listContradicted(report);
   if (accepted.length > 0 && !wish.force) {
-    throw new NotAdded(`${tellContradicted(report, accepted)}; --force adds it all the same`);
+    throw NotAdded.forAll(accepted.map((kind) => tellContradicted(report, kind)));
   }
+  const replaced = [
+    ...(before?.replaced ?? []),
+    ...earlier.map(({ sha256 }) => ({ sha256, on: wish.today })),
+  ];
   return {
     report,
     key,
     bytes,
-    source: accepted.length > 0 ? { ...source, accepted: [...accepted] } : source,
+    source: {
+      ...source,
+      ...(accepted.length > 0 ? { accepted: [...accepted] } : {}),
+      ...(replaced.length > 0 ? { replaced } : {}),
+    },
+    entry,
+    replaces: earlier.map((one) => one.key),
   };
 }
 
-function pickAgency(report: Report, wish: Wish, registry: Registry): string {
-  const agency = wish.agency ?? findAgencyByName(report.agencyName, registry)?.id;
-  if (!agency) {
-    throw new NotAdded(
-      `its agency (${report.agencyName ?? 'not printed'}) is not in the registry: give its id with --agency`,
-    );
-  }
-  if (!AGENCY_ID.test(agency)) {
-    throw new NotAdded(`"${agency}" is no id of an agency: six digits, a hyphen, its function`);
-  }
-  return agency;
+function pickAgency(report: Report, wish: Wish, registry: Registry): Choice {
+  const isTaken = wish.yes === true;
+  return wish.agency === undefined
+    ? chooseByName(report.agencyName, isTaken, registry)
+    : chooseById(wish.agency, report.agencyName, isTaken, registry);
 }
 
 function pickYear(report: Report, wish: Wish): number {
   const year = wish.year ?? report.year;
-  if (year === null) throw new NotAdded('it tells no year: give it with --year');
-  if (!isReportYear(year, true)) throw new NotAdded(tellYear(year));
+  if (year === null) throw NotAdded.for('year-unprinted');
+  if (!isReportYear(year, true)) throw NotAdded.for('year-outside', { year, ...REPORT_YEARS });
   return year;
 }
 
-function tellYear(year: number | null): string {
-  return `${year} is no year of a report: they are from ${REPORT_YEARS.from} to ${REPORT_YEARS.to}`;
+/** What a person once noted of a transcription, which does not say it itself. */
+function keepCurated(before: Source | undefined): Partial<Source> {
+  const { agencyName, title, publishedOn } = before ?? {};
+  return {
+    ...(agencyName ? { agencyName } : {}),
+    ...(title ? { title } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
+  };
 }
 
 /** What the report or the form says against its place; here a year that nothing in it supports is enough. */
@@ -119,21 +137,45 @@ function listContradicted(report: Report): readonly Contradiction[] {
   return CONTRADICTIONS.filter((kind) => found.has(kind));
 }
 
-function tellContradicted(report: Report, kinds: readonly Contradiction[]): string {
+function tellContradicted(report: Report, kind: Contradiction): NotAdded {
   const { title, period, file } = report.statedYears;
-  const conflict = report.issues.find(({ rule }) => rule === 'agency-conflict');
-  const told: Record<Contradiction, string> = {
-    year:
-      (title ?? file) === file && (period ?? file) === file
-        ? tellYear(file)
-        : `it is a report for ${title ?? period}, not for ${file}`,
-    agency: conflict?.message ?? '',
-  };
-  return kinds.map((kind) => told[kind]).join('; ');
+  if (kind === 'agency') {
+    const facts: IssueFacts =
+      findContradictions(report, undefined).find((found) => found.kind === kind)?.facts ?? {};
+    return NotAdded.for('agency-other', facts);
+  }
+  const isStated = (title ?? file) === file && (period ?? file) === file;
+  return isStated
+    ? NotAdded.for('year-forced', { year: file ?? '—', ...REPORT_YEARS })
+    : NotAdded.for('year-other', { stated: title ?? period ?? '—', file: file ?? '—' });
 }
 
-/** The report of a year in an agency's folder, whatever its ending. */
-function findYear(folder: string, year: number): string | null {
-  if (!existsSync(folder)) return null;
-  return readdirSync(folder).find((name) => name.startsWith(`${year}.`) && !isNotes(name)) ?? null;
+interface Earlier {
+  readonly key: string;
+  readonly sha256: string;
+}
+
+/**
+ * The files that the year has already, whatever their endings.
+ * @throws NotAdded where there is one that is not to be replaced, or the very same.
+ */
+function readEarlier(
+  id: string,
+  year: number,
+  bytes: Uint8Array,
+  { content, replace }: Wish,
+): readonly Earlier[] {
+  const folder = join(content, 'reports', id);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const earlier = names
+    .filter((name) => name.startsWith(`${year}.`) && !isNotes(name))
+    .map((name) => ({ key: `${id}/${name}`, sha256: hash(readFileSync(join(folder, name))) }));
+  const facts = { agency: id, year, file: earlier[0]?.key ?? '' };
+  if (earlier.some(({ sha256 }) => sha256 === hash(bytes))) throw NotAdded.for('year-same', facts);
+  if (earlier.length > 0 && !replace) throw NotAdded.for('year-there', facts);
+  return earlier;
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

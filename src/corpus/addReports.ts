@@ -1,61 +1,86 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../report/failure.ts';
-import { type Addition, NotAdded, planAddition, type Wish } from './addReport.ts';
+import { type Addition, planAddition, type Wish } from './addReport.ts';
+import { formatAgencies } from './agencies/formatAgencies.ts';
+import { NotAdded } from './notAdded.ts';
 import { explain } from './readFiles.ts';
 import { type Registry, readRegistry } from './registry.ts';
-import { writeWhole } from './writeWhole.ts';
+import { type Changes, writeTogether } from './writeTogether.ts';
+
+/** What became of a file: it can be added, or why it can not be. */
+export interface Tried {
+  readonly file: string;
+  readonly outcome: Addition | NotAdded;
+}
 
 /**
  * Adds reports to the corpus, all of them or none; where `isTrial`, it only tells what it would add.
- * @throws NotAdded naming the file and why; then nothing was changed.
+ * @param tell is told of each file as soon as it is read.
+ * @throws NotAdded naming each file that can not be added, and why; then nothing was changed.
  */
 export async function addReports(
   files: readonly string[],
   wish: Wish,
   isTrial: boolean,
+  tell: (tried: Tried) => void = () => {},
 ): Promise<readonly Addition[]> {
-  const registry = readRegistry(wish.content);
+  let registry = readRegistry(wish.content);
   const additions: Addition[] = [];
-  for (const file of files) additions.push(await plan(file, wish, registry));
-  const twin = additions.find(
-    ({ key }, at) => additions.findIndex((one) => yearOf(one.key) === yearOf(key)) < at,
-  );
-  if (twin) throw new NotAdded(`${yearOf(twin.key)} is given twice`);
-  if (!isTrial) write(wish.content, additions, registry.sources);
+  const failures: NotAdded[] = [];
+  for (const file of files) {
+    const outcome = await plan(file, wish, registry, additions);
+    tell({ file, outcome });
+    if (outcome instanceof NotAdded) failures.push(outcome.of(file));
+    else {
+      additions.push(outcome);
+      const { entry } = outcome;
+      // The next file may be of the same agency.
+      if (entry) {
+        registry = { ...registry, agencies: new Map(registry.agencies).set(entry.id, entry) };
+      }
+    }
+  }
+  if (failures.length > 0) throw NotAdded.list(failures);
+  if (!isTrial) writeTogether(listChanges(wish.content, additions, registry));
   return additions;
 }
 
-/** @throws NotAdded naming the file, whatever is wrong with it; else a fault of the program. */
-async function plan(file: string, wish: Wish, registry: Registry): Promise<Addition> {
+/** What a file would change, or why it can't; a fault of the program is thrown. */
+async function plan(
+  file: string,
+  wish: Wish,
+  registry: Registry,
+  others: readonly Addition[],
+): Promise<Addition | NotAdded> {
   try {
-    return await planAddition(file, wish, registry);
+    const addition = await planAddition(file, wish, registry);
+    const id = yearOf(addition.key);
+    const isTwin = others.some(({ key }) => yearOf(key) === id);
+    return isTwin ? NotAdded.for('given-twice', { id }) : addition;
   } catch (error) {
-    const isOurs = !(error instanceof NotAdded || error instanceof Refusal || hasCode(error));
-    if (isOurs) throw error;
-    const cause = error instanceof NotAdded ? error.message : explain(file, error).message;
-    throw new NotAdded(`${file}: ${cause}`);
+    if (error instanceof NotAdded) return error;
+    if (!(error instanceof Refusal || hasCode(error))) throw error;
+    return NotAdded.because(explain(file, error));
   }
 }
 
 const hasCode = (error: unknown) => error instanceof Error && 'syscall' in error;
 const yearOf = (key: string) => key.replace(/\.\w+$/, '');
 
-/** Writes the sources' note last: with it the reports are there. What fails takes back what was written. */
-function write(
-  content: string,
-  additions: readonly Addition[],
-  sources: ReadonlyMap<string, Addition['source']>,
-): void {
+/** Sources last: with them the reports are there, and then the files that they replace may go. */
+function listChanges(content: string, additions: readonly Addition[], registry: Registry): Changes {
   const targetOf = (key: string) => join(content, 'reports', key);
-  const all = new Map(sources);
-  for (const { key, source } of additions) all.set(key, source);
-  try {
-    for (const { key, bytes } of additions) writeWhole(targetOf(key), bytes);
-    const text = JSON.stringify(Object.fromEntries(all), null, 2);
-    writeWhole(join(content, 'sources.json'), `${text}\n`);
-  } catch (error) {
-    for (const { key } of additions) rmSync(targetOf(key), { force: true });
-    throw error;
+  const changes = new Map<string, Uint8Array | string | null>();
+  for (const { key, bytes } of additions) changes.set(targetOf(key), bytes);
+  if (additions.some(({ entry }) => entry !== null)) {
+    changes.set(join(content, 'agencies.json'), formatAgencies(registry.agencies.values()));
   }
+  const replaced = additions.flatMap(({ replaces }) => replaces);
+  const sources = new Map(registry.sources);
+  for (const key of replaced) sources.delete(key);
+  for (const { key, source } of additions) sources.set(key, source);
+  const text = JSON.stringify(Object.fromEntries(sources), null, 2);
+  changes.set(join(content, 'sources.json'), `${text}\n`);
+  for (const key of replaced.map(targetOf)) if (!changes.has(key)) changes.set(key, null);
+  return changes;
 }

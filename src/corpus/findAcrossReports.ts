@@ -24,7 +24,13 @@ export function findAcrossReports(
   return files.map(({ file, entry }, index) => ({
     file,
     issues: issuesOf(checked[index]?.results ?? []).filter(
-      (issue) => !entry.report.issues.some(({ message }) => message === issue.message),
+      (issue) => !entry.report.issues.some((own) => isSame(own, issue)),
     ),
   }));
+}
+
+/** Whether two issues are of one rule and of the same facts. */
+function isSame(a: Issue, b: Issue): boolean {
+  const facts = ({ facts }: Issue) => JSON.stringify(Object.entries(facts).sort());
+  return a.rule === b.rule && facts(a) === facts(b);
 }

@@ -1,6 +1,6 @@
 import type { FailureRule } from '../i18n/failures.ts';
-import type { IssueFacts } from '../i18n/issues.ts';
 import type { Contradiction, Source } from '../report/agency.ts';
+import type { IssueFacts } from '../report/issueRules.ts';
 import type { Report } from '../report/report.ts';
 
 interface Found {

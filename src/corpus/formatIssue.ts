@@ -1,10 +1,12 @@
+import { describeIssue } from '../i18n/issues.ts';
 import type { Failure } from '../report/failure.ts';
 import type { Issue, Place } from '../report/report.ts';
+import type { Bilingual } from '../statute/types.ts';
 
 /** `file:line:column rule message`: one grammar for every issue of the data. */
-export function formatIssue(file: string, issue: Issue): string {
+export function formatIssue(file: string, issue: Issue, lang: keyof Bilingual = 'en'): string {
   const place = issue.place ? `:${formatPlace(issue.place)}` : '';
-  return `${file}${place} ${issue.level} ${issue.rule} ${issue.message}`;
+  return `${file}${place} ${issue.level} ${issue.rule} ${describeIssue(issue, lang)}`;
 }
 
 /** A file that gave no report, in the same grammar, with what its keeper can do about it. */

@@ -48,9 +48,9 @@ test.each([
 ])('notes that can not be used are told with the cause: %j', (yaml, cause) => {
   const { issues, cells } = layNotes(REPORT, yaml);
   expect(issues).toMatchObject([
-    { rule: 'notes-unreadable', message: expect.stringContaining(cause) },
+    { rule: 'notes-unreadable', facts: { cause: expect.stringContaining(cause) } },
   ]);
-  expect(issues[0]?.message).not.toContain('\n');
+  expect(issues[0]?.facts['cause']).not.toContain('\n');
   expect(cells).toEqual(REPORT.cells);
 });
 

@@ -38,24 +38,26 @@ export function readRegistry(contentFolder: string): Registry {
 
 /** The one agency that goes by a name, an alias or a former name; null where none or several do. */
 export function findAgencyByName(name: string | null, registry: Registry): Agency | null {
-  if (name === null) return null;
-  const { agencies } = registry;
-  const index = indexes.get(agencies) ?? indexNames(agencies);
-  indexes.set(agencies, index);
-  return index.get(name) ?? null;
+  const [agency, ...others] = name === null ? [] : findAgenciesByName(name, registry);
+  return others.length > 0 ? null : (agency ?? null);
 }
 
-type Names = ReadonlyMap<string, Agency | null>;
+/** Every agency that goes by a name, an alias or a former name. */
+export function findAgenciesByName(name: string, { agencies }: Registry): readonly Agency[] {
+  const index = indexes.get(agencies) ?? indexNames(agencies);
+  indexes.set(agencies, index);
+  return index.get(name) ?? [];
+}
 
 /** Made once a registry: every report asks for a name. */
-const indexes = new WeakMap<Registry['agencies'], Names>();
+const indexes = new WeakMap<Registry['agencies'], ReadonlyMap<string, readonly Agency[]>>();
 
-function indexNames(agencies: Registry['agencies']): Names {
-  const index = new Map<string, Agency | null>();
+function indexNames(agencies: Registry['agencies']): ReadonlyMap<string, readonly Agency[]> {
+  const index = new Map<string, Agency[]>();
   for (const agency of agencies.values()) {
     const former = agency.formerNames.map(({ name }) => name);
     for (const name of new Set([agency.name, ...agency.aliases, ...former])) {
-      index.set(name, index.has(name) ? null : agency);
+      index.set(name, [...(index.get(name) ?? []), agency]);
     }
   }
   return index;

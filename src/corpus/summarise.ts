@@ -1,24 +1,34 @@
+import { ADDING_WORDS } from '../i18n/adding.ts';
+import { SCOPE_WORDS, STATUS_WORDS } from '../i18n/figures.ts';
 import type { Report } from '../report/report.ts';
+import type { Bilingual } from '../statute/types.ts';
 import { formatIssue } from './formatIssue.ts';
 
 /** A report in a few lines for people: what it is, how surely it was read, what is wrong with it. */
-export function summarise(report: Report): string {
+export function summarise(report: Report, lang: keyof Bilingual = 'en'): string {
+  const { report: words } = ADDING_WORDS[lang];
+  const { colon, comma, semicolon } = words;
   const counts = new Map<string, number>();
   for (const { status } of Object.values(report.cells)) {
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
+  const statusOf = (status: string) => (lang === 'en' ? status : STATUS_WORDS[status]?.[lang]);
+  const scope = lang === 'en' ? report.scope : SCOPE_WORDS[report.scope]?.[lang];
   const value = (id: string) => {
     const cell = report.cells[id];
-    return cell?.value ?? cell?.status ?? 'missing';
+    return cell?.value ?? statusOf(cell?.status ?? 'missing');
   };
+  const kind = [words.form(report.form), scope, words.basis[report.basis]].join(comma);
+  const list = [...counts].map(([status, count]) => `${count} ${statusOf(status)}`);
   return [
     `${report.source.file}`,
-    `  ${report.title ?? report.agencyName ?? 'untitled'} (form ${report.form}, ${report.scope}, basis: ${report.basis})`,
-    `  published ${report.publishedOn ?? 'unknown'}`,
-    `  cells: ${[...counts].map(([status, count]) => `${count} ${status}`).join(', ')}`,
-    `  licensing decisions ${value('licensing.decisions')}; requests received ` +
-      `${value('requests.received@total')}, handled ${value('requests.handled@total')}, ` +
-      `carried out ${value('requests.carriedOut@total')}`,
-    ...report.issues.map((issue) => `  ${formatIssue(report.source.file, issue)}`),
+    `  ${report.title ?? report.agencyName ?? words.untitled} (${kind})`,
+    `  ${words.published(report.publishedOn)}`,
+    `  ${words.cells}${colon}${list.join(comma)}`,
+    `  ${words.licensing} ${value('licensing.decisions')}${semicolon}` +
+      `${words.received} ${value('requests.received@total')}${comma}` +
+      `${words.handled} ${value('requests.handled@total')}${comma}` +
+      `${words.carriedOut} ${value('requests.carriedOut@total')}`,
+    ...report.issues.map((issue) => `  ${formatIssue(report.source.file, issue, lang)}`),
   ].join('\n');
 }

@@ -103,7 +103,7 @@ test('a report counts what reading met apart from what came of its checks', () =
     ['row-recovered', 'note'],
     ['identity-a2', 'error'],
   ] as const;
-  const issues = rules.map(([rule, level]) => ({ rule, level, message: '', facts: {}, cells: [] }));
+  const issues = rules.map(([rule, level]) => ({ rule, level, facts: {}, cells: [] }));
   const corpus = corpusOf([{ ...entry, report: { ...entry.report, issues } }]);
   const reports = TABLES.find(({ id }) => id === 'reports');
   if (!reports) throw new Error('no reports');

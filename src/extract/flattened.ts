@@ -23,16 +23,23 @@ const TEXT = new RegExp(
   'y',
 );
 
+/** So many pieces of a line may be misprinted, and each has at most so many characters. */
+const MOST_MISPRINTS = 3;
+const LONGEST_MISPRINT = 40;
+/** A line with a misprint is the form's where so many of its labels have values. */
+const ENOUGH_ROWS = 5;
+
 /**
  * Splits a line whose labels and values run together, as a table without its cells leaves it,
- * into rows of one label and its values. Null for a line that has anything else in it, which is
- * prose, or that has no label followed by values.
+ * into rows of one label and its values; a few labels may be misprinted. Null for a line that has
+ * more else in it, which is prose, or that has no label followed by values.
  */
 export function splitFlattened({ text, place }: Piece): Line[] | null {
   const plain = simplify(dropReadings(dropDebris(text)));
   if (!/[\d０-９]/.test(plain)) return null;
   const rows: Line[] = [];
   let label: string | null = null;
+  let misprints = 0;
   let at = 0;
   while (at < plain.length) {
     const printed = matchAt(TEXT, plain, at);
@@ -50,11 +57,30 @@ export function splitFlattened({ text, place }: Piece): Line[] | null {
       continue;
     }
     const padding = matchAt(PADDING, plain, at);
-    if (padding === null || padding === '') return null;
-    at += padding.length;
+    if (padding) {
+      at += padding.length;
+      continue;
+    }
+    const misprint = takeMisprint(plain, at);
+    misprints += 1;
+    if (misprint === null || misprints > MOST_MISPRINTS) return null;
+    label = (label ?? '') + misprint;
+    at += misprint.length;
   }
   if (label !== null) rows.push(makeRow(label, '', place));
-  return rows.some((row) => row.cells.length > 1) ? rows : null;
+  const filled = rows.filter((row) => row.cells.length > 1).length;
+  return filled >= (misprints > 0 ? ENOUGH_ROWS : 1) ? rows : null;
+}
+
+/** What stands at a place up to the next text of the form or the next digit; null where that is far. */
+function takeMisprint(text: string, at: number): string | null {
+  const most = Math.min(text.length, at + LONGEST_MISPRINT);
+  for (let end = at + 1; end < most; end += 1) {
+    if (/[\d０-９]/.test(text.charAt(end)) || matchAt(TEXT, text, end) !== null) {
+      return text.slice(at, end);
+    }
+  }
+  return null;
 }
 
 /** The values at a place, without the numbering of the label behind them; "" where none are. */

@@ -75,17 +75,35 @@ function isForm(rows: RowCounts, { document, isTitled, sections }: Candidate): b
 }
 
 /** The headings of the three tables, one right behind the other. */
-const HEADINGS_ALONE =
-  /二、[^。；、]{0,30}情况\s*(?:\[image[^\]]*\]\s*)*三、[^。；]{0,40}情况\s*(?:\[image[^\]]*\]\s*)*四、/;
+const HEADINGS_ALONE = /二、[^。；、]{0,30}情况\s*三、[^。；]{0,40}情况\s*四、/;
+/** What a converter leaves of a picture. */
+const PICTURE = /!?\[image[^\]]{0,200}\]|!\[[^\]]{0,200}\]\([^)]{0,200}\)/g;
+
+/** A page that only leads to the report says no more than this. */
+const LONGEST_LEAD = 400;
+/** Ends of the names of documents. */
+const DOCUMENT = /\.(?:pdf|docx?|wps)$/i;
+
+/** The address or, where there is none, the name of a document that a text leads to. */
+function findLink(text: string): string | undefined {
+  const names = text
+    .split(/[\s()[\]]+/)
+    .map((word) => word.replace(/^[^：]{0,10}：/, ''))
+    .filter((word) => DOCUMENT.test(word));
+  return names.find((name) => name.includes('/')) ?? names[0];
+}
 
 /** @throws UnreadableDocument always: what is missed of a report's tables. */
 function refuseMissed({ document, isTitled, sections }: Candidate, rows: RowCounts): never {
   const text = document.blocks.map((block) => ('text' in block ? block.text : '')).join('\n');
-  if (HEADINGS_ALONE.test(simplify(dropReadings(text)))) {
+  const plain = simplify(dropReadings(text)).replace(PICTURE, '');
+  if (HEADINGS_ALONE.test(plain)) {
     throw new UnreadableDocument('tables-pictures');
   }
   const found = rows.disclosure + rows.requests;
   if (found > 0) throw new UnreadableDocument('rows-few', { found });
+  const file = text.length <= LONGEST_LEAD ? findLink(text) : undefined;
+  if (file) throw new UnreadableDocument('page-link', { file });
   throw new UnreadableDocument(isTitled && sections.length > 0 ? 'no-table' : 'no-report');
 }
 

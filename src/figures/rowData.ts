@@ -24,3 +24,11 @@ export function rowData(...rows: readonly FigureRow[]): RowData {
       : {}),
   };
 }
+
+/** The attribute of words about rows that have their mark elsewhere. */
+export const aboutRows = (...rows: readonly Pick<FigureRow, 'key'>[]) => ({
+  'data-about': rows.map(({ key }) => key).join(' '),
+});
+
+/** The attribute of a sign that says something of itself: of a break, of a sum that does not hold. */
+export const noteData = (text: string) => ({ 'data-note': text });

@@ -1,6 +1,6 @@
+import type { IssueFacts } from '../report/issueRules.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { DOCUMENT_FAILURES } from './documentFailures.ts';
-import type { IssueFacts } from './issues.ts';
 
 /** Every reason why a file of the corpus gives no report, in both languages; `{name}` is a fact. */
 const FAILURE_TEXTS = {
@@ -77,6 +77,7 @@ const FAILURE_TEXTS = {
 } as const satisfies Record<string, Bilingual>;
 
 export type FailureRule = keyof typeof FAILURE_TEXTS;
+export const FAILURE_RULES = Object.keys(FAILURE_TEXTS) as FailureRule[];
 
 /** Why a file gives no report. A rule that is not known here stands for itself. */
 export function tellFailure(rule: string, facts: IssueFacts, lang: keyof Bilingual): string {

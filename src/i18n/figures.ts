@@ -1,3 +1,4 @@
+import { KINDS } from '../statute/functions.ts';
 import type { Bilingual } from '../statute/types.ts';
 
 /** Every word of the figures that is not on a statutory form, in both languages. `{x}` stands for a value. */
@@ -103,13 +104,7 @@ export const LEVEL_WORDS: Readonly<Record<string, Bilingual>> = {
   township: { zh: '乡镇级', en: 'township' },
 };
 
-export const FUNCTION_WORDS: Readonly<Record<string, Bilingual>> = {
-  government: { zh: '政府（全区域）', en: 'government (whole area)' },
-  'government-office': { zh: '政府办公室', en: 'government office' },
-  'approval-services': { zh: '行政审批服务', en: 'approval services' },
-  'development-reform': { zh: '发展改革', en: 'development and reform' },
-  other: { zh: '其他机关', en: 'other agency' },
-};
+export const FUNCTION_WORDS: Readonly<Record<string, Bilingual>> = KINDS;
 
 export const SCOPE_WORDS: Readonly<Record<string, Bilingual>> = {
   agency: { zh: '本机关', en: 'this agency' },

@@ -74,7 +74,7 @@ async function drawBody(figure: Figure, lang: Language): Promise<Drawing> {
   const svg = whole
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
     .replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '')
-    .replace(/ data-(?:row|value|status)="[^"]*"/g, '');
+    .replace(/ data-[a-z]+="[^"]*"/g, '');
   return { svg, height };
 }
 

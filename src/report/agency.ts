@@ -1,15 +1,10 @@
 import { z } from 'zod';
+import { type FunctionId, KINDS } from '../statute/functions.ts';
 import { formSchema, SCOPES } from './report.ts';
 import { textSchema } from './text.ts';
 
 export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
-export const FUNCTIONS = [
-  'government',
-  'government-office',
-  'approval-services',
-  'development-reform',
-  'other',
-] as const;
+export const FUNCTIONS = Object.keys(KINDS) as readonly FunctionId[];
 
 /** An agency's id: `<six-digit division code>-<function>`, below the county with the place before the function. */
 export const AGENCY_ID = /^\d{6}(?:-[a-z]+)+$/;
@@ -66,6 +61,10 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(['document', 'transcription']),
   /** What the report contradicts of its place, and is published with all the same. */
   accepted: z.array(z.enum(CONTRADICTIONS)).optional(),
+  /** The files that stood here before, oldest first, each with the day on which it was replaced. */
+  replaced: z
+    .array(z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), on: z.iso.date() }))
+    .optional(),
 });
 /** What `content/sources.json` knows of a file that the file itself need not say. */
 export type Source = z.infer<typeof sourceSchema>;

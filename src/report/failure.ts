@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FailureRule, tellFailure } from '../i18n/failures.ts';
-import type { IssueFacts } from '../i18n/issues.ts';
+import type { IssueFacts } from './issueRules.ts';
 
 export type { FailureRule };
 

@@ -1,7 +1,7 @@
-import { ISSUE_TEXTS, type IssueFacts, type IssueRule, tellIssue } from '../i18n/issues.ts';
+import { ISSUE_LEVELS, type IssueFacts, type IssueRule } from './issueRules.ts';
 import type { Issue, Place } from './report.ts';
 
-/** An issue of the data with its English sentence; the site tells it in its own language. */
+/** An issue of the data: a rule and its facts. It is put into words where it is shown. */
 export function makeIssue(
   rule: IssueRule,
   facts: IssueFacts,
@@ -14,8 +14,7 @@ export function makeIssue(
 ): Issue {
   return {
     rule,
-    level: ISSUE_TEXTS[rule].level,
-    message: tellIssue(rule, facts, 'en'),
+    level: ISSUE_LEVELS[rule],
     facts: { ...facts },
     cells: [...(at.cells ?? [])],
     ...(at.place ? { place: at.place } : {}),

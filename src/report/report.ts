@@ -68,8 +68,6 @@ export type Cell = z.infer<typeof cellSchema>;
 const issueSchema = z.strictObject({
   rule: z.string(),
   level: z.enum(['error', 'warning', 'note']),
-  /** One sentence in English; `src/i18n/issues.ts` tells it in both languages from the facts. */
-  message: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
   cells: z.array(z.string()),
   place: placeSchema.optional(),

@@ -47,7 +47,10 @@ function addDocuments(printed: Printed, random: Random): Printed {
 }
 
 /** One row of the form as several, by matter: none of them is the form's row. */
-function splitServices({ sheet, truth }: Printed, random: Random): Printed {
+function splitServices(printed: Printed, random: Random): Printed {
+  const { sheet, truth } = printed;
+  // Where its label is printed otherwise, the row is left as it is.
+  if (!sheet.disclosure.some((row) => isRow(row, '其他对外管理服务事项'))) return printed;
   const count = random.integer(2, MATTERS.length);
   const disclosure = sheet.disclosure.flatMap((row) =>
     isRow(row, '其他对外管理服务事项')

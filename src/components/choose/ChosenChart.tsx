@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../../figures/figure.ts';
 import type { Language } from '../../i18n/figures.ts';
+import ChartTips from '../ChartTips.tsx';
 import { VARIANT_WIDTHS } from '../chartVariants.ts';
 import { FigureChart } from '../FigureChart.tsx';
 
@@ -21,7 +22,9 @@ export function ChosenChart({ figure, lang }: { figure: Figure; lang: Language }
     <div ref={box}>
       {width > 0 && (
         <div style={zoom === 1 ? undefined : { zoom }}>
-          <FigureChart figure={figure} lang={lang} width={width} live />
+          <ChartTips rows={figure.rows} lang={lang} label={figure.title[lang]}>
+            <FigureChart figure={figure} lang={lang} width={width} />
+          </ChartTips>
         </div>
       )}
     </div>

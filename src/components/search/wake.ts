@@ -30,6 +30,10 @@ if (form && input) {
   };
   for (const event of ['focusin', 'pointerover', 'touchstart'])
     form.addEventListener(event, start, { passive: true });
+  // Also while what answers the keys is still on its way; once it is there it answers first.
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) close();
+  });
   if (isPage && new URLSearchParams(location.search).get('q')) start();
   opener?.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -42,31 +42,60 @@ export function alignLabels(
   rows: readonly FormRow[],
   costsOf: CostsOf,
 ): FoundLabel[] {
-  const steps = listSteps(texts, costsOf);
-  const strays = texts.map((text) => costOfStray(text, costsOf(text.text)));
+  const alone = texts.map(({ text }) => costsOf(text));
+  const all = listSteps(texts, alone, costsOf);
+  // What is no label nor a piece of one has no part in it.
+  const kept = texts.flatMap((_, at) =>
+    all.some(({ first, end }) => first <= at && at < end) ? [at] : [],
+  );
+  if (kept.length === 0) return [];
+  const places = new Map(kept.map((at, index) => [at, index]));
+  const steps = all.map((step) => ({
+    ...step,
+    first: places.get(step.first) ?? 0,
+    end: (places.get(step.end - 1) ?? 0) + 1,
+  }));
+  const strays = kept.map((at) => costOfStray(texts[at] as LabelText, alone[at] ?? NONE));
   const lost = rows.map(({ isOptional }) => (isOptional ? 0 : COST.lostRow));
-  const ahead = sweep(texts.length, steps, strays, lost);
-  const back = sweepBack(texts.length, steps, strays, lost);
+  const ahead = sweep(kept.length, steps, strays, lost);
+  const back = sweepBack(kept.length, steps, strays, lost);
   const through = steps.map(
     (step) =>
       arrive(ahead[step.first] ?? [], step.row) +
       step.cost +
       (back[step.end]?.[step.row + 1] ?? Number.POSITIVE_INFINITY),
   );
-  return trace(texts.length, steps, strays, lost, { ahead, back, through });
+  const found = trace(kept.length, steps, strays, lost, { ahead, back, through });
+  return found.map((label) => ({
+    ...label,
+    first: kept[label.first] as number,
+    last: kept[label.last] as number,
+  }));
 }
 
-/** Every text, and every run of neighbouring texts, as the label of each row that it may stand for. */
-function listSteps(texts: readonly LabelText[], costsOf: CostsOf): readonly Step[] {
+const NONE: LabelCosts = new Map();
+
+/**
+ * Every text, and every run of neighbouring texts, as the label of each row that it may stand for. A
+ * whole label goes on in no other text.
+ */
+function listSteps(
+  texts: readonly LabelText[],
+  alone: readonly LabelCosts[],
+  costsOf: CostsOf,
+): readonly Step[] {
+  const isWhole = alone.map((costs) => [...costs.values()].some((cost) => cost === 0));
   return texts.flatMap((_, first) => {
     const found: Step[] = [];
     for (let end = first + 1; end <= Math.min(first + MOST_PIECES, texts.length); end += 1) {
+      const isJoined = end - first > 1;
+      if (isJoined && isWhole[first]) break;
       const pieces = texts.slice(first, end);
+      const costs = isJoined ? costsOf(...pieces.map(({ text }) => text)) : alone[first];
+      if (!costs || costs.size === 0) continue;
       const isBare = !pieces.some(({ hasValues }) => hasValues);
-      const extra = (end - first > 1 ? COST.pieces : 0) + (isBare ? COST.bare : 0);
-      for (const [row, cost] of costsOf(...pieces.map(({ text }) => text))) {
-        found.push({ first, end, row, cost: cost + extra });
-      }
+      const extra = (isJoined ? COST.pieces : 0) + (isBare ? COST.bare : 0);
+      for (const [row, cost] of costs) found.push({ first, end, row, cost: cost + extra });
     }
     return found;
   });

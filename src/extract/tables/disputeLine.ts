@@ -2,7 +2,7 @@ import type { Piece } from '../../document/document.ts';
 import { readLabel } from '../labels.ts';
 import { makeMatcher } from '../matchLabel.ts';
 import { isValue } from '../readNumber.ts';
-import type { Line } from './events.ts';
+import { type Line, PLAIN } from './events.ts';
 import type { Values } from './pairValues.ts';
 import { findCore } from './window.ts';
 
@@ -25,6 +25,11 @@ const matchHeader = makeMatcher(
 
 /** The values of table 四, which stand below its headers in one line without a label. */
 export function findDisputeLine(lines: readonly Line[], columns: number): Values | null {
+  const placed = lines.find((line) => line.placed?.length === columns);
+  if (placed?.placed) {
+    const pieces = placed.placed.filter((piece) => piece !== null);
+    return { ...PLAIN, placed: placed.placed, pieces, start: 0 };
+  }
   const start = lines.findIndex(
     (line, at) =>
       countHeaders([line]) > 0 && countHeaders(lines.slice(at, at + NEAR)) >= ENOUGH_HEADERS,

@@ -4,6 +4,7 @@ import { REQUESTERS } from '../../statute/requests.ts';
 import { splitFlattened } from '../flattened.ts';
 import { readLabel } from '../labels.ts';
 import { findSection } from '../readSections.ts';
+import { listGridLines } from './gridLines.ts';
 
 /** One line of a document: a row of a table, or a paragraph as a row of its words. */
 export interface Line {
@@ -14,6 +15,11 @@ export interface Line {
   readonly named: boolean;
   /** Whether empty cells at its end may only fill it up to the width of its table. */
   readonly padded: boolean;
+  /**
+   * Its values by the form's columns, where the document says which is which; null for a column that
+   * is not printed. Then `cells` are its labels alone.
+   */
+  readonly placed?: readonly (Piece | null)[];
 }
 
 /** A line whose cells are just those that it prints. */
@@ -39,16 +45,16 @@ export function splitRegions(
   return regions.filter((region) => region.length > 0);
 }
 
-function endsTable({ cells }: Line, isLabel: (text: string) => boolean): boolean {
+function endsTable({ cells, placed }: Line, isLabel: (text: string) => boolean): boolean {
   const printed = cells.filter((cell) => cell.text !== '');
   const [only] = printed;
-  if (!only || printed.length > 1) return false;
+  if (!only || printed.length > 1 || placed) return false;
   const isProse = only.text.length > LONGEST_LABEL && PUNCTUATION.test(only.text);
   return (isProse && !isLabel(only.text)) || findSection(only.text) !== null;
 }
 
 function listLines(block: DocumentBlock): readonly Line[] {
-  if (block.kind === 'table') return listTableLines(block);
+  if (block.kind === 'table') return listGridLines(block) ?? listTableLines(block);
   return splitFlattened(block) ?? [{ ...PLAIN, cells: splitWords(block) }];
 }
 

@@ -32,10 +32,24 @@ export function readCell(
     printed.status === 'reported' && printed.unit !== '' && isMoney !== (expected === '万元');
   const status = mismatch ? 'unreadable' : printed.status;
   const place = piece.place;
+  if (piece.doubted && value !== null) {
+    into.issues.push(
+      makeIssue('cell-doubted', { cell: id, text }, { cells: [id], place, doubt: 'reading' }),
+    );
+    into.cells.set(id, { value: null, status: 'ambiguous', text, place, readings: [value] });
+    return;
+  }
   if (status === 'unreadable') {
     into.issues.push(
       makeIssue('cell-unreadable', { cell: id, text }, { cells: [id], place, doubt: 'reading' }),
     );
+  }
+  if (columnUnit === '元' && printed.unit === '' && expected === '万元' && value) {
+    // The form has 万元 there: the agency counts in yuan, or a character of the header is lost.
+    const readings = [value / 10_000, value];
+    into.issues.push(makeIssue('fee-unit', { text }, { cells: [id], place, doubt: 'reading' }));
+    into.cells.set(id, { value: null, status: 'ambiguous', text, place, readings });
+    return;
   }
   const inYuan = unit === '元' && expected === '万元' && value !== null;
   if (inYuan) into.issues.push(makeIssue('fee-in-yuan', { text }, { cells: [id], place }));

@@ -228,7 +228,10 @@ function listUnder(row: TableRow, patterns: readonly string[]): Reading[] {
  * empty: any of its places may be the surplus one, and the lost one may be missing anywhere.
  */
 function listByPlaces(row: TableRow, table: TableContext): Reading[] {
-  const pieces = piecesOf(row);
+  const all = piecesOf(row);
+  // Where rows are filled up, a place too many hides among the empty ones at the end.
+  const isFilledUp = row.values.padded && !row.labelled;
+  const pieces = isFilledUp ? all.slice(0, row.cells.length + 1) : all;
   const tokens = listTokens(pieces);
   const others = table.rows.filter((other) => other !== row && other.values.pieces.length > 0);
   const peers = others.filter((other) => other.cells.length === row.cells.length);

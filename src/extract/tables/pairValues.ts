@@ -16,6 +16,8 @@ export interface Values {
   readonly aligned: boolean;
   readonly named: boolean;
   readonly padded: boolean;
+  /** The values by the form's columns, where the document says which is which. */
+  readonly placed?: readonly (Piece | null)[];
 }
 
 /** A row of the form that a document prints, with all the values that may be its own. */
@@ -79,11 +81,17 @@ export function pairValues(
 
 const hasPrinted = ({ pieces }: Values) => pieces.some(({ text }) => text !== '');
 
+/** Values whose columns the document names, as a line's only ones. */
+function placedValues({ placed = [], ...layout }: Line, start: number): Values {
+  return { ...layout, placed, start, pieces: placed.filter((piece) => piece !== null) };
+}
+
 /**
  * The events of a line. Behind a text that may be a label stand its values, be they numbers or
  * a text that is none.
  */
-function listEvents({ cells, ...layout }: Line, line: number, costsOf: CostsOf): Event[] {
+function listEvents(row: Line, line: number, costsOf: CostsOf): Event[] {
+  const { cells, placed, ...layout } = row;
   const isText = cells.map(({ text }) => !isValue(text));
   const isLabel = cells.map(({ text }, at) => isText[at] && costsOf(text).size > 0);
   const lastText = isText.lastIndexOf(true);
@@ -107,6 +115,7 @@ function listEvents({ cells, ...layout }: Line, line: number, costsOf: CostsOf):
     } else pieces.push(piece);
   });
   close(cells.length);
+  if (placed) events.push({ kind: 'values', line, values: placedValues(row, cells.length) });
   return events;
 }
 
@@ -182,9 +191,11 @@ function splitSegments(
       const before = events[at - 1];
       const isOwn = own !== undefined && before?.line === event.line && last?.row === own.row;
       const isRest = own !== undefined && before?.line === event.line && !isOwn;
-      if (event.line === foreign || isRest) orphans += hasPrinted(event.values) ? 1 : 0;
-      else if (!isOwn) runs.push(event.values);
-      else if (hasPrinted(event.values)) {
+      const isNobodys = event.line === foreign ? last !== undefined : isRest;
+      if (isNobodys && hasPrinted(event.values)) orphans += 1;
+      if (event.line === foreign || isRest) return;
+      if (!isOwn) runs.push(event.values);
+      else if (hasPrinted(event.values) || event.values.placed) {
         printed.push(printRow(rows, last.row, last.label, [event.values]));
         from = last.row + 1;
         waiting = waiting.slice(0, -1);

@@ -18,7 +18,8 @@ const MOST_TOLD = 12;
 export function settleRow({ row, readings }: OpenRow, rule: string, into: TableReading): void {
   const { stands } = row;
   const [only] = readings;
-  if (!only) {
+  const isDoubted = printedIn(row).some(({ doubted }) => doubted);
+  if (!only || isDoubted) {
     into.issues.push(tellRow({ row, readings }, 'row-unsolved', rule));
     setCells(row, () => ({ value: null, status: 'unreadable' }), into);
   } else if (stands && readings.some((reading) => isAsPrinted(reading, stands))) {

@@ -26,6 +26,10 @@ export function solveTable(printed: PrintedRows, into: TableReading): void {
   const table = describeTable(rows, printed.orphans);
   const open: OpenRow[] = [];
   for (const row of rows) {
+    if (row.values.placed) {
+      setAsPrinted(row, row.values.placed, printed, into);
+      continue;
+    }
     const verdict = judgeRow(row, table);
     if (verdict.kind === 'open') open.push({ row, readings: verdict.readings });
     if (verdict.kind === 'stands') setAsPrinted(row, row.stands ?? [], printed, into);
@@ -44,6 +48,8 @@ function placeRows(rows: readonly Omit<TableRow, 'stands'>[]): TableRow[] {
   const layouts = new Map([...widths].map((width) => [width, findLayout(all, width)]));
   return rows.map((row) => {
     const width = row.cells.length;
+    const { placed, pieces } = row.values;
+    if (placed) return { ...row, stands: pieces.length === width ? pieces : null };
     const layout = row.labelled ? (layouts.get(width) ?? null) : null;
     return { ...row, stands: setUnderColumns(row.values, width, layout) };
   });
@@ -51,11 +57,13 @@ function placeRows(rows: readonly Omit<TableRow, 'stands'>[]): TableRow[] {
 
 function setAsPrinted(
   { cells, label }: TableRow,
-  pieces: readonly Piece[],
+  pieces: readonly (Piece | null)[],
   { unitOf }: PrintedRows,
   into: TableReading,
 ): void {
   cells.forEach((id, index) => {
-    readCell(id, pieces[index] ?? label, into, unitOf(id));
+    const piece = pieces[index] === undefined ? label : pieces[index];
+    // A column that is not printed has no cell.
+    if (piece) readCell(id, piece, into, unitOf(id));
   });
 }

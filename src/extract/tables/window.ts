@@ -68,7 +68,9 @@ export function setUnderColumns(
     const fits = window.length === columns && outside.every((piece) => piece.text === '');
     return fits ? window : null;
   }
-  const behind = layout?.kind === 'behind' || row.padded || row.pieces.length === columns;
+  // Of a row that is filled up, what is empty behind its last value may be no place of the form.
+  const isWhole = core.pieces.length > 0 && core.leading + core.pieces.length === columns;
+  const behind = row.padded ? isWhole : layout?.kind === 'behind' || row.pieces.length === columns;
   const window = row.pieces.slice(0, columns);
   const rest = row.pieces.slice(columns);
   const fits = window.length === columns && rest.every((piece) => piece.text === '');

@@ -25,6 +25,8 @@ interface OutcomeLabel extends Words {
   /** The group whose colour stands before the label. */
   readonly swatch: string | null;
   readonly marks: readonly FigureRow[];
+  /** The rows that it speaks of. */
+  readonly about: readonly FigureRow[];
 }
 
 export interface OutcomeItem {
@@ -172,6 +174,7 @@ function placeLabels(
             text: `${WORDS.cannotCompute[lang]}${WORDS.colon[lang]}${hatched.map((row) => `${row.label[lang]} ${valueText(row, lang)}`).join(WORDS.listComma[lang])}`,
             swatch: null,
             marks: [],
+            about: hatched,
           },
         ]
       : []),
@@ -179,9 +182,17 @@ function placeLabels(
       text: labelText(row, report, lang),
       swatch: row.series,
       marks: [row],
+      about: [row],
     })),
-    ...drawn.map((row) => ({ text: labelText(row, report, lang), swatch: row.series, marks: [] })),
-    ...(zeros.length > 0 ? [{ text: zeroText(zeros, lang), swatch: null, marks: zeros }] : []),
+    ...drawn.map((row) => ({
+      text: labelText(row, report, lang),
+      swatch: row.series,
+      marks: [],
+      about: [row],
+    })),
+    ...(zeros.length > 0
+      ? [{ text: zeroText(zeros, lang), swatch: null, marks: zeros, about: zeros }]
+      : []),
   ];
   const spaceOf = (part: (typeof parts)[number]) =>
     (part.swatch ? 14 : 0) + measureText(part.text, TYPE.small) + 10;
@@ -204,6 +215,7 @@ function placeLabels(
       text: fitText(part.text, TYPE.small, width - at),
       swatch: part.swatch,
       marks: part.marks,
+      about: part.about,
     };
   });
 }

@@ -82,7 +82,7 @@ function addPanel(sheet: Sheet, group: SeriesGroup, y: number): number {
   const isFirst = sheet.panels.length === 0;
   const { top, labels, legend } = layOutLabels(sheet, group, from, isFirst);
   for (const { series: one, y: at, text } of legend) {
-    sheet.legend.push({ x: 0, y: at, text, colour: sheet.colourOf(one) });
+    sheet.legend.push({ x: 0, y: at, text, colour: sheet.colourOf(one), rows: one.rows });
   }
   const panel: SeriesPanel = {
     id: `p${sheet.panels.length}`,

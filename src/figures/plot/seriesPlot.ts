@@ -53,7 +53,10 @@ export interface SeriesPlot {
   /** Where a line ends and begins again, between two years. */
   readonly breaks: readonly { readonly at: number; readonly text: string }[];
   /** Names of the series where they don't fit beside their marks. */
-  readonly legend: readonly (Words & { readonly colour: number })[];
+  readonly legend: readonly (Words & {
+    readonly colour: number;
+    readonly rows: readonly FigureRow[];
+  })[];
   /** Numbers without a chart, for an agency with one year of data. */
   readonly numbers: readonly {
     readonly row: FigureRow;

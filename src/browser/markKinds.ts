@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, DIST, readPage } from './builtPages.ts';
+import type { Mark } from './chartMarks.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** One mark of a kind, and where it stands. */
+interface MarkCase {
+  /** The kind of figure, and what the mark is drawn with. */
+  readonly kind: string;
+  readonly page: string;
+  readonly figure: string;
+  readonly mark: Mark;
+}
+
+/** Pages with a chart that a reader may ask. */
+export const listChartPages = (pages: readonly string[]): string[] =>
+  pages.filter((page) =>
+    readPage(page).some((element) => attribute(element, 'data-explore') !== null),
+  );
+
+/** The first mark of each kind on some pages. */
+export function listMarkKinds(pages: readonly string[]): readonly MarkCase[] {
+  const cases = pages.flatMap((page) =>
+    readPage(page).flatMap((element) => {
+      const [row, note] = [attribute(element, 'data-row'), attribute(element, 'data-note')];
+      const figure = ancestor(element, (one) => attribute(one, 'data-kind') !== null);
+      const isDrawn = ancestor(element, ({ tagName }) => tagName === 'svg') !== null;
+      if (!isDrawn || !figure || (row === null && note === null)) return [];
+      const keys = (row ?? attribute(element, 'data-about') ?? '').split(' ').filter(Boolean);
+      return {
+        kind: `${attribute(figure, 'data-kind')}: ${drawnWith(element)}`,
+        page,
+        figure: attribute(figure, 'id') ?? '',
+        mark: { keys, note },
+      };
+    }),
+  );
+  return [...Map.groupBy(cases, ({ kind }) => kind).values()].flatMap(([first]) => first ?? []);
+}
+
+/** The shapes of a mark by their classes, without their colours. */
+function drawnWith(element: Element): string {
+  const shapes = element.childNodes.filter((node): node is Element => 'tagName' in node);
+  const names = (shapes.length > 0 ? shapes : [element]).map((shape) => {
+    const own = (attribute(shape, 'class') ?? '')
+      .split(' ')
+      .filter((name) => !/^[co]-?/.test(name));
+    return [shape.tagName, ...own.filter(Boolean)].join('.');
+  });
+  return [...new Set(names)].join(' ');
+}
+
+function ancestor(element: Element, isSought: (one: Element) => boolean): Element | null {
+  for (let one = element.parentNode; one && 'tagName' in one; one = one.parentNode) {
+    if (isSought(one)) return one;
+  }
+  return null;
+}
+
+const SERIES = 'trends/series';
+
+/** For each state a series, among those that a reader may choose from, that has it; and some choices of reports. */
+export function listChosen(): readonly string[] {
+  const series = new Map<string, string>();
+  for (const file of globSync('*.json', { cwd: join(DIST, SERIES) }).sort()) {
+    const text = readFileSync(join(DIST, SERIES, file), 'utf8');
+    for (const status of text.match(/"status":"[^"]+"/g) ?? []) {
+      if (!series.has(status)) series.set(status, file.replace(/\.json$/, ''));
+    }
+  }
+  return [
+    ...[...new Set(series.values())].map((id) => `/trends/?series=${id}`),
+    '/compare/licensing/?year=2023&sort=value',
+    '/en/compare/outcomes/?year=2024',
+    '/en/trends/?agency=350128-experimental-zone',
+  ];
+}
