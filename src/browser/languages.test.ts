@@ -99,7 +99,7 @@ describe.each(pages)('%s', (page) => {
     const strays = elements
       .filter((one) => one.tagName === 'a' && attribute(one, 'hreflang') === null)
       .map((one) => attribute(one, 'href') ?? '')
-      .filter((href) => href.startsWith('/') && !/\.\w+$/.test(href))
+      .filter((href) => href.startsWith('/') && !/\.\w+(?:#.*)?$/.test(href))
       .filter((href) => isEnglish(href) !== isEnglish(page));
     expect(strays).toEqual([]);
   });

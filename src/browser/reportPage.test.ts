@@ -28,11 +28,21 @@ function figuresOf({ cells }: Report): Record<string, number | null> {
       const value = cells[id]?.value ?? null;
       return sum === null || value === null ? null : sum + value;
     }, 0);
+  // （六） is one row or three.
+  const otherwise = cells['requests.otherwise@total'] ? /otherwise@/ : /otherwise\./;
   const outcomes = Object.keys(cells).filter(
     (id) =>
-      /^requests\.(granted|partiallyGranted|denied|unable|notProcessed|otherwise)/.test(id) &&
+      (/^requests\.(granted|partiallyGranted|denied|unable|notProcessed)/.test(id) ||
+        otherwise.test(id)) &&
       id.endsWith('@total'),
   );
+  const blocks = ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'];
+  const addUp = blocks.every((block) => {
+    const parts = ['upheld', 'corrected', 'otherOutcome', 'pending'];
+    const sum = add(...parts.map((part) => `${block}.${part}`));
+    const total = add(`${block}.total`);
+    return sum === null || total === null || sum === total;
+  });
   const [k, n] = [
     add('requests.granted@total', 'requests.partiallyGranted@total'),
     add('requests.handled@total'),
@@ -44,11 +54,7 @@ function figuresOf({ cells }: Report): Record<string, number | null> {
     handled: n,
     rate: hasRate ? Math.round((k / n) * 10_000) / 100 : null,
     carriedOut: add('requests.carriedOut@total'),
-    disputes: add(
-      'reconsideration.total',
-      'litigation.direct.total',
-      'litigation.afterReconsideration.total',
-    ),
+    disputes: addUp ? add(...blocks.map((block) => `${block}.total`)) : null,
   };
 }
 

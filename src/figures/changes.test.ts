@@ -99,10 +99,27 @@ describe('the six figures', () => {
   });
 
   it('add the three kinds of dispute, and none where one is uncertain', () => {
-    const cells = { 'reconsideration.total': 2, 'litigation.afterReconsideration.total': 3 };
+    const cells = {
+      'reconsideration.total': 2,
+      'reconsideration.upheld': 2,
+      'litigation.afterReconsideration.total': 3,
+      'litigation.afterReconsideration.corrected': 3,
+    };
     expect(head({ cells })['disputes']?.row.value).toBe(5);
     const uncertain = head({ cells: { ...cells, 'reconsideration.total': AMBIGUOUS } });
     expect(uncertain['disputes']?.row).toMatchObject({ value: null, readings: null });
+  });
+
+  it('add no totals of cases that are not the sums of their parts, nor tell a change from them', () => {
+    // 320813-government/2023: 10 and 1 under a total of 0.
+    const before = { 'reconsideration.upheld': 10, 'reconsideration.corrected': 1 };
+    const after = { 'reconsideration.upheld': 2, 'reconsideration.total': 2 };
+    const row = head({ year: 2023, cells: before })['disputes']?.row;
+    expect(row).toMatchObject({ value: null, status: 'in-dispute' });
+    const next = head({ year: 2023, cells: after }, { year: 2022, cells: before })['disputes'];
+    expect(next?.row.value).toBe(2);
+    expect(next?.before?.status).toBe('in-dispute');
+    expect(next?.change).toBeNull();
   });
 
   it('name blanks, and set no curator’s reading beside a printed number', () => {

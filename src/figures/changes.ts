@@ -4,7 +4,7 @@ import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, type FormCell } from '../statute/forms.ts';
 import type { Before, Break, Figure, FigureRow } from './figure.ts';
 import { BREAK_OF_FORM, BREAK_OF_LAW } from './notes.ts';
-import { cellRow, DISPUTE_TOTALS, disputesRow, measureRow } from './rows.ts';
+import { cellRow, disputesRow, measureRow } from './rows.ts';
 
 /** The report that another is set beside, or why there is none. */
 export type Previous =
@@ -99,9 +99,11 @@ function headRow(entry: ReportEntry, id: HeadId): FigureRow {
 }
 
 /** What the source itself says: a curator's reading is not set beside a printed number. */
-function printed({ report: { cells } }: ReportEntry, id: HeadId): number | null {
+function printed(entry: ReportEntry, id: HeadId): number | null {
+  const { cells } = entry.report;
+  if (id === 'disputes') return disputesRow(entry).value;
   if (id === 'rate') return computeMeasure(DISCLOSURE_RATE, cells).value;
-  return sumCells(cells, id === 'disputes' ? DISPUTE_TOTALS : [HEAD_CELLS[id]]).value;
+  return sumCells(cells, [HEAD_CELLS[id]]).value;
 }
 
 /** A cell of every report beside the same of the report before, by the key of its row. */

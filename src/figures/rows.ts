@@ -1,5 +1,10 @@
 import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
-import { cellsOfTerms, computeMeasure, type Measure } from '../measures/measures.ts';
+import {
+  areTotalsInDispute,
+  cellsOfTerms,
+  computeMeasure,
+  type Measure,
+} from '../measures/measures.ts';
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
@@ -80,14 +85,18 @@ export function requesterRows(entry: ReportEntry): readonly FigureRow[] {
 /** The cells that count the cases of a report: reconsiderations, and lawsuits of both kinds. */
 export const DISPUTE_TOTALS = DISPUTE_BLOCKS.map(({ id }) => `${id}.total`);
 
-/** Reconsiderations and lawsuits of a report together; no number where one of them is none. */
+/** Reconsiderations and lawsuits of a report together; no number where one of them is none, or is not the sum of its parts. */
 export function disputesRow(entry: ReportEntry): FigureRow {
   const [first = ''] = DISPUTE_TOTALS;
+  const { cells } = entry.report;
+  const sum = sumCells(cells, DISPUTE_TOTALS);
+  const inDispute = sum.value !== null && areTotalsInDispute(DISPUTE_TOTALS, cells);
   return {
     ...base(entry, 'disputes', first),
     label: WORDS.disputes,
     unit: describeCell(first)?.unit ?? '',
-    ...sumCells(entry.report.cells, DISPUTE_TOTALS),
+    ...sum,
+    ...(inDispute ? { value: null, status: 'in-dispute' } : {}),
   };
 }
 

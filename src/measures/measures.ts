@@ -138,11 +138,20 @@ const SUMS = new Map<string, readonly Identity[]>();
 
 /** Whether a sum under a measure does not hold: then one of its numbers is wrong, and nobody can say which. */
 function isInDispute(measure: Measure, cells: Cells): boolean {
+  return sumsUnder(measure, cells).some((sum) => fails(sum, cells));
+}
+
+function fails({ left, right }: Identity, cells: Cells): boolean {
   const numberOf = (cell: string) => cells[cell]?.value ?? null;
-  return sumsUnder(measure, cells).some(({ left, right }) => {
-    const [a, b] = [addUp(left, numberOf), addUp(right, numberOf)];
-    return a !== null && b !== null && a !== b;
-  });
+  const [a, b] = [addUp(left, numberOf), addUp(right, numberOf)];
+  return a !== null && b !== null && a !== b;
+}
+
+/** Whether one of some totals of cases (A4) is not the sum of its parts: 0 above 10 and 1. */
+export function areTotalsInDispute(totals: readonly string[], cells: Cells): boolean {
+  return identitiesOf('2021', otherwiseLayoutOf(cells)).some(
+    (sum) => sum.id === 'A4' && sum.left.some((cell) => totals.includes(cell)) && fails(sum, cells),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../figures/formatNumber.ts';
 import { cellAnchor } from '../../figures/rows.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import { computeMeasure, DISCLOSURE_RATE } from '../../measures/measures.ts';
+import { areTotalsInDispute, computeMeasure, DISCLOSURE_RATE } from '../../measures/measures.ts';
 import { sumCells } from '../../measures/sumCells.ts';
 import { isTranscription } from '../../report/basis.ts';
 import type { Report } from '../../report/report.ts';
@@ -55,7 +55,11 @@ export function summarise(
   const licensing = certain('licensing.decisions');
   if (licensing !== null) add('licensing.decisions', summary.licensing(formatNumber(licensing)));
   const disputes = certain(...DISPUTES);
-  if (disputes !== null) add('reconsideration.total', summary.disputes(formatNumber(disputes)));
+  if (disputes !== null) {
+    const inDispute = areTotalsInDispute(DISPUTES, cells);
+    const text = inDispute ? summary.disputesInDispute : summary.disputes(formatNumber(disputes));
+    add('reconsideration.total', text);
+  }
   return clauses;
 }
 

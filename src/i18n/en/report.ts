@@ -17,6 +17,7 @@ export const report: typeof zh = {
       `${k} disclosed in full or in part (the outcomes do not add up to the total handled)`,
     licensing: (n) => `${countOf(n, 'licensing decision')} made`,
     disputes: (n) => `${countOf(n, 'reconsideration or lawsuit', 'reconsiderations and lawsuits')}`,
+    disputesInDispute: 'totals of reconsiderations and lawsuits that differ from their parts',
     join: '; ',
     end: '.',
     transcribed: ' Transcribed by hand; not yet compared with the original.',
@@ -48,6 +49,7 @@ export const report: typeof zh = {
     nothingHandled: 'nothing was handled, so there is no rate',
     inDispute: (sum) => `not computed: ${sum}`,
     wasInDispute: 'outcomes do not add up to the total',
+    partsDiffer: 'not computed: a total differs from its parts',
     none: {
       'no-earlier': 'The collection has no earlier report of this agency to compare with.',
       'other-scope':

@@ -24,6 +24,8 @@ export const report = {
     disclosedInDispute: (k: string) => `其中全部或部分公开 ${k} 件（办结数与各项加总不符）`,
     licensing: (n: string) => `作出行政许可决定 ${n} 件`,
     disputes: (n: string) => `因信息公开被复议、起诉 ${n} 件`,
+    /** Where a total of cases is not the sum of its parts. */
+    disputesInDispute: '复议、诉讼的总计与各项之和不符',
     join: '，',
     end: '。',
     /** Behind the sentence, of a report that was typed by hand. */
@@ -56,6 +58,7 @@ export const report = {
     nothingHandled: '没有办结的申请，不计算',
     inDispute: (sum: string) => `不计算：${sum}`,
     wasInDispute: '各项之和与总计不符',
+    partsDiffer: '总计与各项之和不符，不计',
     none: {
       'no-earlier': '没有收录该机关此前的报告，不作比较。',
       'other-scope': '该机关此前的报告口径不同或不明，不作比较。',
