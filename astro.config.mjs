@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { orderEntries } from './src/site/entryOrder.ts';
 import { SETTINGS, tellMissing } from './src/site/settings.ts';
 
 /** `client:explore`, see src/components/explore.ts. */
@@ -33,6 +34,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), explore, settings],
   vite: {
+    plugins: [orderEntries(process.cwd())],
     // The worker that parses PDFs is a module.
     worker: { format: 'es' },
     resolve: {

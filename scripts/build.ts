@@ -5,8 +5,6 @@ import { readCommand, runCommand } from './command.ts';
 import { writeContent } from './writeContent.ts';
 
 const DIST = 'dist';
-/** The bundler orders what chunks share by when it finds it: with one thread, always alike. */
-const ONE_THREAD = { ROLLDOWN_WORKER_THREADS: '1', ROLLDOWN_MAX_BLOCKING_THREADS: '1' };
 const { values } = readCommand({
   usage: 'npm run build [-- --strict]',
   does:
@@ -24,7 +22,6 @@ await runCommand(async () => {
   console.log(count);
   const isWanted = reports > 0 && !(values.strict && failures.length > 0);
   if (isWanted) {
-    Object.assign(process.env, ONE_THREAD);
     const { build } = await import('astro');
     await build({ outDir: stageSite(DIST) });
     publishSite(DIST);
