@@ -56,7 +56,10 @@ function breakCorpus(): void {
   edit('content/agencies.json', (text) =>
     text
       .replace('"平潭综合实验区"', JSON.stringify(NAME))
-      .replace('"formerNames": []', `"formerNames": ${JSON.stringify(FORMER)}`),
+      .replace(
+        /("id": "350128-experimental-zone"[^}]*"formerNames": )\[\]/,
+        (_, before) => before + JSON.stringify(FORMER),
+      ),
   );
   write('.cache/collections.json', '{"content');
   write('content/collections/reports/350128-experimental-zone/2024.json', '{"agencyName');

@@ -193,6 +193,11 @@ test('an agency that the registry lacks is shown, and taken with --yes into its 
   expect(text).toContain('\n    "region": ["广东省", "广州市", "荔湾区"],\n');
 });
 
+test('a name in traditional characters is known, and noted in simplified ones', async () => {
+  const [added] = await add({ ...ownYear, yes: true }, [reportOf('瀋陽市瀋河區財政局')]);
+  expect(added?.entry).toMatchObject({ id: '210103-finance', name: '沈阳市沈河区财政局' });
+});
+
 test('where places share a name, they are listed, and an id chooses', async () => {
   const file = reportOf('鼓楼区人民政府');
   await expect(add({ ...ownYear, yes: true }, [file])).rejects.toThrow(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { simplify } from '../extract/simplify.ts';
 import { type Agency, agencySchema, type Source, sourceSchema } from '../report/agency.ts';
 import { ContentFault } from './contentFault.ts';
 import { readJson } from './readJson.ts';
@@ -42,11 +43,11 @@ export function findAgencyByName(name: string | null, registry: Registry): Agenc
   return others.length > 0 ? null : (agency ?? null);
 }
 
-/** Every agency that goes by a name, an alias or a former name. */
+/** Every agency that goes by a name, an alias or a former name, in simplified or traditional characters. */
 export function findAgenciesByName(name: string, { agencies }: Registry): readonly Agency[] {
   const index = indexes.get(agencies) ?? indexNames(agencies);
   indexes.set(agencies, index);
-  return index.get(name) ?? [];
+  return index.get(simplify(name)) ?? [];
 }
 
 /** Made once a registry: every report asks for a name. */
@@ -56,7 +57,7 @@ function indexNames(agencies: Registry['agencies']): ReadonlyMap<string, readonl
   const index = new Map<string, Agency[]>();
   for (const agency of agencies.values()) {
     const former = agency.formerNames.map(({ name }) => name);
-    for (const name of new Set([agency.name, ...agency.aliases, ...former])) {
+    for (const name of new Set([agency.name, ...agency.aliases, ...former].map(simplify))) {
       index.set(name, [...(index.get(name) ?? []), agency]);
     }
   }

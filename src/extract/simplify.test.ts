@@ -8,10 +8,15 @@ import { dropReadings, listTraditional, simplify } from './simplify.ts';
 
 const dropComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 const toSimplified = Converter({ from: 't', to: 'cn' });
-/** Everything that the reader looks for: the form's words, and those of patterns; not the comments. */
+/** Everything that the reader looks for: the form's words, and those of patterns; not the comments, nor the names of agencies. */
 const vocabulary = new Set(
   globSync('src/{statute,extract,extract/claims}/*.ts')
-    .filter((file) => !/test\.ts$|cities\.ts$|simplify\.ts$/.test(file))
+    .filter(
+      (file) =>
+        !/test\.ts$|cities\.ts$|simplify\.ts$|agencyNames\.ts$|functionNames\.ts$|functions\.ts$/.test(
+          file,
+        ),
+    )
     .flatMap((file) => dropComments(readFileSync(file, 'utf8')).match(/\p{Script=Han}+/gu) ?? []),
 );
 

@@ -14,7 +14,7 @@ const TITLE = { size: 21, line: 28 };
 const WORDS = { size: 13, line: 22, gap: 8 };
 const AROUND = 150;
 /** A frame may scroll: a taller one would be a page of its own. */
-const TALLEST = 3200;
+export const TALLEST = 3200;
 
 /** How large a figure's frame is by itself: nothing in it is cut off, on a phone either. */
 export async function frameSize(figure: Figure, lang: Language, title: string): Promise<FrameSize> {

@@ -1,3 +1,4 @@
+import { simplify } from '../../extract/simplify.ts';
 import { AGENCY_ID, type Agency } from '../../report/agency.ts';
 import { NotAdded } from '../notAdded.ts';
 import { findAgenciesByName, type Registry } from '../registry.ts';
@@ -34,7 +35,7 @@ export function chooseById(
  */
 export function chooseByName(printed: string | null, isTaken: boolean, registry: Registry): Choice {
   if (printed === null) throw NotAdded.for('agency-unprinted');
-  const name = cleanName(printed);
+  const name = spellName(cleanName(printed), registry);
   const [named, ...others] = findAgenciesByName(name, registry);
   if (named && others.length > 0) throw ask('agency-shared', name, [named, ...others]);
   if (named) return { id: named.id, entry: null };
@@ -52,6 +53,14 @@ export function chooseByName(printed: string | null, isTaken: boolean, registry:
   if (known) return chooseKnown(name, known);
   if (!isTaken) throw ask('agency-new', name, [entry]);
   return { id: entry.id, entry };
+}
+
+/** A name in simplified characters, where it is known in those alone. */
+function spellName(name: string, registry: Registry): string {
+  const isKnown = (one: string) =>
+    findAgenciesByName(one, registry).length > 0 || parseName(one).length > 0;
+  const simplified = simplify(name);
+  return !isKnown(name) && isKnown(simplified) ? simplified : name;
 }
 
 /** The registry has the id that a name would give: the same agency, where the names differ in the place alone. */
