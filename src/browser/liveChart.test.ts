@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listKinds, listPages, listSample } from './builtPages.ts';
 import { listCharts, listMarks, listUntold, pointAt } from './chartMarks.ts';
 import { listChartPages, listChosen, listMarkKinds } from './markKinds.ts';
-import { openSite, readShift, type Site } from './openSite.ts';
+import { openSite, readShifts, type Site } from './openSite.ts';
 
 /** One mark of a kind; `liveChart.deep.test.ts` asks them all. */
 const pages = listChartPages(listSample(listPages()));
@@ -85,7 +85,7 @@ describe.each([
           expect(await rowsIn(box.locator('.chart-live'))).toEqual(drawn);
           await host.locator('.chart-tip').waitFor();
         }
-        expect(await readShift(page)).toBe(0);
+        expect(await readShifts(page)).toEqual([]);
         expect(heard).toEqual({ console: [], foreign: [] });
       });
     },

@@ -83,11 +83,35 @@ export async function openSite(folder = DIST): Promise<Site> {
   };
 }
 
+interface Shift {
+  readonly value: number;
+  /** What moved, and from where to where: `p.small 100→120`. */
+  readonly moved: readonly string[];
+}
+
 /** Keeps every shift of the layout, also those that the browser has seen and not yet told. */
 function watchShifts() {
-  const shifts: number[] = [];
+  interface Entry extends PerformanceEntry {
+    readonly value: number;
+    readonly sources: readonly {
+      readonly node: Node | null;
+      readonly previousRect: DOMRectReadOnly;
+      readonly currentRect: DOMRectReadOnly;
+    }[];
+  }
+  const shifts: Shift[] = [];
+  const nameOf = (node: Node | null) =>
+    node instanceof Element
+      ? [node.localName, node.id && `#${node.id}`, ...node.classList].filter(Boolean).join('.')
+      : (node?.nodeName ?? 'what is gone');
   const keep = (entries: PerformanceEntryList) => {
-    for (const entry of entries) shifts.push((entry as unknown as { value: number }).value);
+    for (const { value, sources } of entries as Entry[]) {
+      const moved = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${nameOf(node)} ${previousRect.y}→${currentRect.y}`,
+      );
+      shifts.push({ value, moved });
+    }
   };
   const observer = new PerformanceObserver((list) => keep(list.getEntries()));
   observer.observe({ type: 'layout-shift', buffered: true });
@@ -109,16 +133,19 @@ export async function saveFile(
 }
 
 /**
- * How far the layout moved since the page was opened, to the two decimals that the measure is read in:
- * a line of text that was painted before its end had come may count some ten-thousandths. What is
- * about to be painted is waited for.
+ * What moved since the page was opened, with how far. Nothing where all of it together is 0 to the two
+ * decimals that the measure is read in: a line of text that was painted before its end had come may count some
+ * ten-thousandths. What is about to be painted is waited for.
  */
-export const readShift = async (page: Page): Promise<number> => {
+export const readShifts = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
   const shifts = await page.evaluate(() =>
-    (window as unknown as { readShifts: () => number[] }).readShifts(),
+    (window as unknown as { readShifts: () => readonly Shift[] }).readShifts(),
   );
-  return Number(shifts.reduce((sum, shift) => sum + shift, 0).toFixed(2));
+  const sum = shifts.reduce((all, { value }) => all + value, 0);
+  return sum < 0.005
+    ? []
+    : shifts.map(({ value, moved }) => `${value.toFixed(4)} ${moved.join(', ')}`);
 };

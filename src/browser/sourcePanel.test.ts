@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listCollections } from '../corpus/collectionFiles.ts';
 import { STATUS_WORDS } from '../i18n/figures.ts';
 import type { Cell, Report } from '../report/report.ts';
-import { openSite, readShift, type Site } from './openSite.ts';
+import { openSite, readShifts, type Site } from './openSite.ts';
 
 /** Each report that has a source, with some of its cells that have a place in it. */
 const reports = listCollections('content').map(({ id, file }) => {
@@ -122,7 +122,7 @@ test('the address alone opens it; Escape and Back close it; a number in it leads
   await site.visit(`${address}#cell=${id}`, { width: 1280 }, async (page) => {
     page.setDefaultTimeout(10_000);
     if (cell) await page.locator(openAt(cell)).waitFor();
-    expect(await readShift(page)).toBe(0);
+    expect(await readShifts(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('[data-source-panel]').waitFor({ state: 'hidden' });
     expect(new URL(page.url()).hash).toBe('');
