@@ -13,22 +13,28 @@ export interface Clock {
   readonly stop: () => void;
 }
 
-/** Starts the clock; `readClock` says how much work was done, where that can be known. */
-export function startClock(readClock: () => number = () => performance.now()): Clock {
+/** Starts the clock; `readWork` says how much work was done, where that can be known: else time is what counts. */
+export function startClock(readWork: () => Promise<number> = async () => performance.now()): Clock {
   let over = false;
-  let stop = () => {};
-  const began = { time: performance.now(), work: readClock() };
-  const passed = new Promise<never>((_, reject) => {
-    const timer = setInterval(() => {
-      const time = performance.now() - began.time;
-      const work = Math.min(time, readClock() - began.work);
-      if (work < MOST_WORK_MS && time < LONGEST_MS) return;
+  let stopped = false;
+  const began = performance.now();
+  const passed = (async () => {
+    const before = await readWork();
+    while (!stopped) {
+      await new Promise((go) => setTimeout(go, LOOK_EVERY_MS));
+      const isDone = (await readWork()) - before >= MOST_WORK_MS;
+      if (stopped || (!isDone && performance.now() - began < LONGEST_MS)) continue;
       over = true;
-      clearInterval(timer);
-      reject(new UnreadableDocument('pdf-slow'));
-    }, LOOK_EVERY_MS);
-    stop = () => clearInterval(timer);
-  });
+      throw new UnreadableDocument('pdf-slow');
+    }
+    return new Promise<never>(() => {});
+  })();
   passed.catch(() => {});
-  return { passed, isOver: () => over, stop };
+  return {
+    passed,
+    isOver: () => over,
+    stop: () => {
+      stopped = true;
+    },
+  };
 }

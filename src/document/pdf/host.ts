@@ -5,6 +5,8 @@ export interface PdfThread {
   readonly port: Worker;
   /** Rejects where the thread breaks down or takes too much memory. */
   readonly failed: Promise<never>;
+  /** How many milliseconds of work the thread has done: on a busy machine less than time goes by. */
+  readonly readWork?: () => Promise<number>;
   /** Gives the thread back; one that is not `sound` is ended. */
   readonly release: (sound: boolean) => void;
 }
@@ -12,8 +14,6 @@ export interface PdfThread {
 /** What the surroundings of the program offer for the reading of PDFs. */
 export interface PdfHost {
   readonly openThread?: () => PdfThread;
-  /** How much work was done so far, in milliseconds: on a busy machine less than time goes by. */
-  readonly readClock?: () => number;
   /** Folder or URL, with a slash at its end, of the library's maps of Chinese character sets. */
   readonly characterMaps?: string;
   /** The same of its standard fonts. */

@@ -2,8 +2,8 @@ import type { PdfHost, PdfThread } from './host.ts';
 
 /** The heap of the parsing thread; pictures and streams lie outside of it. */
 const HEAP_MEGABYTES = 256;
-/** By how much the memory of the process may grow while one file is read. */
-const MOST_GROWTH = 350 * 2 ** 20;
+/** What the thread may hold outside of its heap. */
+const MOST_OUTSIDE = 350 * 2 ** 20;
 const WATCH_EVERY_MS = 30;
 
 /** The thread's program: the library's own, listening on the port that it is handed. */
@@ -15,6 +15,10 @@ import(workerData.library).then(({ WorkerMessageHandler }) => {
 
 interface OpenThread {
   readonly port: Worker;
+  /** Nothing where this Node can't tell: 22.15 and older. */
+  readonly readWork?: () => Promise<number>;
+  /** What the thread holds outside of its heap, in bytes. */
+  readonly readOutside: () => Promise<number>;
   readonly broken: Promise<never>;
   /** Lets the process end while the thread waits for the next file. */
   readonly rest: () => void;
@@ -36,10 +40,11 @@ export function findNodeHost(): PdfHost | null {
   const openThread = (): PdfThread => {
     const thread = idle ?? startThread(library);
     idle = null;
-    const { failed, stop } = watchMemory();
+    const { failed, stop } = watchMemory(thread.readOutside);
     return {
       port: thread.port,
       failed: Promise.race([thread.broken, failed]),
+      ...(thread.readWork ? { readWork: thread.readWork } : {}),
       release: (sound) => {
         stop();
         if (!sound || idle !== null) return thread.end();
@@ -50,7 +55,6 @@ export function findNodeHost(): PdfHost | null {
   };
   return {
     openThread,
-    readClock: () => process.cpuUsage().user / 1000,
     characterMaps: join(folder, 'cmaps') + sep,
     standardFonts: join(folder, 'standard_fonts') + sep,
   };
@@ -75,16 +79,39 @@ function startThread(library: string): OpenThread {
   port1.start();
   worker.unref();
   // The library asks of a port only what both kinds have: messages, and listeners for them.
-  return { port: port1 as unknown as Worker, broken, rest: () => port1.unref(), end };
+  const port = port1 as unknown as Worker;
+  const { cpuUsage, getHeapStatistics } = worker as Partial<typeof worker>;
+  return {
+    port,
+    broken,
+    // A thread that is ending answers no more; `broken` then says why.
+    ...(cpuUsage
+      ? {
+          readWork: () =>
+            worker.cpuUsage().then(
+              ({ user }) => user / 1000,
+              () => 0,
+            ),
+        }
+      : {}),
+    readOutside: getHeapStatistics
+      ? () =>
+          worker.getHeapStatistics().then(
+            (now) => now.external_memory,
+            () => 0,
+          )
+      : async () => 0,
+    rest: () => port1.unref(),
+    end,
+  };
 }
 
-/** Fails where the process takes too much memory; keeps it alive until it is stopped. */
-function watchMemory(): { failed: Promise<never>; stop: () => void } {
-  const before = process.memoryUsage.rss();
+/** Fails where the thread takes too much memory; keeps the process alive until it is stopped. */
+function watchMemory(readOutside: () => Promise<number>) {
   let stop = () => {};
   const failed = new Promise<never>((_, reject) => {
-    const timer = setInterval(() => {
-      if (process.memoryUsage.rss() - before > MOST_GROWTH) reject(new Error('out of memory'));
+    const timer = setInterval(async () => {
+      if ((await readOutside()) > MOST_OUTSIDE) reject(new Error('out of memory'));
     }, WATCH_EVERY_MS);
     stop = () => clearInterval(timer);
   });

@@ -21,9 +21,8 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PageMarks[]> {
     const size = Math.ceil(bytes.length / 2 ** 20);
     throw new UnreadableDocument('pdf-large', { size, most: MOST_BYTES / 2 ** 20 });
   }
-  const { openThread, readClock } = findPdfHost();
-  const thread = openThread?.();
-  const limit = startClock(readClock);
+  const thread = findPdfHost().openThread?.();
+  const limit = startClock(thread?.readWork);
   let sound = false;
   try {
     const work = parse(bytes, thread?.port ?? null, limit.isOver);
