@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check/check.ts';
-import { addressOf, trimBase } from '../figures/publication.ts';
 import { LANGS, type Lang } from '../i18n/dictionary.ts';
 import type { Place } from '../report/report.ts';
+import { addressOf, trimBase } from '../share/publication.ts';
 
 /** Addresses of the site as its contract names them: from `/`, without base and language. */
 export const ADDRESSES = {
