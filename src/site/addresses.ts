@@ -21,6 +21,10 @@ export const ADDRESSES = {
   search: '/search/',
 } as const;
 
+/** The pages that compare agencies, in the order of their links; each is `/compare/<name>/`. */
+export const COMPARISONS = ['licensing', 'outcomes', 'requests', 'disputes'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
 /** What is fetched when a reader searches: names and years, how characters sound, and the folder with the prose. */
 export const SEARCH_FILES = {
   agencies: '/search/agencies.json',
