@@ -147,7 +147,7 @@ test.concurrent.for(reports)(
   async ({ address }, { expect }) => {
     await site.visit(address, { width: 1280 }, async (page) => {
       const bottom = await page
-        .locator('.six dl')
+        .locator('.key-figures dl')
         .evaluate((list) => list.getBoundingClientRect().bottom);
       expect(bottom).toBeLessThan(800);
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { snippet } from '../figures/snippets.ts';
+import { snippet } from '../share/snippets.ts';
 import { DIST } from './builtPages.ts';
 import { serveFolder } from './serveFolder.ts';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../figures/escapeXml.ts';
+import { escapeXml } from '../share/escapeXml.ts';
 
 interface Naming {
   /** Unique on the page. */

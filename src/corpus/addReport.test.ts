@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { makeAgency } from '../testing/makeReport.ts';
-import type { Wish } from './addReport.ts';
+import type { AddOptions } from './addReport.ts';
 import { addReports } from './addReports.ts';
 import { buildCollections } from './buildCollections.ts';
 import { NotAdded } from './notAdded.ts';
@@ -32,7 +32,7 @@ beforeEach(() => {
   writeFileSync(file, SAMPLE);
 });
 
-const add = (more: Partial<Wish> = {}, files = [file]) =>
+const add = (more: Partial<AddOptions> = {}, files = [file]) =>
   addReports(files, { content, agency: AGENCY.id, year: 2023, today: TODAY, ...more }, false);
 const folder = () => join(content, 'reports', AGENCY.id);
 const sources = () => JSON.parse(readFileSync(join(content, 'sources.json'), 'utf8'));
@@ -65,7 +65,7 @@ const expectNothing = () => {
   expect(existsSync(join(content, 'sources.json'))).toBe(false);
 };
 
-test.each<[string, Partial<Wish>]>([
+test.each<[string, Partial<AddOptions>]>([
   ['no id of an agency', { agency: 'tax' }],
   ['no id of an agency', { agency: '../110000-tax' }],
   ['no year of a report', { year: 2007 }],
@@ -73,9 +73,9 @@ test.each<[string, Partial<Wish>]>([
   ['no address', { url: 'example' }],
   ['no address', { url: 'javascript:alert(1)' }],
   ['no address', { url: 'ftp://example.org/' }],
-])('a wish that can not be met changes nothing: %s %j', async (cause, wish) => {
-  await expect(add(wish)).rejects.toThrow(cause);
-  await expect(add({ ...wish, force: true })).rejects.toThrow(cause);
+])('options that can not be met change nothing: %s %j', async (cause, options) => {
+  await expect(add(options)).rejects.toThrow(cause);
+  await expect(add({ ...options, force: true })).rejects.toThrow(cause);
   expectNothing();
 });
 
@@ -128,7 +128,7 @@ const realReport = (title: number, period: number | null) => {
   return [path];
 };
 
-test.each<[string, number, number | null, Partial<Wish>, readonly string[]]>([
+test.each<[string, number, number | null, Partial<AddOptions>, readonly string[]]>([
   ['title and period say another year', 2024, 2024, { agency: OWN, year: 2022 }, ['year']],
   ['the title does, and there is no period', 2024, null, { agency: OWN, year: 2022 }, ['year']],
   ['before there was a form', 2024, 2024, { agency: OWN, year: 2017 }, ['year']],
@@ -137,13 +137,13 @@ test.each<[string, number, number | null, Partial<Wish>, readonly string[]]>([
   ['both', 2024, 2024, { agency: AGENCY.id, year: 2022 }, ['year', 'agency']],
 ])(
   'what contradicts the report is refused, and noted where forced: %s',
-  async (_, title, period, wish, kinds) => {
+  async (_, title, period, options, kinds) => {
     const files = realReport(title, period);
-    await expect(add({ year: undefined, ...wish }, files)).rejects.toThrow(
+    await expect(add({ year: undefined, ...options }, files)).rejects.toThrow(
       '--force adds it all the same',
     );
     expectNothing();
-    const [added] = await add({ year: undefined, ...wish, force: true }, files);
+    const [added] = await add({ year: undefined, ...options, force: true }, files);
     expect(added?.source.accepted).toEqual(kinds);
     expect(sources()[added?.key ?? '']).toMatchObject({ accepted: kinds });
     const [outcome] = (await buildCollections({ content, cacheFile: null, check: false })).outcomes;
@@ -244,7 +244,7 @@ test.each([
   expectNothing();
 });
 
-test('a report replaces that of its year only where this is wished, and the earlier one is noted', async () => {
+test('a report replaces that of its year only where this is asked for, and the earlier one is noted', async () => {
   await add({ url: ADDRESS });
   const first = createHash('sha256').update(SAMPLE).digest('hex');
   await expect(add({ replace: true })).rejects.toThrow('the same file, byte for byte');
@@ -278,8 +278,8 @@ test('every file that can not be added is named, each file is told as it is read
   const bad = join(dirname(file), 'bad.csv');
   writeFileSync(bad, 'name,age\n');
   const files = [file, bad, join(content, 'absent.csv')];
-  const wish = { content, agency: AGENCY.id, year: 2023, today: TODAY };
-  const adding = addReports(files, wish, false, (tried) =>
+  const options = { content, agency: AGENCY.id, year: 2023, today: TODAY };
+  const adding = addReports(files, options, false, (tried) =>
     told.push(tried.outcome instanceof NotAdded ? tried.outcome.tell('zh') : tried.outcome.key),
   );
   await expect(adding).rejects.toThrow(/bad\.csv: line 1[^\n]*\n[^\n]*absent\.csv: there is no/);

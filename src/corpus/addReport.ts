@@ -19,7 +19,7 @@ import { readReport } from './readReport.ts';
 import type { Registry } from './registry.ts';
 
 /** What the person who adds a report says of it. */
-export interface Wish {
+export interface AddOptions {
   readonly content: string;
   readonly agency?: string | undefined;
   readonly year?: number | undefined;
@@ -49,24 +49,24 @@ export interface Addition {
 
 /**
  * What adding a file would write: `reports/<agency>/<year>.<ext>`, its source and perhaps its agency.
- * Agency and year are those wished for, else those that the report itself tells. Nothing is changed.
+ * Agency and year are those of the options, else those that the report itself tells. Nothing is changed.
  * @throws NotAdded, UnreadableDocument or an error of the file system.
  */
 export async function planAddition(
   file: string,
-  wish: Wish,
+  options: AddOptions,
   registry: Registry,
 ): Promise<Addition> {
   const bytes = readFileSync(file);
   // By its bare name: the folder in which it lies tells nothing.
   const first = await readReport(bytes, `./${basename(file)}`, registry);
-  const { id, entry } = pickAgency(first, wish, registry);
-  const year = pickYear(first, wish);
+  const { id, entry } = pickAgency(first, options, registry);
+  const year = pickYear(first, options);
   const ending = extname(file).toLowerCase();
   const key = `${id}/${year}${ending}`;
-  const earlier = readEarlier(id, year, bytes, wish);
+  const earlier = readEarlier(id, year, bytes, options);
   const before = earlier.map((one) => registry.sources.get(one.key)).find(Boolean);
-  const url = wish.url ?? before?.url ?? null;
+  const url = options.url ?? before?.url ?? null;
   if (!webAddressSchema.nullable().safeParse(url).success) {
     throw NotAdded.for('address-wrong', { url: url ?? '' });
   }
@@ -80,14 +80,17 @@ export async function planAddition(
     kind: ending === '.csv' ? 'transcription' : 'document',
   };
   const sources = new Map(registry.sources).set(key, source);
-  const report = await readReport(bytes, join(wish.content, 'reports', key), { agencies, sources });
+  const report = await readReport(bytes, join(options.content, 'reports', key), {
+    agencies,
+    sources,
+  });
   const accepted = listContradicted(report);
-  if (accepted.length > 0 && !wish.force) {
+  if (accepted.length > 0 && !options.force) {
     throw NotAdded.forAll(accepted.map((kind) => tellContradicted(report, kind)));
   }
   const replaced = [
     ...(before?.replaced ?? []),
-    ...earlier.map(({ sha256 }) => ({ sha256, on: wish.today })),
+    ...earlier.map(({ sha256 }) => ({ sha256, on: options.today })),
   ];
   return {
     report,
@@ -103,15 +106,15 @@ export async function planAddition(
   };
 }
 
-function pickAgency(report: Report, wish: Wish, registry: Registry): Choice {
-  const isTaken = wish.yes === true;
-  return wish.agency === undefined
+function pickAgency(report: Report, options: AddOptions, registry: Registry): Choice {
+  const isTaken = options.yes === true;
+  return options.agency === undefined
     ? chooseByName(report.agencyName, isTaken, registry)
-    : chooseById(wish.agency, report.agencyName, isTaken, registry);
+    : chooseById(options.agency, report.agencyName, isTaken, registry);
 }
 
-function pickYear(report: Report, wish: Wish): number {
-  const year = wish.year ?? report.year;
+function pickYear(report: Report, options: AddOptions): number {
+  const year = options.year ?? report.year;
   if (year === null) throw NotAdded.for('year-unprinted');
   if (!isReportYear(year, true)) throw NotAdded.for('year-outside', { year, ...REPORT_YEARS });
   return year;
@@ -163,7 +166,7 @@ function readEarlier(
   id: string,
   year: number,
   bytes: Uint8Array,
-  { content, replace }: Wish,
+  { content, replace }: AddOptions,
 ): readonly Earlier[] {
   const folder = join(content, 'reports', id);
   const names = existsSync(folder) ? readdirSync(folder) : [];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Refusal } from '../report/failure.ts';
-import { type Addition, planAddition, type Wish } from './addReport.ts';
+import { type Addition, type AddOptions, planAddition } from './addReport.ts';
 import { formatAgencies } from './agencies/formatAgencies.ts';
 import { NotAdded } from './notAdded.ts';
 import { explain } from './readFiles.ts';
@@ -20,15 +20,15 @@ export interface Tried {
  */
 export async function addReports(
   files: readonly string[],
-  wish: Wish,
+  options: AddOptions,
   isTrial: boolean,
   tell: (tried: Tried) => void = () => {},
 ): Promise<readonly Addition[]> {
-  let registry = readRegistry(wish.content);
+  let registry = readRegistry(options.content);
   const additions: Addition[] = [];
   const failures: NotAdded[] = [];
   for (const file of files) {
-    const outcome = await plan(file, wish, registry, additions);
+    const outcome = await plan(file, options, registry, additions);
     tell({ file, outcome });
     if (outcome instanceof NotAdded) failures.push(outcome.of(file));
     else {
@@ -41,19 +41,19 @@ export async function addReports(
     }
   }
   if (failures.length > 0) throw NotAdded.list(failures);
-  if (!isTrial) writeTogether(listChanges(wish.content, additions, registry));
+  if (!isTrial) writeTogether(listChanges(options.content, additions, registry));
   return additions;
 }
 
 /** What a file would change, or why it can't; a fault of the program is thrown. */
 async function plan(
   file: string,
-  wish: Wish,
+  options: AddOptions,
   registry: Registry,
   others: readonly Addition[],
 ): Promise<Addition | NotAdded> {
   try {
-    const addition = await planAddition(file, wish, registry);
+    const addition = await planAddition(file, options, registry);
     const id = yearOf(addition.key);
     const isTwin = others.some(({ key }) => yearOf(key) === id);
     return isTwin ? NotAdded.for('given-twice', { id }) : addition;

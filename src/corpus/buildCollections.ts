@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { type Failure, makeFailure, Refusal } from '../report/failure.ts';
 import { makeIssue } from '../report/makeIssue.ts';
 import { type Report, reportSchema } from '../report/report.ts';
+import { applyNotes } from './applyNotes.ts';
 import { collectionOf, failuresOf, listFiles, nameFile } from './collectionFiles.ts';
 import { findContradictions } from './findContradictions.ts';
 import { formatFailures, formatReport } from './formatReport.ts';
-import { layNotes } from './layNotes.ts';
 import { listReports, type ReportFile, type StrayFile } from './listReports.ts';
 import { explain } from './readFiles.ts';
 import { loadCache, type ReadingCache } from './readingCache.ts';
@@ -156,7 +156,7 @@ function readNotes(file: string): NotesFile {
 
 function withNotes(report: Report, notes: NotesFile): Report {
   if (notes === null) return report;
-  if ('yaml' in notes) return layNotes(report, notes.yaml);
+  if ('yaml' in notes) return applyNotes(report, notes.yaml);
   return { ...report, issues: [...report.issues, makeIssue('notes-unreadable', notes)] };
 }
 

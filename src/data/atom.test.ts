@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeXml } from '../figures/escapeXml.ts';
+import { escapeXml } from '../share/escapeXml.ts';
 import { toAtom } from './atom.ts';
 
 test('text that is markup, and what XML cannot hold, does no harm', () => {

@@ -1,4 +1,4 @@
-import { escapeXml } from '../figures/escapeXml.ts';
+import { escapeXml } from '../share/escapeXml.ts';
 
 /** An entry of a feed. Everything in it comes from the data: a feed has no clock. */
 export interface AtomEntry {

@@ -1,5 +1,5 @@
-import { isAbsolute } from '../figures/publication.ts';
 import { DATASET_WORDS } from '../i18n/tables.ts';
+import { isAbsolute } from '../share/publication.ts';
 import { type Edition, type FileFacts, pathOf } from './dataFile.ts';
 import { LICENCE } from './licence.ts';
 import type { Column, ForeignKey, Table } from './table.ts';

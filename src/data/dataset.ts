@@ -1,8 +1,8 @@
-import type { Cited } from '../figures/cite.ts';
 import { fill } from '../i18n/figures.ts';
 import { SHARE_WORDS } from '../i18n/share.ts';
 import { DATASET_WORDS as WORDS } from '../i18n/tables.ts';
 import type { Agency } from '../report/agency.ts';
+import type { Cited } from '../share/cite.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { DataFile, Edition } from './dataFile.ts';
 import { LICENCE } from './licence.ts';

@@ -1,7 +1,7 @@
-import { CSV_COLUMNS } from '../figures/toCsv.ts';
 import { unitWords } from '../figures/words.ts';
 import { fill, ROW_STATUS_MEANINGS } from '../i18n/figures.ts';
 import { COLUMN_WORDS, DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
+import { CSV_COLUMNS } from '../share/toCsv.ts';
 import { cellAt, describeCell, FORMS } from '../statute/forms.ts';
 import type { Bilingual, Block, Form } from '../statute/types.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Field } from '../figures/writeCsv.ts';
+import type { Field } from '../share/writeCsv.ts';
 import type { Column, ColumnType, Corpus, Table } from './table.ts';
 import { inBatches } from './writeTables.ts';
 

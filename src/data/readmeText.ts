@@ -1,7 +1,7 @@
-import { CITE_STYLES, cite } from '../figures/cite.ts';
-import { isAbsolute } from '../figures/publication.ts';
 import { dictionaryOf, LANGS } from '../i18n/dictionary.ts';
 import { DATASET_WORDS, DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
+import { CITE_STYLES, cite } from '../share/cite.ts';
+import { isAbsolute } from '../share/publication.ts';
 import type { Edition } from './dataFile.ts';
 import { pathOf } from './dataFile.ts';
 import { citedAs } from './dataset.ts';

@@ -1,7 +1,7 @@
 import type { CheckedReport } from '../check/checkReport.ts';
-import type { Field } from '../figures/writeCsv.ts';
 import { COLUMN_WORDS, type ColumnWord } from '../i18n/tables.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import type { Field } from '../share/writeCsv.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Change } from './changes.ts';
 

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvLines } from '../figures/writeCsv.ts';
+import { BYTE_ORDER_MARK, csvLines } from '../share/writeCsv.ts';
 import type { Corpus, Table } from './table.ts';
 
 /** Rows that are written at one go: a table may be larger than one text can be. */

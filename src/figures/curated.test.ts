@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { toCsv } from '../share/toCsv.ts';
 import { curated, madeEntry } from '../testing/madeEntries.ts';
 import { isHollow } from './figure.ts';
 import { cellRow } from './rows.ts';
 import { figuresAt } from './siteFigures.ts';
-import { toCsv } from './toCsv.ts';
 import { valueText } from './valueText.ts';
 
 const entry = (value: number | null) =>

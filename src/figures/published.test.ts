@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { CSV_COLUMNS } from '../share/toCsv.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { firstView } from './firstView.ts';
-import { CSV_COLUMNS } from './toCsv.ts';
 
 /** The built site that is read, and the base it was built for. */
 const DIST = process.env['DIST'] ?? 'dist';

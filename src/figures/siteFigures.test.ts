@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { rowLink } from '../share/rowLink.ts';
 import { AMBIGUOUS, everyState, madeEntry } from '../testing/madeEntries.ts';
 import type { Figure } from './figure.ts';
-import { rowLink } from './rowLink.ts';
 import { figuresAt, figuresOfSite } from './siteFigures.ts';
 import { valueText } from './valueText.ts';
 

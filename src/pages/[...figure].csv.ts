@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../figures/toCsv.ts';
+import { toCsv } from '../share/toCsv.ts';
 import { type FigureFile, figureFiles, publicationOf } from './_figureFiles.ts';
 
 export const getStaticPaths = figureFiles;

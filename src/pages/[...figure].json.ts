@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toJson } from '../figures/toJson.ts';
+import { toJson } from '../share/toJson.ts';
 import { type FigureFile, figureFiles, publicationOf } from './_figureFiles.ts';
 
 export const getStaticPaths = figureFiles;

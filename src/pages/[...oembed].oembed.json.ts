@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { frameSize } from '../components/share/frameSize.ts';
-import { toOembed } from '../figures/oembed.ts';
-import { titleAway } from '../figures/sharing.ts';
 import { SHARE_WORDS } from '../i18n/share.ts';
 import { PNG_SCALE } from '../pictures/figurePicture.ts';
+import { toOembed } from '../share/oembed.ts';
+import { titleAway } from '../share/sharing.ts';
 import { SITE, siteRoot } from '../site/addresses.ts';
 import { addressesOf, listSpokenFigures, pictureOf, type SpokenFigure } from './_pictureFiles.ts';
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { figuresOfSite } from '../figures/siteFigures.ts';
-import type { Publication } from '../figures/toCsv.ts';
 import { seriesFigures } from '../figures/trendSeries.ts';
+import type { Publication } from '../share/toCsv.ts';
 import { ADDRESSES, siteRoot } from '../site/addresses.ts';
 import { loadEntries } from '../site/entries.ts';
 

@@ -1,10 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
-import { addressOf } from '../figures/publication.ts';
-import { figureAddresses } from '../figures/sharing.ts';
 import { figuresOfSite } from '../figures/siteFigures.ts';
 import { LANGS, type Lang } from '../i18n/dictionary.ts';
 import { figurePicture, PNG_SCALE } from '../pictures/figurePicture.ts';
 import { reportCard, siteCard } from '../pictures/socialCard.ts';
+import { addressOf } from '../share/publication.ts';
+import { figureAddresses } from '../share/sharing.ts';
 import { socialCards } from '../site/cards.ts';
 import { loadEntries } from '../site/entries.ts';
 import { publicationOf } from './_figureFiles.ts';

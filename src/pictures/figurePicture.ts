@@ -1,10 +1,10 @@
 import { VARIANT_WIDTHS } from '../components/chartVariants.ts';
 import { drawChart } from '../components/drawChart.ts';
 import type { Figure } from '../figures/figure.ts';
-import { titleAway } from '../figures/sharing.ts';
-import { newestYear, versionOfFigure } from '../figures/version.ts';
 import { CHART_WORDS, fill, type Language } from '../i18n/figures.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
+import { titleAway } from '../share/sharing.ts';
+import { newestYear, versionOfFigure } from '../share/version.ts';
 import { chartStyle, token } from './chartStyle.ts';
 import { type Drawing, drawCells } from './drawCells.ts';
 import { svgDocument, textAt } from './svgText.ts';

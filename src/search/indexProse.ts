@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { escapeXml } from '../share/escapeXml.ts';
 import { spaceCharacters } from './spaceCharacters.ts';
 
 /** A page whose prose can be searched. */
@@ -43,9 +44,7 @@ export async function indexProse(pages: readonly ProsePage[]): Promise<readonly 
 /** `mul` has Pagefind leave the words as they are. */
 function htmlOf(paragraphs: ProsePage['paragraphs']): string {
   const body = paragraphs.map(
-    ({ anchor, text }) => `<p id="${anchor}">${escapeHtml(spaceCharacters(text))}</p>`,
+    ({ anchor, text }) => `<p id="${anchor}">${escapeXml(spaceCharacters(text))}</p>`,
   );
   return `<html lang="mul"><body data-pagefind-body>${body.join('')}</body></html>`;
 }
-
-const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

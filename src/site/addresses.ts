@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check/check.ts';
-import { addressOf, trimBase } from '../figures/publication.ts';
 import { LANGS, type Lang } from '../i18n/dictionary.ts';
 import type { Place } from '../report/report.ts';
+import { addressOf, trimBase } from '../share/publication.ts';
 
 /** Addresses of the site as its contract names them: from `/`, without base and language. */
 export const ADDRESSES = {
@@ -20,6 +20,10 @@ export const ADDRESSES = {
   changes: '/data/changes/',
   search: '/search/',
 } as const;
+
+/** The pages that compare agencies, in the order of their links; each is `/compare/<name>/`. */
+export const COMPARISONS = ['licensing', 'outcomes', 'requests', 'disputes'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
 /** What is fetched when a reader searches: names and years, how characters sound, and the folder with the prose. */
 export const SEARCH_FILES = {

@@ -2,7 +2,7 @@ import type { CheckedReport } from '../check/checkReport.ts';
 import { remarksOn } from '../check/findings.ts';
 import { CHECK_TABLE } from '../data/checkRows.ts';
 import { csvPieces } from '../data/writeTables.ts';
-import type { Publication } from '../figures/toCsv.ts';
+import type { Publication } from '../share/toCsv.ts';
 
 /** Every statement of some reports as CSV: the rows of `/data/checks.csv` that are theirs. */
 export function checksCsv(checked: readonly CheckedReport[], publication: Publication): string {

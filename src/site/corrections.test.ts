@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
 import { correctionHref } from './corrections.ts';
 import { readAddressee } from './settings.ts';
 
@@ -19,10 +21,19 @@ describe('a form', () => {
   });
 
   it('keeps the query and the anchor that it has', () => {
-    const url = new URL(href('https://forge.invalid/new?template=number.yml#top'));
+    const url = new URL(href('https://forge.invalid/new?template=number.md#top'));
     expect([...url.searchParams.keys()]).toEqual(['template', 'title', 'body']);
     expect(url.searchParams.get('body')).toBe(PAGE);
     expect(url.hash).toBe('#top');
+  });
+
+  it('with fields of its own gets those of the form that the repository has', () => {
+    const url = new URL(href('https://forge.invalid/new?template=correction.yml', ['shown:']));
+    const { title, page, details } = Object.fromEntries(url.searchParams);
+    expect([title, page, details]).toEqual(['台儿庄 2023年 & 更正', PAGE, 'shown:']);
+    const form = parse(readFileSync('.github/ISSUE_TEMPLATE/correction.yml', 'utf8'));
+    const ids = form.body.map(({ id }: { id: string }) => id);
+    expect([...url.searchParams.keys()].slice(2)).toEqual(ids.slice(0, 2));
   });
 });
 

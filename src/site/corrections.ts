@@ -2,7 +2,8 @@ import { SETTINGS } from './settings.ts';
 
 /**
  * A link that tells of an error at an address, with the subject and what else is asked filled in;
- * null where `CORRECTIONS` names no place to tell it.
+ * null where `CORRECTIONS` names no place to tell it. A form for issues (`?template=….yml`) gets its own fields, `page`
+ * and `details` (`.github/ISSUE_TEMPLATE/correction.yml`); elsewhere both stand in the body.
  */
 export function correctionHref(
   address: string,
@@ -14,8 +15,11 @@ export function correctionHref(
   const isMail = target.protocol === 'mailto:';
   const lines = [address, ...asked];
   const fields = isMail
-    ? [`subject=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(lines.join('\r\n'))}`]
-    : [`title=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(lines.join('\n'))}`];
-  const query = [target.search.slice(1), ...fields].filter(Boolean).join('&');
+    ? { subject, body: lines.join('\r\n') }
+    : /\.ya?ml$/.test(target.searchParams.get('template') ?? '')
+      ? { title: subject, page: address, details: asked.join('\n') }
+      : { title: subject, body: lines.join('\n') };
+  const filled = Object.entries(fields).map(([id, text]) => `${id}=${encodeURIComponent(text)}`);
+  const query = [target.search.slice(1), ...filled].filter(Boolean).join('&');
   return `${target.href.slice(0, target.href.length - target.search.length - target.hash.length)}?${query}${target.hash}`;
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../figures/escapeXml.ts';
+import { escapeXml } from '../share/escapeXml.ts';
 
 /** No sitemap may have more. */
 const PAGES_A_SITEMAP = 50_000;

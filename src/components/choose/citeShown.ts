@@ -1,5 +1,5 @@
-import { CITE_STYLES } from '../../figures/cite.ts';
 import type { Language } from '../../i18n/figures.ts';
+import { CITE_STYLES } from '../../share/cite.ts';
 import type { ChosenView } from './citeView.ts';
 
 /** Sets the citations of a figure to what is shown of it. */

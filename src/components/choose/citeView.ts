@@ -1,8 +1,8 @@
-import { CITE_STYLES, type CiteStyle, cite, dataEdition } from '../../figures/cite.ts';
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { titleOfChosen } from '../../figures/viewWords.ts';
 import type { Language } from '../../i18n/figures.ts';
 import { SHARE_WORDS } from '../../i18n/share.ts';
+import { CITE_STYLES, type CiteStyle, cite, dataEdition } from '../../share/cite.ts';
 import { today } from '../share/today.ts';
 
 export interface ChosenView {

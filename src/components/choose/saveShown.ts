@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import { addressOf } from '../../figures/publication.ts';
+import { addressOf } from '../../share/publication.ts';
 
 /** The formats that a selection can be saved in. */
 export const SHOWN_FILES = ['csv', 'json'] as const;
@@ -8,11 +8,11 @@ type ShownFile = (typeof SHOWN_FILES)[number];
 /** What writes a format, and its media type. Writers are fetched only when they are asked for. */
 const WRITERS = {
   csv: async (figure: Figure) => {
-    const { toCsv } = await import('../../figures/toCsv.ts');
+    const { toCsv } = await import('../../share/toCsv.ts');
     return { text: toCsv(figure, here()), type: 'text/csv;charset=utf-8' };
   },
   json: async (figure: Figure) => {
-    const { toJson } = await import('../../figures/toJson.ts');
+    const { toJson } = await import('../../share/toJson.ts');
     return { text: toJson(figure, here()), type: 'application/json' };
   },
 };

@@ -1,8 +1,8 @@
 import { cellsGrid } from '../../figures/cellsGrid.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { FrameSize } from '../../figures/oembed.ts';
 import { measureText } from '../../figures/plot/measureText.ts';
 import type { Language } from '../../i18n/figures.ts';
+import type { FrameSize } from '../../share/oembed.ts';
 import { VARIANT_WIDTHS } from '../chartVariants.ts';
 import { drawChart } from '../drawChart.ts';
 

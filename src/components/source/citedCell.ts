@@ -1,9 +1,9 @@
-import { type CitedCell, dataEdition } from '../../figures/cite.ts';
-import { versionOf } from '../../figures/version.ts';
 import { agencyWords } from '../../figures/words.ts';
 import { dictionaryOf } from '../../i18n/dictionary.ts';
 import { isTranscription } from '../../report/basis.ts';
 import type { ReportEntry } from '../../report/entry.ts';
+import { type CitedCell, dataEdition } from '../../share/cite.ts';
+import { versionOf } from '../../share/version.ts';
 import { reportAddress } from '../../site/addresses.ts';
 
 /**

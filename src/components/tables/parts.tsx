@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FigureRow } from '../../figures/figure.ts';
-import { rowLink } from '../../figures/rowLink.ts';
 import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { isTranscription } from '../../report/basis.ts';
+import { rowLink } from '../../share/rowLink.ts';
 import type { Bilingual } from '../../statute/types.ts';
 
 interface ValueProps {

@@ -14,7 +14,7 @@ export interface Choice {
 
 /**
  * The agency of a report by the id that a person gives.
- * @throws NotAdded where it is no id, or an entry is wished for and none can be made.
+ * @throws NotAdded where it is no id, or an entry is asked for and none can be made.
  */
 export function chooseById(
   id: string,

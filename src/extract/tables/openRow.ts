@@ -48,7 +48,7 @@ export type RowVerdict =
 export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
   if (isEmpty(row)) return { kind: isBlank(row, table) ? 'blank' : 'nothing' };
   const { stands } = row;
-  const moved = stands && row.labelled ? listMoved(row, stands, table) : null;
+  const moved = stands && row.labelled ? listRedirects(row, stands, table) : null;
   if (moved) return { kind: 'open', readings: moved };
   if (stands && isPlain(row, stands, table)) return { kind: 'stands' };
   if (stands && mayHaveSlipped(row, stands)) {
@@ -154,7 +154,11 @@ const listSolved = (row: TableRow) => solve(row).map(({ reading }) => reading);
  * stands, and as they are, with one of its values too many, lost or moved. Null where it is not in
  * doubt: there is no such pattern, or it allows no other reading, or other rows are like this one.
  */
-function listMoved(row: TableRow, stands: readonly Piece[], table: TableContext): Reading[] | null {
+function listRedirects(
+  row: TableRow,
+  stands: readonly Piece[],
+  table: TableContext,
+): Reading[] | null {
   const tokens = listTokens(stands);
   if (!tokens || tokens.every((token) => token === null)) return null;
   const numbers = numbersOf(stands);

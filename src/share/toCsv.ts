@@ -1,5 +1,5 @@
-import type { Figure, FigureRow } from './figure.ts';
-import { unitOf } from './words.ts';
+import type { Figure, FigureRow } from '../figures/figure.ts';
+import { unitOf } from '../figures/words.ts';
 import { type Field, writeCsv } from './writeCsv.ts';
 
 /** Where a figure is published. Its files are one set for both languages. */

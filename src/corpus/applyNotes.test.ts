@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeReport } from '../testing/makeReport.ts';
-import { layNotes } from './layNotes.ts';
+import { applyNotes } from './applyNotes.ts';
 
 const REPORT = makeReport({
   'licensing.decisions': { value: null, status: 'ambiguous', text: '12', readings: [1, 12] },
@@ -14,7 +14,7 @@ const note = (cell: string) => `readings:
 `;
 
 test('a reading stands beside the cell; the original stays', () => {
-  const { cells, issues } = layNotes(REPORT, note('licensing.decisions'));
+  const { cells, issues } = applyNotes(REPORT, note('licensing.decisions'));
   expect(cells['licensing.decisions']).toEqual({
     value: null,
     status: 'ambiguous',
@@ -27,7 +27,7 @@ test('a reading stands beside the cell; the original stays', () => {
 
 test('a printed number is never overwritten, and a cell that the form lacks takes none', () => {
   for (const cell of ['penalties.decisions', 'licensing.change']) {
-    const { cells, issues } = layNotes(REPORT, note(cell));
+    const { cells, issues } = applyNotes(REPORT, note(cell));
     expect(cells).toEqual(REPORT.cells);
     expect(issues.map(({ rule }) => rule)).toEqual(['notes-cell']);
   }
@@ -36,7 +36,7 @@ test('a printed number is never overwritten, and a cell that the form lacks take
 test('a remark is kept with its check, its key and who made it', () => {
   const yaml =
     'remarks:\n  - {check: D2, key: date, text: 应为一月, who: 编者, when: 2026-11-21}\n';
-  expect(layNotes(REPORT, yaml).remarks).toEqual([
+  expect(applyNotes(REPORT, yaml).remarks).toEqual([
     { check: 'D2', key: 'date', text: '应为一月', who: '编者', when: '2026-11-21' },
   ]);
 });
@@ -46,7 +46,7 @@ test.each([
   ['readings:\n  - cell: x\n', 'readings[0].value'],
   ['reading: []\n', 'reading'],
 ])('notes that can not be used are told with the cause: %j', (yaml, cause) => {
-  const { issues, cells } = layNotes(REPORT, yaml);
+  const { issues, cells } = applyNotes(REPORT, yaml);
   expect(issues).toMatchObject([
     { rule: 'notes-unreadable', facts: { cause: expect.stringContaining(cause) } },
   ]);
@@ -55,5 +55,5 @@ test.each([
 });
 
 test('an empty file says nothing', () => {
-  expect(layNotes(REPORT, '')).toEqual(REPORT);
+  expect(applyNotes(REPORT, '')).toEqual(REPORT);
 });

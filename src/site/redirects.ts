@@ -3,7 +3,7 @@ import { agencyAddress, reportAddress } from './addresses.ts';
 import type { AgencyReports } from './coverage.ts';
 
 /** An address that once was, or could be thought of, and where it leads. */
-export interface Moved {
+export interface Redirect {
   /** From `/`, as a folder of the site is named: not encoded. */
   readonly from: string;
   /** The former name; null for a former id. */
@@ -16,7 +16,7 @@ export interface Moved {
 const formerNameAddress = (name: string): string => `/agencies/name/${name}/`;
 
 /** Former names and former ids of agencies, each with where it leads; those in use lead nowhere. */
-export function listMoved(agencies: readonly AgencyReports[]): readonly Moved[] {
+export function listRedirects(agencies: readonly AgencyReports[]): readonly Redirect[] {
   const inUse = new Set(agencies.map(({ agency }) => agency.id));
   const names = agencies.flatMap(({ agency }) =>
     agency.formerNames

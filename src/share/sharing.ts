@@ -1,9 +1,9 @@
+import type { Figure } from '../figures/figure.ts';
+import { rowAgency } from '../figures/words.ts';
 import { fill, type Language } from '../i18n/figures.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
 import type { Bilingual } from '../statute/types.ts';
-import type { Figure } from './figure.ts';
 import { addressOf } from './publication.ts';
-import { rowAgency } from './words.ts';
 
 /**
  * The addresses of a figure and of what is published beside its page. What speaks a language stands

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Publication } from './toCsv.ts';
 import { versionOfFigure } from './version.ts';
 

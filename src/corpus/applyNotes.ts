@@ -11,7 +11,7 @@ const UNCERTAIN: readonly Status[] = ['ambiguous', 'unreadable', 'missing'];
  * Lays a curator's notes beside what was read: a cell keeps its value, its status and its text,
  * and carries the reading. What can't be used becomes an issue.
  */
-export function layNotes(report: Report, yaml: string): Report {
+export function applyNotes(report: Report, yaml: string): Report {
   const read = readNotes(yaml);
   if ('cause' in read) {
     return { ...report, issues: [...report.issues, makeIssue('notes-unreadable', read)] };

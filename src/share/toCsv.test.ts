@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { figuresAt, figuresOfSite } from '../figures/siteFigures.ts';
 import { ROW_STATUS_MEANINGS } from '../i18n/figures.ts';
 import { STATUSES } from '../report/report.ts';
 import { AMBIGUOUS, everyState, madeEntry } from '../testing/madeEntries.ts';
-import { figuresAt, figuresOfSite } from './siteFigures.ts';
 import { CSV_COLUMNS, toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
 import { csvLines, guardText } from './writeCsv.ts';

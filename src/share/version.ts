@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure } from '../figures/figure.ts';
 
 /**
  * The version of some data: the newest year in them and a mark of their content. No clock: the same

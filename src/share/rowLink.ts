@@ -1,8 +1,8 @@
+import type { FigureRow } from '../figures/figure.ts';
+import { type RowData, rowData } from '../figures/rowData.ts';
+import { countText, valueText } from '../figures/valueText.ts';
 import type { Language } from '../i18n/figures.ts';
-import type { FigureRow } from './figure.ts';
 import { addressOf } from './publication.ts';
-import { type RowData, rowData } from './rowData.ts';
-import { countText, valueText } from './valueText.ts';
 
 /** What a place in a table says of a row: its value, and a link to where that comes from. */
 interface RowLink {

@@ -1,3 +1,5 @@
+import { escapeXml } from './escapeXml.ts';
+
 /** The size of a frame in pixels. */
 export interface FrameSize {
   readonly width: number;
@@ -11,7 +13,7 @@ interface Frame extends FrameSize {
 
 /** What another page takes in to show a figure; as wide as the place it stands in. */
 export function frameHtml({ embed, title, height }: Omit<Frame, 'width'>): string {
-  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const name = escapeXml(title);
   return `<iframe src="${embed}" title="${name}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
 
