@@ -59,7 +59,7 @@ export function addPart(said: Said, read: Read, label: string): void {
   const isAlike = read.unit === list.whole.unit && !read.approximate && KINDS.test(read.kind);
   list.kind = isAlike && (list.kind === '' || list.kind === read.kind) ? read.kind : null;
   list.parts.push({ label, value: read.value });
-  list.ids.push(read.draft?.cell ?? read.draft?.measure ?? '');
+  list.ids.push(read.id);
   list.to = read.to;
 }
 

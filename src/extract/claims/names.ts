@@ -13,17 +13,9 @@ const ORGAN = new RegExp(`(?:${ENDS})$`);
 /** An organ that a clause begins with; 格局, 政府信息 and 政府网站 are none. */
 const FIRST =
   /^(?![在对由就将因根按据向为与从经把成])[\u4e00-\u9fa5]{1,16}?(?:(?<![格布大结开])局|委员会|办公[室厅]|厅|法院|政府(?!信息|网|门户|公报|文件|规章|常务|采购|部门|工作|服务)|[支大总]队|街道|办事处|管委会)/;
-/** Kinds of organs with their short names: 区政府 is not its office. */
-const KINDS: readonly (readonly string[])[] = [
-  ['办公室', '办'],
-  ['办公厅', '办'],
-  ['委员会', '委', '管委会'],
-  ['分局'],
-  ['支队'],
-  ['大队'],
-  ['总队'],
-  ['中心'],
-];
+/** What an office or a part of an organ ends with: 区政府 is not its office. */
+const PART = /(办)(?:公[室厅])?$|(委)(?:员会)?$|(分局|[支大总]队|中心)$/;
+const partOf = (name: string) => PART.exec(name)?.slice(1).join('');
 
 /** Whether a clause begins with an organ, and with whose name. */
 export function firstOrgan(clause: string, speaker: Speaker): 'own' | 'foreign' | null {
@@ -51,8 +43,8 @@ export function isOwn(name: string, { scope, agencyName }: Speaker): boolean {
 /** 市教育局 is not 市中区教育局, nor is 区政府 its office. */
 function isOfKind(short: string, name: string): boolean {
   if (!levelsOf(name).endsWith(levelsOf(short))) return false;
-  const kind = KINDS.find(([long = '']) => name.endsWith(long));
-  return !kind || kind.some((end) => short.endsWith(end));
+  const part = partOf(name);
+  return part === undefined || part === partOf(short.replace(/管委会$/, '委'));
 }
 const levelsOf = (name: string) => name.replace(/[^省州盟市区县旗镇乡]/g, '');
 

@@ -8,24 +8,15 @@ export interface Packed {
 const DROPPED = /[\s\u200b\ufeff“”‘’"'＂＇]+/g;
 /** White space between digits stays: they are two numbers. */
 const APART = /(?<=[\d０-９])\s+(?=[\d０-９])/g;
-const HALF = /[,;:()!?〔〕０-９Ａ-Ｚａ-ｚ．％－／＋]/g;
-const TO_FULL: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '(': '（',
-  ')': '）',
-  '!': '！',
-  '?': '？',
-  '〔': '（',
-  '〕': '）',
-};
+/** Punctuation of half a width, and digits, letters and signs of a whole one. */
+const OTHER_WIDTH = /[,;:()!?０-９Ａ-Ｚａ-ｚ．％－／＋]/g;
+const WIDTH = 0xfee0;
 
 export function packText(original: string): Packed {
   const apart = original.replace(APART, (space) => '|'.padEnd(space.length));
   const text = apart
     .replace(DROPPED, '')
-    .replace(HALF, fold)
+    .replace(OTHER_WIDTH, changeWidth)
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replace(/(?<=[一-龥）])\.(?!\w)/g, '。');
   let places: Uint32Array | null = null;
@@ -52,5 +43,7 @@ function placesOf(apart: string, length: number): Uint32Array {
   return places;
 }
 
-const fold = (letter: string) =>
-  TO_FULL[letter] ?? String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
+function changeWidth(letter: string): string {
+  const code = letter.charCodeAt(0);
+  return String.fromCharCode(code < WIDTH ? code + WIDTH : code - WIDTH);
+}

@@ -1,4 +1,5 @@
-import { hasKind, PRIOR } from './hear.ts';
+import { PRIOR } from './hear.ts';
+import { hasKind } from './measures.ts';
 import type { Clause } from './readClauses.ts';
 import type { Span } from './readSentence.ts';
 import type { Draft, Said } from './said.ts';

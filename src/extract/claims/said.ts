@@ -14,8 +14,9 @@ export interface Draft extends Omit<Claim, 'place' | 'quote'> {
 export interface Read {
   /** The measure that its words are of; `other` where they are of none. */
   readonly kind: string;
-  /** What is claimed, by the first of its claims; null where its words leave that open. */
+  /** The first of its claims and what that is of; null and "" where its words leave that open. */
   readonly draft: Draft | null;
+  readonly id: string;
   readonly value: number;
   readonly approximate: boolean;
   readonly unit: string;
@@ -24,7 +25,7 @@ export interface Read {
   /** The clause that it stands in, counted in the paragraph, and the brackets around it. */
   readonly clause: number;
   readonly depth: number;
-  /** Whether its own words name what it counts, so that a change behind it is its own. */
+  /** Whether its own words name what it counts, so that what follows is of it alone. */
   readonly isNamed: boolean;
 }
 
@@ -42,13 +43,10 @@ export interface Said {
   time: 'this' | 'last' | 'other' | null;
   /** 除信访件外: what follows leaves some out. */
   isExcepted: boolean;
-  /** What the sentence has named. */
-  ofInformation: boolean;
-  ofCases: boolean;
-  ofDocuments: boolean;
-  ofOneChannel: boolean;
   /** 与去年相比, just before. */
   isBased: boolean;
+  /** What the sentence has named. */
+  heard: ReadonlySet<Topic>;
   /** The figure before; the count of requests and the count of cases that parts may be of. */
   last: Read | null;
   whole: Read | null;
@@ -59,33 +57,27 @@ export interface Said {
   outside: Pick<Said, 'time' | 'last' | 'whole' | 'cases' | 'list'>[];
 }
 
-const SENTENCE = {
-  time: null,
-  isExcepted: false,
-  ofInformation: false,
-  ofCases: false,
-  ofDocuments: false,
-  ofOneChannel: false,
-  isBased: false,
-  last: null,
-  cases: null,
-  list: null,
-} as const;
+/** Requests or open information; cases about it; documents; one of many channels. */
+export type Topic = 'information' | 'cases' | 'documents' | 'channel';
+
+const newSentence = (whole: Read | null) => ({
+  ...{ time: null, isExcepted: false, isBased: false, heard: new Set<Topic>() },
+  ...{ last: whole, whole, cases: null, list: null, outside: [] },
+});
 
 export const newSaid = (context: Said['context']): Said => ({
   ...{ context, drafts: [], lists: [], clause: 0, foreign: null, isStale: false },
-  ...{ ...SENTENCE, whole: null, outside: [] },
+  ...newSentence(null),
 });
 
 /** A sentence that begins with 其中 goes on with the count of the sentence before. */
 export function beginSentence(said: Said, isContinued: boolean): void {
   if (said.time !== null) said.isStale = said.time !== 'this';
   if (said.foreign === 'sentence') said.foreign = null;
-  const whole = isContinued ? said.whole : null;
-  Object.assign(said, SENTENCE, { whole, last: whole, outside: [] });
+  Object.assign(said, newSentence(isContinued ? said.whole : null));
 }
 
-/** What is said in brackets holds in them alone; a list ends with the part of the sentence that has it. */
+/** What is said in brackets holds in them alone; a semicolon ends a list. */
 export function enterClause(said: Said, { mark }: Clause): void {
   said.clause += 1;
   if (mark === '（') {

@@ -1,6 +1,7 @@
 import { DISPUTE_OUTCOMES } from '../../statute/disputes.ts';
-import { REQUESTERS } from '../../statute/requests.ts';
-import { outcomeNames } from './outcomeNames.ts';
+import { OUTCOME_GROUPS } from '../../statute/outcomeGroups.ts';
+import { REQUEST_ROWS_2021, REQUESTERS } from '../../statute/requests.ts';
+import type { Row } from '../../statute/types.ts';
 
 /**
  * The words that prose states its figures with, by what they do in a sentence; `{a,b,}` stands for any one of
@@ -62,10 +63,11 @@ const WORDS = {
   level: '持平 相同 一致',
   slightly: '略有 则 幅度',
   // What holds words together.
+  thisAside: '除此',
   roughly: '超{过,} {将,接,}近 {大,}约 突破 逾',
   except: '{之,以,}外',
-  exclude: '除',
-  besidesThis: '除此',
+  exclude: '除 除去 剔除 扣除',
+  without: '不含 不包括 不计 未计',
   opener: '{其中,包括,包含,含,分别为,分别是,具体为,即}{有,是,为,}',
   involve: '因 由 来自 就',
   about: '涉及 关于 对{于,} 针对',
@@ -84,28 +86,42 @@ const WORDS = {
   no: '未{曾,} 没有 并未 从未 无',
 } as const satisfies Readonly<Record<string, string>>;
 
-const outcome = outcomeNames();
-const caseOutcome = new Map<string, string>([
-  ...DISPUTE_OUTCOMES.slice(0, -1).map((one): [string, string] => [one.label.zh, one.id]),
-  ...expand('{被,}维持').map((word): [string, string] => [word, 'upheld']),
-  ...expand('{被,}纠正').map((word): [string, string] => [word, 'corrected']),
-  ...expand('未审结 正在审理{中,}').map((word): [string, string] => [word, 'pending']),
-]);
-const requester = new Map<string, string>(
-  REQUESTERS.slice(0, 5).map(({ printed, id }) => [printed, id]),
-);
-const document = new Map<string, string>([
-  ...expand('{行政,}规范性文件').map((word): [string, string] => [word, 'normativeDocuments']),
-  ...expand('{地方,}{政府,}规章').map((word): [string, string] => [word, 'rules']),
-]);
-const DECISIONS = { 行政许可: 'licensing', 行政处罚: 'penalties', 行政强制: 'coercion' };
-const decision = new Map<string, string>(
-  Object.entries(DECISIONS).flatMap(([name, id]) =>
-    expand(`${name}{处理,}{决定,}{书,}`).map((word): [string, string] => [word, `${id}.decisions`]),
-  ),
-);
+type Names = readonly (readonly [word: string, id: string])[];
+const listNames = (names: Readonly<Record<string, string>>): Names =>
+  Object.entries(names).flatMap(([words, id]) => expand(words).map((word) => [word, id] as const));
+
+/** The outcomes by their names on the form and its variants. */
+function listOutcomes(): Names {
+  const groups = OUTCOME_GROUPS.map(({ id, label }) => [label.zh, `requests.${id}`] as const);
+  const rows = (REQUEST_ROWS_2021 as readonly Row[]).filter(
+    ({ id }) => /^requests\.\w+\.\w+$/.test(id) && id !== 'requests.otherwise.other',
+  );
+  const names = rows.flatMap(({ id, printed, label, variants = [] }) =>
+    [printed.replace(/（[^（）]*）$/, ''), label.zh, ...variants].map(
+      (name) => [name.replace(/[“”]/g, ''), id] as const,
+    ),
+  );
+  return [...groups, ...names];
+}
+
 /** Words that name a row, a column or a group of the form, or a part of its id. */
-const NAMES = { outcome, caseOutcome, requester, document, decision };
+const NAMES = {
+  outcome: listOutcomes(),
+  caseOutcome: [
+    ...DISPUTE_OUTCOMES.slice(0, -1).map(({ label, id }) => [label.zh, id] as const),
+    ...listNames({ '{被,}维持': 'upheld', '{被,}纠正': 'corrected', 未审结: 'pending' }),
+  ],
+  requester: REQUESTERS.slice(0, 5).map(({ printed, id }) => [printed, id] as const),
+  document: listNames({
+    '{行政,}规范性文件': 'normativeDocuments',
+    '{地方,}{政府,}规章': 'rules',
+  }),
+  decision: listNames({
+    '行政许可{处理,}{决定,}{书,}': 'licensing.decisions',
+    '行政处罚{处理,}{决定,}{书,}': 'penalties.decisions',
+    '行政强制{处理,}{决定,}{书,}': 'coercion.decisions',
+  }),
+} as const satisfies Readonly<Record<string, Names>>;
 
 export type Kind = keyof typeof WORDS | keyof typeof NAMES | (typeof READ)[number];
 /** Kinds that no list has. */
