@@ -1,6 +1,6 @@
 import type { Speaker } from './names.ts';
 import { type Figure, readFigure } from './readFigure.ts';
-import { readTime, STARTS } from './readTime.ts';
+import { readTime } from './readTime.ts';
 import { findWord, type Kind, letterOf } from './words.ts';
 
 /** A word of the grammar, or a stretch that it does not know. Positions are in the packed text. */
@@ -31,8 +31,10 @@ export interface Context extends Speaker {
   readonly year: number | null;
 }
 
-const MARKS = new Set('，；：（）');
-const NUMERALS = new Set('0123456789〇零一二两三四五六七八九十百千');
+const MARKS = /[，；：（）。！？]|$/g;
+const codesOf = (letters: string) => new Set([...letters].map((letter) => letter.charCodeAt(0)));
+const NUMERALS = codesOf('0123456789〇零一二两三四五六七八九十百千');
+const TIMES = codesOf('0123456789截至自从年');
 /** A stretch of words that is longer says nothing that is understood. */
 const LONGEST = 200;
 
@@ -45,7 +47,8 @@ export function readClauses(text: string, from: number, end: number, context: Co
     if (mark === '（') depth += 1;
     if (mark === '）') depth = Math.max(0, depth - 1);
     const start = at;
-    while (at < end && !MARKS.has(text.charAt(at))) at += 1;
+    MARKS.lastIndex = at;
+    at = Math.min(MARKS.exec(text)?.index ?? end, end);
     const tokens = at - start > LONGEST ? [] : readTokens(text, start, at, context);
     let letters = '';
     for (const { kind } of tokens) letters += letterOf(kind);
@@ -80,10 +83,10 @@ interface Found {
 }
 
 function readToken(text: string, at: number, first: number, context: Context): Found | null {
-  const character = text.charAt(at);
-  const time = STARTS.has(character) ? readTime(text, at, context.year) : null;
+  const code = text.charCodeAt(at);
+  const time = TIMES.has(code) ? readTime(text, at, context.year) : null;
   if (time) return time;
-  const number = NUMERALS.has(character) ? readNumber(text, at, first) : null;
+  const number = NUMERALS.has(code) ? readNumber(text, at, first) : null;
   if (number) return number;
   const word = findWord(text, at);
   if (!word) return null;

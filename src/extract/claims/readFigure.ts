@@ -6,14 +6,13 @@ export interface Figure {
 }
 
 const FIGURE =
-  /(?:(\d{1,10}(?:,\d{3}){0,3}(?:\.\d{1,6})?)|([〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万]{0,12}))([余多]?[百千万亿]{0,2}[余多]?)(万元|亿元|[件人]次|个百分点|个工作日|[%件条份宗篇起项个例元次期场名人封部则卷家只张笔幅页倍])(左右|以上|上下|多)?/y;
+  /(?<![\w第.-])(?:(\d{1,10}(?:,\d{3}){0,3}(?:\.\d{1,6})?)|([〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万]{0,12}))([余多]?[百千万亿]{0,2}[余多]?)(万元|亿元|[件人]次|个百分点|个工作日|[%件条份宗篇起项个例元次期场名人封部则卷家只张笔幅页倍])(左右|以上|上下|多)?/y;
 const CHINESE = /^(?:(.+)万)?(?:(.)千)?零?(?:(.)百)?零?(?:(.)?十)?零?(.)?$/;
 const DIGITS = '零一二三四五六七八九';
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /** Reads a number that stands at a place of a text with its unit; null where none does. */
 export function readFigure(text: string, from: number): { figure: Figure; to: number } | null {
-  if (/[\w第.-]/.test(text.charAt(from - 1))) return null;
   FIGURE.lastIndex = from;
   const match = FIGURE.exec(text);
   if (!match) return null;

@@ -43,21 +43,26 @@ export function readSentence(said: Said, sentence: string, clauses: readonly Cla
 
 /** Words between two figures go with the second, unless nothing leads to the first. */
 function cutSpans({ tokens, letters, depth }: Clause): Span[] {
+  const spans: Span[] = [];
   let start = 0;
-  return tokens.flatMap(({ figure }, at) => {
-    if (!figure) return [];
-    const behind = tokens.slice(at + 1);
-    const isLast = !behind.some((one) => one.figure);
-    const isBare = BARE.test(letters.slice(start, at));
-    const next = isBare ? behind.findIndex((one) => one.figure || one.text === '、') : 0;
-    const end = isLast ? tokens.length : at + 1 + next;
-    const first = JOINED.test(letters.slice(start, at)) ? start + 1 : start;
+  let at = tokens.findIndex(isFigure);
+  while (at >= 0) {
+    const figure = tokens[at]?.figure ?? NONE;
+    const next = tokens.findIndex((one, place) => place > at && isFigure(one));
+    const comma = tokens.findIndex(({ text }, place) => place > at && text === '、');
+    const lead = letters.slice(start, at);
+    const before = comma > 0 && comma < next ? comma : next;
+    const end = next < 0 ? tokens.length : BARE.test(lead) ? before : at + 1;
+    const first = JOINED.test(lead) ? start + 1 : start;
     const own = tokens.slice(first, end);
-    start = end;
     const to = own.at(-1)?.to ?? 0;
-    return [{ figure, tokens: own, letters: letters.slice(first, end), depth, to }];
-  });
+    spans.push({ figure, tokens: own, letters: letters.slice(first, end), depth, to });
+    start = end;
+    at = next;
+  }
+  return spans;
 }
+const isFigure = ({ figure }: Token) => figure !== null;
 
 function readSpan(said: Said, span: Span, isApart: boolean): void {
   const { figure, tokens, letters } = span;
@@ -134,9 +139,16 @@ function keepRead(
   const isCount = kind === 'received' || kind === 'handled';
   const number = tokens.findIndex((token) => token.figure);
   const read: Read = {
-    ...{ kind, draft, id: draft?.cell ?? draft?.measure ?? '', ...figure },
-    ...{ from: draft?.from ?? tokens[0]?.from ?? 0, to: tokens[number]?.to ?? to },
-    ...{ clause: said.clause, depth },
+    kind,
+    draft,
+    id: draft?.cell ?? draft?.measure ?? '',
+    value: figure.value,
+    approximate: figure.approximate,
+    unit: figure.unit,
+    from: draft?.from ?? tokens[0]?.from ?? 0,
+    to: tokens[number]?.to ?? to,
+    clause: said.clause,
+    depth,
     isNamed: isCount ? hasKind(tokens, 'request', 'apply') : said.last?.kind !== kind || isApart,
   };
   dropContradicted(said, read, hasKind(tokens, 'opener'));

@@ -12,9 +12,6 @@ const TIME = new RegExp(
   ].join('|'),
   'y',
 );
-/** What a time begins with. */
-export const STARTS = new Set('0123456789截至自从年');
-
 /** The time at a place of a text: the report's year, the one before or after, or another. */
 export function readTime(
   text: string,
