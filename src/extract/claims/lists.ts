@@ -9,17 +9,14 @@ export interface List {
   /** What each part is of: the rows of outcomes, else the kind of figure. */
   readonly ids: string[];
   readonly depth: number;
-  /** Whether a word such as 其中 opened it. */
-  readonly isExplicit: boolean;
-  /** 分别为: it names all parts. */
-  readonly isClosed: boolean;
+  /** The word that opened it, such as 其中; "" for outcomes that stand behind their count. */
+  readonly opener: string;
   /** The kind of its parts; null once they are of several kinds, or one is approximate. */
   kind: string | null;
   to: number;
 }
 
-/** How many parts of a kind there are on the form: a list of so many leaves none out. */
-const ALL: Readonly<Record<string, number>> = { outcome: 6, caseOutcome: 4 };
+const GROUP = /^requests\.\w+(?:@|$)/;
 const KINDS = /^(?:outcome|requester|caseOutcome|other)$/;
 const REST = /^(?:其[他它余]|剩余|余下)/;
 const OPENED = grammar('^opener');
@@ -28,22 +25,13 @@ const OPENED = grammar('^opener');
 export function openList(said: Said, { letters, tokens, depth }: Clause): void {
   if (!OPENED.test(letters)) return;
   const whole = said.last;
-  said.list =
-    whole && makeList(said, whole, depth, /^(?:分别|即)/.test(tokens[0]?.text ?? ''), true);
+  said.list = whole && openOf(said, whole, depth, tokens[0]?.text ?? '');
   // 自然人50件，其中予以公开18件 may be of all or of those.
   if (whole?.kind === 'requester') said.whole = null;
 }
 
-function makeList(
-  { lists }: Said,
-  whole: Read,
-  depth: number,
-  isClosed: boolean,
-  isExplicit: boolean,
-): List {
-  const list: List = {
-    ...{ whole, depth, isClosed, isExplicit, parts: [], ids: [], kind: '', to: whole.to },
-  };
+function openOf({ lists }: Said, whole: Read, depth: number, opener: string): List {
+  const list: List = { whole, depth, opener, parts: [], ids: [], kind: '', to: whole.to };
   lists.push(list);
   return list;
 }
@@ -53,7 +41,7 @@ export function addPart(said: Said, read: Read, label: string): void {
   const isOutcome = read.kind === 'outcome' || read.kind === 'requester';
   const isRow = said.last?.kind === 'outcome' && read.depth > said.last.depth;
   const whole = isRow ? said.last : said.whole;
-  if (!said.list && isOutcome && whole) said.list = makeList(said, whole, read.depth, false, false);
+  if (!said.list && isOutcome && whole) said.list = openOf(said, whole, read.depth, '');
   const { list } = said;
   if (!list || read.depth > list.depth) return;
   const isAlike = read.unit === list.whole.unit && !read.approximate && KINDS.test(read.kind);
@@ -69,8 +57,7 @@ export function addPart(said: Said, read: Read, label: string): void {
  */
 export function finishList({ drafts }: Said, list: List): void {
   const { whole, parts, kind } = list;
-  const isRest = kind === 'other' && REST.test(parts.at(-1)?.label ?? '');
-  const isAll = list.isClosed || parts.length === ALL[kind ?? ''] || isRest;
+  const isAll = namesAll(list);
   const sum = parts.reduce((total, { value }) => total + value, 0);
   if (!kind || parts.length < 2 || overlaps(list.ids) || !(isAll || sum === whole.value)) return;
   // Answers to some of those received are no list of all; 上年结转2件，其中 is of all that there was to answer.
@@ -87,6 +74,14 @@ export function finishList({ drafts }: Said, list: List): void {
     };
     drafts.push(listed);
   }
+}
+
+/** Whether a list says that it leaves no part out: 分别为, 其他 as its last item, or all that the form has. */
+function namesAll({ kind, parts, ids, opener }: List): boolean {
+  if (opener.startsWith('分别')) return true;
+  if (kind === 'other') return REST.test(parts.at(-1)?.label ?? '');
+  if (kind === 'caseOutcome') return parts.length === 4;
+  return kind === 'outcome' && parts.length === 6 && ids.every((id) => GROUP.test(id));
 }
 
 /** 不予公开 beside 属于国家秘密, or one item twice: they don't add up. */

@@ -122,13 +122,13 @@ function ofRequests(id: string): Ids {
 }
 
 function handledIds(words: readonly Token[], said: Said): readonly string[] {
-  const isClaimed = isOfRequests(words, said) && !said.list?.isExplicit;
+  const isClaimed = isOfRequests(words, said) && !said.list?.opener;
   return isClaimed ? [`requests.handled@${columnOf(words)}`] : [];
 }
 
 function receivedIds(words: readonly Token[], said: Said): readonly string[] {
   const isNew = find(words, 'receive')?.text.startsWith('新') && isOfRequests(words, said);
-  const isAll = hasKind(words, 'request') && !said.list?.isExplicit;
+  const isAll = hasKind(words, 'request') && !said.list?.opener;
   return isNew || isAll ? [`requests.received@${columnOf(words)}`] : [];
 }
 

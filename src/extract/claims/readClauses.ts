@@ -96,24 +96,23 @@ function readToken(text: string, at: number, first: number, context: Context): F
   return { kind: meantBy(word.kind, text.charAt(at), context), to, id: word.id };
 }
 
-const LONG_NUMBER = /[\d.,]+/y;
-const ENUMERATOR = /\d{1,2}[.、](?=\d{4}年|\D)/y;
+/** Digits without a unit, of which no part is read; 1.2023年 is a list's mark and a year. */
+const DIGITS = /\d+(?:[.,]\d+(?![\d年]))*[.、]?/y;
 
-/** A figure; else a clause's own number, or digits without a unit, of which no part is read. */
 function readNumber(text: string, at: number, first: number): Found | null {
   const found = readFigure(text, at);
   if (found) return figureOf(found.figure, found.to);
-  for (const pattern of at === first ? [ENUMERATOR, LONG_NUMBER] : [LONG_NUMBER]) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match)
-      return { kind: pattern === ENUMERATOR ? 'link' : 'unknown', to: at + match[0].length };
-  }
-  return null;
+  DIGITS.lastIndex = at;
+  const digits = DIGITS.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const isMark = at === first && /[.、]$/.test(digits);
+  return { kind: isMark ? 'link' : 'unknown', to: at + digits.length };
 }
 
 const figureOf = (figure: Figure, to: number): Found => ({
-  ...{ figure, to, kind: /^(?:%|个百分点|倍)$/.test(figure.unit) ? 'share' : 'figure' },
+  kind: /^(?:%|个百分点|倍)$/.test(figure.unit) ? 'share' : 'figure',
+  to,
+  figure,
 });
 
 /** Whose words they are: for a region its office is another body, for an office its region. */

@@ -5,7 +5,7 @@ import { alsoOf, COUNTED, DENIALS, hasKind, MEASURES, type Measure } from './mea
 import { takeChange, takeLevel, takePrior } from './readChanges.ts';
 import type { Clause, Token } from './readClauses.ts';
 import type { Figure } from './readFigure.ts';
-import { type Draft, enterClause, type Read, type Said } from './said.ts';
+import { type Draft, enterClause, isCount, type Read, type Said } from './said.ts';
 import { grammar } from './words.ts';
 
 /** A figure with the words that are its own; of a denial, a clause without one. */
@@ -136,7 +136,6 @@ function keepRead(
   isApart: boolean,
 ): void {
   const kind = found?.measure.kind ?? 'other';
-  const isCount = kind === 'received' || kind === 'handled';
   const number = tokens.findIndex((token) => token.figure);
   const read: Read = {
     kind,
@@ -149,12 +148,14 @@ function keepRead(
     to: tokens[number]?.to ?? to,
     clause: said.clause,
     depth,
-    isNamed: isCount ? hasKind(tokens, 'request', 'apply') : said.last?.kind !== kind || isApart,
+    isNamed: /^(?:received|handled)$/.test(kind)
+      ? hasKind(tokens, 'request', 'apply')
+      : said.last?.kind !== kind || isApart,
   };
   dropContradicted(said, read, hasKind(tokens, 'opener'));
   const label = tokens.slice(OPENING.exec(letters)?.[0].length, number);
   addPart(said, read, label.map(({ text }) => text).join(''));
-  const isWhole = isCount && draft !== null && draft.year === undefined && !said.list?.isExplicit;
+  const isWhole = isCount(read) && !said.list?.opener;
   const outcomes = found?.words.filter((word) => word.kind === 'outcome') ?? [];
   const isOfWhole = (draft !== null && REQUESTS.test(kind)) || outcomes.length > 1;
   if (isWhole) Object.assign(said, { whole: read, list: null });
@@ -168,8 +169,8 @@ function keepRead(
 /** Drops the claim of a count of which a part is named that the form does not count in it. */
 function dropContradicted({ last, whole, list }: Said, read: Read, isOpened: boolean): void {
   // 收到9件（含上年结转2件） is not of those received; 予以公开20件（含部分公开5件） not of those disclosed in full.
-  const counted = list?.isExplicit ? list.whole : whole;
-  const isIncluded = (isOpened || list?.isExplicit) && counted?.kind === 'received';
+  const counted = list?.opener ? list.whole : whole;
+  const isIncluded = (isOpened || list?.opener) && counted?.kind === 'received';
   if (read.kind === 'carriedIn' && isIncluded) drop(counted);
   const isWithin = last?.kind === 'outcome' && (isOpened || read.depth > last.depth);
   const isUnder = read.id.startsWith(`${last?.id.split('@')[0]}.`);

@@ -1,17 +1,18 @@
 import type { Kind } from './words.ts';
 
-const YEAR = '(?:(\\d{4})年|当年|本年度?|今年)';
+const YEAR = '(?:\\d{4}年|当年|本年度?|今年)';
 const END = '(?:年?度?[底末]|12月(?:31日|[底末份]))(?:止|时)?';
 /** Times with numbers in them: of the whole of the years that they name, or of a part; else of a year. */
 const TIME = new RegExp(
   [
-    `(?<whole>[自从]?(\\d{4})年1月1日起?[至到—-]{1,2}(?:(\\d{4})年|当年)?12月31日(?:期间|止)?|[自从]?(\\d{4})年度?以来|` +
-      `截[至止]到?(?:${YEAR}?${END}|(?:报告|统计)期末)|至?(\\d{4})年${END}|至?12月31日止?|年[底末])`,
+    `(?<whole>[自从]?\\d{4}年1月1日起?[至到—-]{1,2}(?:\\d{4}年|当年)?12月31日(?:期间|止)?|[自从]?\\d{4}年度?以来|` +
+      `截[至止]到?(?:${YEAR}?${END}|(?:报告|统计)期末)|至?\\d{4}年${END}|至?12月31日止?|年[底末])`,
     '(?<part>截[至止]到?|[自从]\\d{4}年|(?:\\d{4}年度?)?(?:\\d{1,2}[-至])?\\d{1,2}月(?:份|\\d{1,2}日)?|\\d{4}年度?(?:[上下]半年|起))',
-    '(\\d{4})年度?(?:全年|内|期间)?',
+    '\\d{4}年度?(?:全年|内|期间)?',
   ].join('|'),
   'y',
 );
+
 /** The time at a place of a text: the report's year, the one before or after, or another. */
 export function readTime(
   text: string,

@@ -77,6 +77,10 @@ export function beginSentence(said: Said, isContinued: boolean): void {
   Object.assign(said, newSentence(isContinued ? said.whole : null));
 }
 
+/** Whether a figure is a claimed count of this year's requests, which parts may be of. */
+export const isCount = ({ kind, draft }: Read) =>
+  (kind === 'received' || kind === 'handled') && draft !== null && draft.year === undefined;
+
 /** What is said in brackets holds in them alone; a semicolon ends a list. */
 export function enterClause(said: Said, { mark }: Clause): void {
   said.clause += 1;
@@ -86,8 +90,8 @@ export function enterClause(said: Said, { mark }: Clause): void {
     said.list = null;
   }
   if (mark === '）') Object.assign(said, said.outside.pop());
-  if (mark === '；' && said.list?.isExplicit) {
-    said.whole = said.list.whole;
+  if (mark === '；' && said.list?.opener) {
+    said.whole = isCount(said.list.whole) ? said.list.whole : null;
     said.list = null;
   }
 }
