@@ -1,84 +1,91 @@
-import type { Claim } from '../../report/report.ts';
+import type { Clause } from './readClauses.ts';
+import type { Draft, Read, Said } from './said.ts';
+import { grammar } from './words.ts';
 
-/** A claim while its paragraph is still being read. */
-export interface Draft {
-  cell?: string;
-  measure?: Claim['measure'];
-  /** What else its words may mean. */
-  mayAlsoBe?: string[];
-  value: number | null;
-  approximate: boolean;
-  year?: number;
-  change?: number;
-  changePercent?: number;
-  parts?: { label: string; value: number }[];
-  from: number;
+/** What a sentence names as parts of a count. */
+export interface List {
+  readonly whole: Read;
+  readonly parts: { label: string; value: number }[];
+  /** What each part is of: the rows of outcomes, else the kind of figure. */
+  readonly ids: string[];
+  readonly depth: number;
+  /** The word that opened it, such as 其中; "" for outcomes that stand behind their count. */
+  readonly opener: string;
+  /** The kind of its parts; null once they are of several kinds, or one is approximate. */
+  kind: string | null;
   to: number;
-  isDropped: boolean;
 }
 
-/** What the items of a list have in common. */
-export type PartKind = 'outcome' | 'requester' | 'flow' | 'way' | 'case' | 'other';
+const GROUP = /^requests\.\w+(?:@|$)/;
+const KINDS = /^(?:outcome|requester|caseOutcome|other)$/;
+const REST = /^(?:其[他它余]|剩余|余下)/;
+const OPENED = grammar('^opener');
 
-export interface Part {
-  readonly kind: PartKind;
-  readonly label: string;
-  readonly value: number;
-  readonly approximate: boolean;
-  readonly to: number;
-  /** The group of outcomes and its row, where the part is one. */
-  readonly outcome?: string | null;
+/** A clause that begins with 其中 and its like opens a list of the figure before. */
+export function openList(said: Said, { letters, tokens, depth }: Clause): void {
+  if (!OPENED.test(letters)) return;
+  const whole = said.last;
+  said.list = whole && openOf(said, whole, depth, tokens[0]?.text ?? '');
+  // 自然人50件，其中予以公开18件 may be of all or of those.
+  if (whole?.kind === 'requester') said.whole = null;
 }
 
-/** A figure that a list may be of. */
-export interface Whole {
-  readonly value: number;
-  readonly approximate: boolean;
-  readonly from: number;
-  readonly to: number;
-  readonly unit: string;
-  readonly draft: Draft | null;
+function openOf({ lists }: Said, whole: Read, depth: number, opener: string): List {
+  const list: List = { whole, depth, opener, parts: [], ids: [], kind: '', to: whole.to };
+  lists.push(list);
+  return list;
 }
 
-const REST = /^(?:其他|其它|其余|剩余|余下)/;
-const ENOUGH_GROUPS = 4;
+/** Adds a figure to the list that it goes on with; outcomes behind a count of requests need no 其中. */
+export function addPart(said: Said, read: Read, label: string): void {
+  const isOutcome = read.kind === 'outcome' || read.kind === 'requester';
+  const isRow = said.last?.kind === 'outcome' && read.depth > said.last.depth;
+  const whole = isRow ? said.last : said.whole;
+  if (!said.list && isOutcome && whole) said.list = openOf(said, whole, read.depth, '');
+  const { list } = said;
+  if (!list || read.depth > list.depth) return;
+  const isAlike = read.unit === list.whole.unit && !read.approximate && KINDS.test(read.kind);
+  list.kind = isAlike && (list.kind === '' || list.kind === read.kind) ? read.kind : null;
+  list.parts.push({ label, value: read.value });
+  list.ids.push(read.id);
+  list.to = read.to;
+}
 
 /**
- * The parts of a whole where the list is of all parts; else null. A list with 其中 may leave parts
- * out: one that adds up to less is complete only where it says so by its last item.
+ * Gives the claim of a whole its parts where they are all of them: the list says so, or adds up. 其中 alone may
+ * leave parts out. Parts of what nobody counts make a claim of their own where the list says that it is of all.
  */
-export function completeParts(
-  whole: Whole,
-  parts: readonly Part[],
-  isClosed: boolean,
-): { label: string; value: number }[] | null {
-  const [first] = parts;
-  if (!first || parts.length < 2 || whole.approximate) return null;
-  if (parts.some((part) => part.kind !== first.kind || part.approximate)) return null;
-  if (overlaps(parts)) return null;
-  const sum = parts.reduce((total, part) => total + part.value, 0);
-  const isDisjoint = first.kind !== 'other' && first.kind !== 'way';
-  const isAll =
-    isClosed || endsWithRest(parts) || (parts.length >= ENOUGH_GROUPS && parts.every(isTopLevel));
-  if (sum === whole.value || isAll || (isDisjoint && sum > whole.value)) {
-    return parts.map(({ label, value }) => ({ label, value }));
+export function finishList({ drafts }: Said, list: List): void {
+  const { whole, parts, kind } = list;
+  const isAll = namesAll(list);
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  if (!kind || parts.length < 2 || overlaps(list.ids) || !(isAll || sum === whole.value)) return;
+  // Answers to some of those received are no list of all; 上年结转2件，其中 is of all that there was to answer.
+  if (whole.kind === 'received' && kind === 'outcome' && sum !== whole.value) return;
+  if (/^(?:carried|outcome)/.test(whole.kind)) return;
+  if (whole.approximate || whole.draft?.isDropped || whole.draft?.year !== undefined) return;
+  if (whole.draft && !whole.draft.parts) {
+    Object.assign(whole.draft, { parts, to: Math.max(whole.draft.to, list.to) });
+  } else if (whole.kind === 'other' && kind === 'other' && isAll) {
+    const { value, from } = whole;
+    const listed: Draft = {
+      ...{ measure: 'listed', value, approximate: false, parts },
+      ...{ from, to: list.to, isDropped: false },
+    };
+    drafts.push(listed);
   }
-  return null;
 }
 
-export const endsWithRest = (parts: readonly Part[]) => REST.test(parts.at(-1)?.label ?? '');
-
-/** A group of outcomes, or an outcome of cases: there are few of each, and four are named of all. */
-const isTopLevel = ({ kind, outcome }: Part) =>
-  kind === 'case' || (kind === 'outcome' && (outcome ?? '').split('.').length <= 2);
+/** Whether a list says that it leaves no part out: 分别为, 其他 as its last item, or all that the form has. */
+function namesAll({ kind, parts, ids, opener }: List): boolean {
+  if (opener.startsWith('分别')) return true;
+  if (kind === 'other') return REST.test(parts.at(-1)?.label ?? '');
+  if (kind === 'caseOutcome') return parts.length === 4;
+  return kind === 'outcome' && parts.length === 6 && ids.every((id) => GROUP.test(id));
+}
 
 /** 不予公开 beside 属于国家秘密, or one item twice: they don't add up. */
-function overlaps(parts: readonly Part[]): boolean {
-  const outcomes = parts.flatMap((part) => (part.outcome ? [part.outcome] : []));
-  const names = new Set(outcomes);
-  if (names.size < outcomes.length) return true;
-  return outcomes.some((one) => {
-    const group = one.split('.').slice(0, 2).join('.');
-    return group !== one && names.has(group);
-  });
+function overlaps(ids: readonly string[]): boolean {
+  const rows = ids.filter((id) => id !== '');
+  return rows.some((id, at) => rows.some((other, index) => index !== at && id.startsWith(other)));
 }

@@ -5,60 +5,45 @@ export interface Packed {
   readonly quote: (from: number, to: number) => string;
 }
 
-const DROPPED = /[\s\u200b\ufeff“”‘’"'＂＇]/;
-const TO_FULL: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '(': '（',
-  ')': '）',
-  '!': '！',
-  '?': '？',
-  '〔': '（',
-  '〕': '）',
-};
+const DROPPED = /[\s\u200b\ufeff“”‘’"'＂＇]+/g;
+/** White space between digits stays: they are two numbers. */
+const APART = /(?<=[\d０-９])\s+(?=[\d０-９])/g;
+/** Punctuation of half a width, and digits, letters and signs of a whole one. */
+const OTHER_WIDTH = /[,;:()!?０-９Ａ-Ｚａ-ｚ．％－／＋]/g;
+const WIDTH = 0xfee0;
 
 export function packText(original: string): Packed {
-  const letters: string[] = [];
-  const at: number[] = [];
-  let last = '';
-  let isApart = false;
-  for (let index = 0; index < original.length; index += 1) {
-    const raw = original.charAt(index);
-    // Most letters are Chinese and stay as they are.
-    if (raw >= '一' && raw <= '龥') {
-      letters.push(raw);
-      at.push(index);
-      last = raw;
-      isApart = false;
-      continue;
-    }
-    if (DROPPED.test(raw)) {
-      isApart = true;
-      continue;
-    }
-    const letter = fold(raw);
-    // Digits that stand apart are two numbers.
-    if (isApart && /\d/.test(letter) && /\d/.test(last)) {
-      letters.push(' ');
-      at.push(index);
-    }
-    letters.push(letter);
-    at.push(index);
-    last = letter;
-    isApart = false;
-  }
-  const text = letters
-    .join('')
+  const apart = original.replace(APART, (space) => '|'.padEnd(space.length));
+  const text = apart
+    .replace(DROPPED, '')
+    .replace(OTHER_WIDTH, changeWidth)
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replace(/(?<=[一-龥）])\.(?!\w)/g, '。');
-  const quote = (from: number, to: number) =>
-    original.slice(at[from] ?? original.length, (at[to - 1] ?? original.length - 1) + 1);
+  let places: Uint32Array | null = null;
+  const quote = (from: number, to: number) => {
+    places ??= placesOf(apart, text.length);
+    return original.slice(places[from], (places[to - 1] ?? 0) + 1);
+  };
   return { text, quote };
 }
 
-function fold(raw: string): string {
-  const code = raw.charCodeAt(0);
-  const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : raw;
-  return TO_FULL[half] ?? half;
+/** Where each letter of the packed text stands in the original. */
+function placesOf(apart: string, length: number): Uint32Array {
+  const places = new Uint32Array(length);
+  let packed = 0;
+  let at = 0;
+  const keep = (end: number) => {
+    for (; at < end; at += 1, packed += 1) places[packed] = at;
+  };
+  for (const { index, 0: dropped } of apart.matchAll(DROPPED)) {
+    keep(index);
+    at += dropped.length;
+  }
+  keep(apart.length);
+  return places;
+}
+
+function changeWidth(letter: string): string {
+  const code = letter.charCodeAt(0);
+  return String.fromCharCode(code < WIDTH ? code + WIDTH : code - WIDTH);
 }

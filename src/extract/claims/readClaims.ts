@@ -1,7 +1,12 @@
 import type { Claim, Place, Scope } from '../../report/report.ts';
 import { formOfYear } from '../../statute/forms.ts';
 import type { FormId } from '../../statute/types.ts';
-import { readParagraph } from './readParagraph.ts';
+import { hear } from './hear.ts';
+import { finishList } from './lists.ts';
+import { packText } from './packText.ts';
+import { readClauses } from './readClauses.ts';
+import { readSentence } from './readSentence.ts';
+import { beginSentence, type Draft, newSaid, type Said } from './said.ts';
 
 /** What of the report tells whose numbers its prose gives, and of when. */
 interface Reported {
@@ -12,6 +17,15 @@ interface Reported {
 }
 
 const HEADING = /^[^。，；]{1,30}$/;
+/** A figure with its unit, or words that deny what is counted; a sentence with none of these states nothing. */
+const STATES =
+  /[\d〇零一二两三四五六七八九十百千][余多]?[百千万亿]{0,2}[余多]?[件份宗条起例个项篇部则次期场名人%]|(?:未|无|没有)[^，]{0,20}(?:申请|结转|复议|诉讼|文件|规章)/;
+/** A sentence that begins with a time tells of when the next one speaks. */
+const TELLS_TIME = /^(?:\d{4}年|去年|上一?年|截|目前|近)/;
+/** The same of a paragraph as printed. */
+const MAY_STATE =
+  /[\d０-９未无没]|[零一二两三四五六七八九十百千万余多][件份宗条起例个项篇部则次期场名人]/;
+const SENTENCE = /[^。！？]+/g;
 
 /**
  * Reads the figures that prose states, each with the words that state it. Precision before recall:
@@ -24,8 +38,49 @@ export function readClaims(
   const form = reported.form ?? formOfYear(reported.year ?? 0) ?? '2021';
   let heading = '';
   return paragraphs.flatMap(({ text, place }) => {
-    const context = { ...reported, form, heading };
+    const above = heading;
     heading = HEADING.test(text) ? text : '';
-    return readParagraph(text, context).map((claim): Claim => ({ ...claim, place }));
+    if (!MAY_STATE.test(text)) return [];
+    const said = newSaid({ ...reported, form });
+    if (above !== '') hearHeading(said, above);
+    return readParagraph(said, text).map((claim): Claim => ({ ...claim, place }));
   });
+}
+
+/** A heading may say that what follows is of others. */
+function hearHeading(said: Said, heading: string): void {
+  const { text } = packText(heading);
+  for (const clause of readClauses(text, 0, text.length, said.context)) hear(said, clause);
+  if (said.foreign) said.foreign = 'paragraph';
+  beginSentence(said, false);
+}
+
+/** Reads the claims of one paragraph, sentence by sentence. */
+function readParagraph(said: Said, original: string): Omit<Claim, 'place'>[] {
+  const { text, quote } = packText(original);
+  for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
+    if (!STATES.test(sentence) && !TELLS_TIME.test(sentence)) continue;
+    beginSentence(said, sentence.startsWith('其中'));
+    const clauses = readClauses(text, index, index + sentence.length, said.context);
+    const first = said.drafts.length;
+    readSentence(said, sentence, clauses);
+    dropContradictions(said.drafts.slice(first));
+  }
+  for (const list of said.lists) finishList(said, list);
+  return said.drafts
+    .filter(({ isDropped }) => !isDropped)
+    .map(({ from, to, isDropped: _, ...claim }) => ({ ...claim, quote: quote(from, to) }));
+}
+
+/** Two figures of one thing in a sentence: each is a part of it, or of another time; 废止3件，失效3件 as well. */
+function dropContradictions(drafts: readonly Draft[]): void {
+  const seen = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.cell ?? draft.measure} ${draft.year}`;
+    const twin = seen.get(key);
+    seen.set(key, draft);
+    if (!twin || (twin.value === draft.value && !key.includes('.repealed'))) continue;
+    twin.isDropped = true;
+    draft.isDropped = true;
+  }
 }

@@ -17,7 +17,8 @@ export function writeHandled(writer: Writer, isListed: boolean): Piece[] {
   const carriedIn = writeCarriedIn(writer, verb);
   // Behind a list of who asked, a comma would leave open whose requests were answered.
   const joint = random.pick(isListed ? ['。', '；'] : ['，', '。', '；']);
-  const noun = joint === '。' ? '政府信息公开申请' : random.pick(['', '政府信息公开申请']);
+  const isNamed = joint === '。' || isListed || random.chance(0.5);
+  const noun = isNamed ? '政府信息公开申请' : '';
   const start = [joint, joint === '。' ? random.pick(['共', '全年', '']) : '', verb, noun];
   if (carriedIn.length > 0 || random.chance(0.3)) {
     const figure = figureOf(writer, HANDLED);
@@ -30,7 +31,9 @@ export function writeHandled(writer: Writer, isListed: boolean): Piece[] {
 
 function writeCarriedIn(writer: Writer, verb: string): Piece[] {
   const isIncluded = /办结|答复/.test(verb) && writer.random.chance(0.25);
-  return isIncluded ? ['（含上年结转', figureOf(writer, 'requests.carriedIn@total'), '件）'] : [];
+  return isIncluded
+    ? ['（含上年结转', figureOf(writer, 'requests.carriedIn@total', false), '件）']
+    : [];
 }
 
 function writeCarriedOut(writer: Writer): Piece[] {
@@ -49,9 +52,11 @@ function writeOutcomes(writer: Writer): Piece[] {
   const groups = listGroups(writer);
   const parts = random.chance(0.5) ? groups : groups.filter((part) => part.value > 0);
   const whole = { id: HANDLED, unit: '件', value: countOf(writer, HANDLED) };
-  const list = writeList(writer, whole, parts, parts.length >= 4);
-  const intro = random.pick(['，其中', '，其中，', '。其中，', '，其中：', '，']);
   const rows = random.chance(0.3) ? writeRows(writer) : [];
+  // 其中 may leave groups out, unless it names all six; a group that is named twice is read where both agree.
+  const isClosed = parts.length === OUTCOME_GROUPS.length && rows.length === 0;
+  const list = writeList(writer, whole, parts, isClosed);
+  const intro = random.pick(['，其中', '，其中，', '。其中，', '，其中：', '，']);
   return [list.head, '件', parts.length > 0 ? intro : '', ...list.tail, ...rows];
 }
 

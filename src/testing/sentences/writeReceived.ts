@@ -51,7 +51,7 @@ function writePlainly(writer: Writer): Piece[] {
     : [writeOpening(writer), verb, noun, ...writeCounted(writer)];
   if (!random.chance(0.3)) return pieces;
   const carriedIn = random.pick(['上年结转', '另有上年度结转', '上年结转申请']);
-  return [...pieces, '，', carriedIn, figureOf(writer, 'requests.carriedIn@total'), '件'];
+  return [...pieces, '，', carriedIn, figureOf(writer, 'requests.carriedIn@total', false), '件'];
 }
 
 function writeCounted(writer: Writer): Piece[] {
@@ -69,7 +69,8 @@ function writeByWays(writer: Writer): Piece[] {
     { label: random.pick(['网上申请', '网络申请']), value: online },
     { label: random.pick(['信函申请', '邮寄申请', '当面申请']), value: value - online },
   ];
-  const list = writeList(writer, { id: RECEIVED, unit: '件', value }, parts, true);
+  // What the sum behind is of is not read: 信函申请24件，共计36件.
+  const list = writeList(writer, { id: RECEIVED, unit: '件', value }, parts, false);
   const opening = writeOpening(writer);
   return [opening, '收到政府信息公开', ...list.tail, '，共计', list.head, '件'];
 }
