@@ -117,7 +117,8 @@ const FOREIGN = [
 function weave(paragraphs: readonly { readonly text: string }[], random: Random) {
   return paragraphs.map(({ text }, index) => {
     const clauses = text.split(/(?<=[，；。、（])/);
-    const words = random.pick(FOREIGN) + random.pick(['，', '；', '。']);
+    // A full stop would cut a list that says that it is whole.
+    const words = `${random.pick(FOREIGN)}，`;
     clauses.splice(random.integer(0, clauses.length), 0, words);
     return { text: clauses.join(''), place: { line: index + 1, column: 1 } };
   });
