@@ -25,6 +25,8 @@ const OPENED = grammar('^opener');
 export function openList(said: Said, { letters, tokens, depth }: Clause): void {
   if (!OPENED.test(letters)) return;
   const whole = said.last;
+  // 其中 within a list: what follows may be of either.
+  if (said.list) said.list.kind = null;
   said.list = whole && openOf(said, whole, depth, tokens[0]?.text ?? '');
   // 自然人50件，其中予以公开18件 may be of all or of those.
   if (whole?.kind === 'requester') said.whole = null;
@@ -63,6 +65,7 @@ export function finishList({ drafts }: Said, list: List): void {
   // Answers to some of those received are no list of all; 上年结转2件，其中 is of all that there was to answer.
   if (whole.kind === 'received' && kind === 'outcome' && sum !== whole.value) return;
   if (/^(?:carried|outcome)/.test(whole.kind)) return;
+  if (/^(?:other|requester)$/.test(kind) && sum !== whole.value && !whole.isFirst) return;
   if (whole.approximate || whole.draft?.isDropped || whole.draft?.year !== undefined) return;
   if (whole.draft && !whole.draft.parts) {
     Object.assign(whole.draft, { parts, to: Math.max(whole.draft.to, list.to) });

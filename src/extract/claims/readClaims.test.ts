@@ -320,6 +320,18 @@ test.each([
   ['收到政府信息公开申请9件，涉及征地补偿5件，予以公开5件。', 'received=9'],
   ['收到政府信息公开申请9件，同比下降10件以上。', 'received=9'],
   [
+    '主动公开政府信息424条，公示行政许可信息58条，包括政务动态255条、其他信息169条。',
+    'items.published=424',
+  ],
+  [
+    '收到政府信息公开申请9件，分别为自然人3件，其中2件为信访事项，商业企业4件。',
+    'received=9 received@naturalPersons=3',
+  ],
+  [
+    '办结政府信息公开申请9件，不予公开1件、属于国家秘密1件、保护第三方合法权益1件、本机关不掌握1件、重复申请1件、无法提供1件。',
+    'handled?=9 denied=1 denied.stateSecret=1 denied.thirdPartyRights=1 unable.notHeld=1 notProcessed.repeat=1 unable=1',
+  ],
+  [
     '因政府信息公开引起的行政诉讼3件、行政复议2件，其中结果维持4件。',
     'litigation=3 reconsideration.total=2',
   ],

@@ -20,6 +20,7 @@ export interface Span {
 const BARE = grammar('^[opener link count manner join exclude at]*$');
 const JOINED = grammar('^join(?!lastYear)');
 const OPENING = grammar('^[opener link join]*');
+const VERBS = ['receive', 'answer', 'publish', 'make', 'issue'] as const;
 const SHARE = /^(?:%|个百分点|倍)$/;
 const REQUESTS = /^(?:received|handled|carriedIn|carriedOut|outcome|requester)$/;
 const EXCEPTION = /除(?!此)(?![^。]{0,30}(?:结转|转[至下入次\d]))[^。]{1,60}?外/;
@@ -148,12 +149,15 @@ function keepRead(
     to: tokens[number]?.to ?? to,
     clause: said.clause,
     depth,
+    isFirst: !said.units.has(figure.unit),
     isNamed: /^(?:received|handled)$/.test(kind)
       ? hasKind(tokens, 'request', 'apply')
       : said.last?.kind !== kind || isApart,
   };
   dropContradicted(said, read, hasKind(tokens, 'opener'));
   const label = tokens.slice(OPENING.exec(letters)?.[0].length, number);
+  // 受理电话20次: something else that was done, no part.
+  if (kind === 'other' && said.list && hasKind(label.slice(0, 1), ...VERBS)) said.list.kind = null;
   addPart(said, read, label.map(({ text }) => text).join(''));
   const isWhole = isCount(read) && !said.list?.opener;
   const outcomes = found?.words.filter((word) => word.kind === 'outcome') ?? [];
@@ -163,6 +167,7 @@ function keepRead(
   // Requests that are not understood: those that follow may be the same.
   if (kind === 'other' && hasKind(tokens, 'request') && !said.list) said.isExcepted = true;
   if (kind === 'case') said.cases = read;
+  said.units = new Set([...said.units, figure.unit]);
   said.last = read;
 }
 

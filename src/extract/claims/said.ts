@@ -25,6 +25,8 @@ export interface Read {
   /** The clause that it stands in, counted in the paragraph, and the brackets around it. */
   readonly clause: number;
   readonly depth: number;
+  /** Whether it is the first of its unit in the sentence: a list behind another may be of either. */
+  readonly isFirst: boolean;
   /** Whether its own words name what it counts, so that what follows is of it alone. */
   readonly isNamed: boolean;
 }
@@ -47,6 +49,8 @@ export interface Said {
   isBased: boolean;
   /** What the sentence has named. */
   heard: ReadonlySet<Topic>;
+  /** The units that it has counted in. */
+  units: ReadonlySet<string>;
   /** The figure before; the count of requests and the count of cases that parts may be of. */
   last: Read | null;
   whole: Read | null;
@@ -62,6 +66,7 @@ export type Topic = 'information' | 'cases' | 'documents' | 'channel';
 
 const newSentence = (whole: Read | null) => ({
   ...{ time: null, isExcepted: false, isBased: false, heard: new Set<Topic>() },
+  units: new Set<string>(),
   ...{ last: whole, whole, cases: null, list: null, outside: [] },
 });
 
