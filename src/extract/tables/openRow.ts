@@ -69,7 +69,9 @@ function isBlank(row: TableRow, table: TableContext): boolean {
     (peer) => peer.values.pieces.length === row.cells.length,
   ).length;
   // What stood in the one place that the row lacks may be its only value.
-  const lacksPlace = pieces.length === row.cells.length - 1 && whole >= ENOUGH_ROWS;
+  const lacksPlace = row.values.padded
+    ? peersOf(row, table).filter((peer) => printedIn(peer).length === 1).length >= ENOUGH_ROWS
+    : pieces.length === row.cells.length - 1 && whole >= ENOUGH_ROWS;
   const isWhole = row.labelled || pieces.length >= row.cells.length;
   return table.orphans === 0 && pieces.length > 0 && !lacksPlace && isWhole;
 }
@@ -231,17 +233,24 @@ function listUnder(row: TableRow, patterns: readonly string[]): Reading[] {
 function listByPlaces(row: TableRow, table: TableContext): Reading[] {
   const all = piecesOf(row);
   // Where rows are filled up, a place too many hides among the empty ones at the end.
-  const isFilledUp = row.values.padded && !row.labelled;
-  const pieces = isFilledUp ? all.slice(0, row.cells.length + 1) : all;
+  const mayHide = row.values.padded && (!row.labelled || isUnlike(row, table));
+  const pieces = mayHide ? all.slice(0, row.cells.length + 1) : all;
   const tokens = listTokens(pieces);
   const others = table.rows.filter((other) => other !== row && other.values.pieces.length > 0);
   const peers = others.filter((other) => other.cells.length === row.cells.length);
   // Where rows end in one more empty place and one less, their number tells nothing.
-  const isEven = peers.every((other) => other.values.pieces.length === row.cells.length);
+  const isEven = mayHide || peers.every((other) => other.values.pieces.length === row.cells.length);
   const hasEmpty = others.some((other) => !isFull(patternOf(other.values.pieces)));
   if (!tokens || !isEven || isFull(patternOf(pieces))) return [];
   if (!hasEmpty && row.labelled) return [];
   return listPlaces(tokens, row.cells.length).filter((reading) => satisfies(reading, row.sums));
+}
+
+/** Whether a row that may stand leaves places empty that no other row of its kind does. */
+function isUnlike(row: TableRow, table: TableContext): boolean {
+  const pattern = row.stands && patternOf(row.stands);
+  if (pattern === null || isFull(pattern)) return false;
+  return !standing(peersOf(row, table)).some((other) => patternOf(other) === pattern);
 }
 
 /** Where no sum confirms a full row and others lack values, two of its numbers may be one. */
@@ -254,9 +263,12 @@ function listSparse(row: TableRow, stands: readonly Piece[], table: TableContext
     values.pieces.every(({ text }) => text !== '');
   const hasEmpty = ({ values, cells }: TableRow) =>
     cells.length > 1 && values.pieces.some(({ text }) => text === '');
+  const isGappy = ({ stands }: TableRow) =>
+    stands !== null && stands.length > 1 && !isFull(patternOf(stands));
   const isSparse =
     (row.values.pieces.length === row.cells.length && table.rows.some(isCut)) ||
-    (row.values.aligned && table.rows.some(hasEmpty));
+    (row.values.aligned && table.rows.some(hasEmpty)) ||
+    (row.values.padded && table.rows.some(isGappy));
   if (!isSparse) return [];
   return joinCells(tokens).flatMap((joined) => [
     [...joined, null],
@@ -269,15 +281,36 @@ function listSparse(row: TableRow, stands: readonly Piece[], table: TableContext
  * one value, and nobody sees an empty place: one of its values may be too many.
  */
 function isBesideZeros(row: TableRow, table: TableContext): boolean {
-  if (!table.hidesBlanks || row.sums.length === 0) return false;
-  const isFullOfZeros = ({ values, cells }: TableRow) =>
-    values.pieces.length === cells.length &&
-    values.pieces.filter((piece) => readNumber(piece.text).value !== 0).length <= 1;
-  const full = table.rows.filter(isFullOfZeros);
-  const short = table.rows.filter(
-    (other) => other.values.pieces.length === other.cells.length - 1 && isZero(other),
-  );
+  if (row.sums.length === 0 || !(table.hidesBlanks || isFilledUp(row))) return false;
+  const { full, short } = listZeros(table);
   return full.includes(row) && short.length >= full.length;
+}
+
+/** Whether an empty place at the end of a row may be none, or be there unseen. */
+const isFilledUp = ({ values, label }: TableRow) =>
+  values.padded || values.aligned || isApart(values.pieces, label);
+
+/** Whether values stand in another line than their label, with spaces between them. */
+function isApart(pieces: readonly Piece[], { place }: Piece): boolean {
+  const [first] = pieces;
+  if (!first || !('line' in place) || !('line' in first.place)) return false;
+  return place.line !== first.place.line && pieces.every(({ text }) => text !== '');
+}
+
+/** The rows of zeros that fill their columns, but for one value, and those that lack one. */
+function listZeros({ rows }: TableContext) {
+  const isFullOfZeros = (row: TableRow) => {
+    const printed = printedIn(row);
+    return (
+      printed.length === row.cells.length &&
+      printed.filter((piece) => readNumber(piece.text).value !== 0).length <= 1
+    );
+  };
+  const full = rows.filter(isFullOfZeros);
+  const short = rows.filter(
+    (other) => printedIn(other).length === other.cells.length - 1 && isZero(other),
+  );
+  return { full, short };
 }
 
 /** The readings of a row that doesn't fit its columns, by its sums and by what others leave empty. */
@@ -305,12 +338,12 @@ function listDamaged(row: TableRow, table: TableContext): Reading[] {
  * tells: where other rows keep their values apart it is one number, and where a run is shorter than
  * its columns, or a label has nothing behind it, some places are empty.
  */
-function isForced(row: TableRow, { rows }: TableContext): boolean {
+function isForced(row: TableRow, { rows, orphans }: TableContext): boolean {
   const runOf = (other: TableRow) =>
     printedIn(other)
       .map(({ text }) => text)
       .join('');
-  if (rows.some(({ values }) => values.pieces.length === 0)) return false;
+  if (orphans > 0 || rows.some(({ values }) => values.pieces.length === 0)) return false;
   if (/^0+$/.test(runOf(row)) && runOf(row).length === row.cells.length) return true;
   if (rows.some((other) => printedIn(other).length > 1)) return /^0\d/.test(runOf(row));
   return rows.every((other) => runOf(other).length >= other.cells.length);
@@ -322,13 +355,20 @@ function isForced(row: TableRow, { rows }: TableContext): boolean {
  * else what the sums force is only one of two readings.
  */
 function weigh(solutions: readonly Solution[], table: TableContext): Reading[] {
-  const isDoubtful = solutions.some(({ floating }) => floating) && countShort(table) >= 2;
+  const isDoubtful =
+    solutions.some(({ floating }) => floating) && (countShort(table) >= 2 || lacksZeros(table));
   const lacked = isDoubtful ? findLackedColumn(table) : null;
   return solutions.flatMap(({ reading, floating }): Reading[] => {
     if (!floating || !isDoubtful) return [reading];
     if (lacked === null) return [reading, reading.map(() => null)];
     return [reading.map((value, index) => (index === lacked ? 'lost' : value))];
   });
+}
+
+/** Whether rows that are filled up show no row of zeros which is full: then zeros may lack a total. */
+function lacksZeros(table: TableContext): boolean {
+  const { full, short } = listZeros(table);
+  return short.some(isFilledUp) && short.length >= full.length;
 }
 
 /** How many rows lack a value. A lone one may have an empty place where that leaves no trace. */

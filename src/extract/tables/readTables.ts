@@ -12,7 +12,7 @@ import { type FoundTable, findTable, type Labels } from './findTable.ts';
 import { disclosureRows, requestRows } from './formRows.ts';
 import { makeLabelCosts } from './labelCosts.ts';
 import type { TableReading } from './makeCells.ts';
-import type { PrintedRow } from './pairValues.ts';
+import type { PrintedRow } from './printedRow.ts';
 import { readCandidates } from './readCandidates.ts';
 import type { RowSum } from './rowReadings.ts';
 import { solveTable } from './solveTable.ts';

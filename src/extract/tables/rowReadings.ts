@@ -132,18 +132,16 @@ function listCandidates(row: RowTokens, sums: readonly RowSum[]): Reading[] {
     if (lacking === 0) return [...split, values];
     return lacking === 1 ? [...split, ...listWithLost(tokens)] : split;
   }
-  // Without a label: the empty places before the numbers are places of the form, all or in part …
-  const shifted = Array.from({ length: Math.min(leading, lacking) + 1 }, (_, shift) => [
+  // Without a label: the empty places before the numbers are places of the form, all or in part; one
+  // of them may be lost …
+  const shifted = Array.from({ length: Math.min(leading + 1, lacking) + 1 }, (_, shift) => [
     ...fill(shift, null),
     ...values,
     ...fill(lacking - shift, 'lost' as const),
   ]);
-  // … or all of them are, and one of the numbers is too many.
-  const isOver = leading + tokens.length - columns === 1;
-  const dropped = isOver
-    ? values.map((_, at) => [...fill(leading, null), ...dropAt(values, at)])
-    : [];
-  return [...split, ...shifted, ...dropped];
+  // … or all of them are, and one of the numbers is too many, or lost.
+  const places = listPlaces(tokens, columns - leading);
+  return [...split, ...shifted, ...places.map((place) => [...fill(leading, null), ...place])];
 }
 
 /** Digits that run together taken apart into as many numbers as there are columns. */

@@ -1,7 +1,7 @@
 import type { Piece } from '../../document/document.ts';
 import type { CellId } from '../../statute/forms.ts';
 import { readNumber } from '../readNumber.ts';
-import type { Values } from './pairValues.ts';
+import type { Values } from './listEvents.ts';
 import type { Reading, RowSum } from './rowReadings.ts';
 import { findCore } from './window.ts';
 
