@@ -15,6 +15,9 @@ const REPORTS: readonly [seed: number, dialect: Dialect, ...Treatment[]][] = [
   [6_008_903, 'bars-cell-a-line', 'zeros left empty', 'labels apart'],
   // As many cells as the labels' rows have may be fewer rows that are filled up.
   [5_005_771, 'bars-cell-a-line', 'labels apart, a row lost'],
+  // Cells a line are told as such, also where empty ones that fill up their row share a line.
+  [2_147_483_629, 'bars-cell-a-line', 'labels apart, a row lost'],
+  [1_985_835_201, 'bars-cell-a-line', 'organisations left empty', 'labels apart'],
   // A label cut within the reading of a character leaves values behind no label.
   [
     16,

@@ -17,7 +17,8 @@ export function resolveSegment(segment: Segment, rows: readonly FormRow[]): Reso
   if (labels.length === 0) {
     return { rows: [], orphans: runs.filter((run) => !isSingle(run)).length };
   }
-  const lines = runs.every(isSingle) ? chop(segment, rows) : runs;
+  const isCellALine = runs.filter(isSingle).length * 2 > runs.length;
+  const lines = isCellALine ? chop(segment, rows) : runs;
   // A lone number among rows of several is a page's, not a row's.
   const isNarrow = labels.some(({ row }) => rows[row]?.cells.length === 1);
   const isWhole = isNarrow || lines.length === labels.length;

@@ -55,10 +55,10 @@ export function splitSegments(
 
 /** Tells the labels of groups, which have no values: those of the form, and rows whose parts are printed. */
 function findGroups(found: readonly FoundLabel[], rows: readonly FormRow[]) {
-  const ids = new Set(found.map(({ row }) => rows[row]?.id));
+  const groups = new Set(found.map(({ row }) => /^(.*)\./.exec(rows[row]?.id ?? '')?.[1]));
   return ({ row }: FoundLabel) => {
     const id = rows[row]?.id ?? null;
-    return id === null || [...ids].some((other) => other?.startsWith(`${id}.`));
+    return id === null || groups.has(id);
   };
 }
 
