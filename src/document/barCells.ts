@@ -16,13 +16,20 @@ export function isBarCellTable(lines: readonly TextLine[]): boolean {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const values = filled.filter((line) => isValueCell(line.text)).length;
   const labels = filled.filter((line) => /\p{Script=Han}/u.test(line.text)).length;
-  return values > 0 && labels > 0 && values * 5 >= filled.length;
+  const rows = filled.filter((line) => countPrinted(line.text) > 1).length;
+  return values > 0 && labels > 0 && values * 5 >= filled.length && rows * 5 < filled.length;
 }
+
+/** How many cells of a line are not empty. */
+const countPrinted = (text: string) => text.split('|').filter((cell) => cell.trim() !== '').length;
+
+/** Whether a text is a bar, or several with nothing between them; cells that are empty have spaces. */
+export const isBars = (text: string) => /^\s*\|+\s*$/.test(text);
 
 /** Whether a line is a value, or nothing, with its bar, and at most more bars behind. */
 function isValueCell(text: string): boolean {
   const bar = text.indexOf('|');
-  const isAlone = bar >= 0 && !/[^\s|]/.test(text.slice(bar));
+  const isAlone = bar >= 0 && isBars(text.slice(bar));
   return isAlone && isValueOrEmpty(text.slice(0, bar).trim());
 }
 

@@ -30,7 +30,7 @@ export function halveDoubled(lines: readonly TextLine[]): readonly TextLine[] {
     if (end > at && isAllDoubled(lines.slice(at, end))) {
       for (let i = at; i < end; i += 1) {
         const line = lines[i] as TextLine;
-        halved[i] = { ...line, text: halve(line.text) };
+        halved[i] = { ...line, text: halve(line.text), isHalved: true };
       }
     }
     at = Math.max(end, at + 1);

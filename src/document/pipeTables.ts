@@ -1,4 +1,4 @@
-import { isBarCellTable, readBarCells } from './barCells.ts';
+import { isBarCellTable, isBars, readBarCells } from './barCells.ts';
 import type { Piece, TableBlock } from './document.ts';
 import { joinLines } from './joinLines.ts';
 import type { TextLine } from './textLines.ts';
@@ -47,22 +47,32 @@ function isBarBelow(lines: readonly TextLine[], at: number): boolean {
   return isBars(after) || !after.includes('|');
 }
 
-const isBars = (text: string) => text.includes('|') && !/[^\s|]/.test(text);
-
 /** Whether bars without anything between them stand behind a row that has none in front. */
 const isFilledUp = (text: string) => /^\s*[^\s|]/.test(text) && text.trimEnd().endsWith('||');
 
 const nextFilled = (lines: readonly TextLine[], at: number) =>
   lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== '');
 
-/** Reads rows between bars; `\|` is a bar of the text, and the rule below the header is none. */
-export function readPipeTable(lines: readonly TextLine[]): TableBlock {
+const isFramed = ({ text }: TextLine) => /^\s*\|/.test(text);
+
+/** Whether the rows between bars of a text have a bar in front; else it has an empty cell before it. */
+export function framesRows(lines: readonly TextLine[]): boolean {
+  const rows = lines.filter(({ text }) => isPipeRow(text));
+  return rows.filter(isFramed).length * 4 >= rows.length * 3;
+}
+
+/**
+ * Reads rows between bars; `\|` is a bar of the text, and the rule below the header is none.
+ * `isFramedText` tells whether the rows of the text have a bar in front.
+ */
+export function readPipeTable(lines: readonly TextLine[], isFramedText: boolean): TableBlock {
   const filled = lines.filter((line, at) => !isRule(line.text, at === 1));
   if (isBarCellTable(filled)) return readBarCells(filled);
   const lined = filled.filter((line) => line.text.includes('|'));
   // Where most rows begin with their label, a bar in front has an empty cell before it.
-  const framed = lined.filter((line) => /^\s*\|/.test(line.text)).length;
-  const rows = lined.map((line) => splitRow(line, framed * 2 >= lined.length));
+  const framed = lined.filter(isFramed).length;
+  const hasFrame = isFramedText && framed * 2 >= lined.length;
+  const rows = lined.map((line) => splitRow(line, hasFrame));
   const padded = filled.some((line) => isFilledUp(line.text)) ? { padded: true } : {};
   return { kind: 'table', rows, place: { line: lines[0]?.number ?? 1, column: 1 }, ...padded };
 }
@@ -74,9 +84,9 @@ function isRule(text: string, isBelowHeader: boolean): boolean {
   return isMarkdown && cells.every((one) => cell.test(one));
 }
 
-function splitRow(line: TextLine, isFramed: boolean): Piece[] {
+function splitRow(line: TextLine, hasFrame: boolean): Piece[] {
   const inner = line.text.trim().replace(/(?<!\\)\|$/, '');
-  return (isFramed ? inner.replace(/^\|/, '') : inner).split(/(?<!\\)\|/).map((text, index) => ({
+  return (hasFrame ? inner.replace(/^\|/, '') : inner).split(/(?<!\\)\|/).map((text, index) => ({
     text: joinLines(text.replaceAll('\\|', '|').split(/<br\s*\/?>/i)),
     place: { line: line.number, column: index + 1 },
   }));

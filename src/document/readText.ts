@@ -3,7 +3,7 @@ import type { DocumentBlock, SourceDocument, TableBlock } from './document.ts';
 import { halveDoubled } from './doubledText.ts';
 import { readHtmlTable } from './htmlTables.ts';
 import { mendMisread } from './misreadText.ts';
-import { findPipeTableEnd, readPipeTable, startsPipeTable } from './pipeTables.ts';
+import { findPipeTableEnd, framesRows, readPipeTable, startsPipeTable } from './pipeTables.ts';
 import { isSpacedRow, readSpacedTable } from './spacedTables.ts';
 import { findTabTableEnd, readTabTable } from './tabTables.ts';
 import { splitLines, type TextLine } from './textLines.ts';
@@ -24,11 +24,12 @@ const HEADING_OR_PROSE = /[。；]|^\s*[二三四五六]、.*情况\s*$/;
 export function readText(text: string): SourceDocument {
   const lines = halveDoubled(splitLines(mendMisread(text)));
   const isSpaced = lines.filter((line) => isSpacedRow(line.text)).length >= SPACED_ROWS;
+  const isFramed = framesRows(lines);
   const blocks: DocumentBlock[] = [];
   let header: readonly TextLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as TextLine;
-    const table = findTable(lines, at, isSpaced, header);
+    const table = findTable(lines, at, { isSpaced, isFramed }, header);
     if (table) {
       if (table.header) header = table.header;
       blocks.push(table.block);
@@ -56,7 +57,7 @@ function readLine({ number, text }: TextLine): DocumentBlock {
 function findTable(
   lines: readonly TextLine[],
   start: number,
-  isSpaced: boolean,
+  { isSpaced, isFramed }: { readonly isSpaced: boolean; readonly isFramed: boolean },
   lastHeader: readonly TextLine[],
 ): { block: TableBlock; end: number; header?: readonly TextLine[] } | null {
   const { text } = lines[start] as TextLine;
@@ -71,7 +72,7 @@ function findTable(
   }
   if (startsPipeTable(lines, start)) {
     const end = findPipeTableEnd(lines, start);
-    return { block: readPipeTable(lines.slice(start, end)), end };
+    return { block: readPipeTable(lines.slice(start, end), isFramed), end };
   }
   if (isSpaced && isSpacedRow(text)) {
     const end = findEnd(lines, start, (line) => !line.startsPage && isTableLine(line.text));

@@ -28,7 +28,8 @@ export function readSpacedTable(
       (best, one) => (one && one.spans.length > (best?.spans.length ?? 0) ? one : best),
       null,
     );
-  const columns = named && named.spans.length > (printed?.spans.length ?? 0) ? named : printed;
+  const found = named && named.spans.length > (printed?.spans.length ?? 0) ? named : printed;
+  const columns = lines.some(({ isHalved }) => isHalved) ? null : found;
   const rows = lines
     .filter((line) => line.text.trim() !== '')
     .map((line) => {

@@ -7,6 +7,8 @@ export interface TextLine {
   readonly text: string;
   /** Whether a new page begins with this line. */
   readonly startsPage: boolean;
+  /** Whether it was printed twice: then nothing tells where its words stood. */
+  readonly isHalved?: boolean;
 }
 
 const PAGE_NUMBER =

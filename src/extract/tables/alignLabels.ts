@@ -1,6 +1,7 @@
 import { COST, MARGIN } from './costs.ts';
 import type { FormRow } from './formRows.ts';
 import type { CostsOf, LabelCosts } from './labelCosts.ts';
+import { groupBy, type Step, sweepBothWays, type Table } from './sweepTable.ts';
 
 /** A text of a document that may be a label or a piece of one. */
 export interface LabelText {
@@ -24,14 +25,6 @@ export interface FoundLabel {
 /** A label is printed in at most so many pieces. */
 const MOST_PIECES = 3;
 
-interface Step {
-  readonly first: number;
-  /** One behind its last text. */
-  readonly end: number;
-  readonly row: number;
-  readonly cost: number;
-}
-
 /**
  * Aligns the texts of a document with the rows of the form, each in its order, at the least cost.
  * `costsOf` says which rows a text may be the label of. A table that is printed twice is aligned
@@ -45,9 +38,9 @@ export function alignLabels(
   const alone = texts.map(({ text }) => costsOf(text));
   const all = listSteps(texts, alone, costsOf);
   // What is no label nor a piece of one has no part in it.
-  const kept = texts.flatMap((_, at) =>
-    all.some(({ first, end }) => first <= at && at < end) ? [at] : [],
-  );
+  const isKept = texts.map(() => false);
+  for (const { first, end } of all) isKept.fill(true, first, end);
+  const kept = texts.flatMap((_, at) => (isKept[at] ? [at] : []));
   if (kept.length === 0) return [];
   const places = new Map(kept.map((at, index) => [at, index]));
   const steps = all.map((step) => ({
@@ -57,15 +50,13 @@ export function alignLabels(
   }));
   const strays = kept.map((at) => costOfStray(texts[at] as LabelText, alone[at] ?? NONE));
   const lost = rows.map(({ isOptional }) => (isOptional ? 0 : COST.lostRow));
-  const ahead = sweep(kept.length, steps, strays, lost);
-  const back = sweepBack(kept.length, steps, strays, lost);
+  const table = { count: kept.length, steps, strays, lost };
+  const { ahead, back } = sweepBothWays(table);
   const through = steps.map(
-    (step) =>
-      arrive(ahead[step.first] ?? [], step.row) +
-      step.cost +
-      (back[step.end]?.[step.row + 1] ?? Number.POSITIVE_INFINITY),
+    ({ first, end, row, cost }) =>
+      (ahead[first]?.[row] as number) + cost + (back[end]?.[row + 1] as number),
   );
-  const found = trace(kept.length, steps, strays, lost, { ahead, back, through });
+  const found = trace(table, { ahead, back, through });
   return found.map((label) => ({
     ...label,
     first: kept[label.first] as number,
@@ -91,7 +82,8 @@ function listSteps(
       const isJoined = end - first > 1;
       if (isJoined && isWhole[first]) break;
       const pieces = texts.slice(first, end);
-      const costs = isJoined ? costsOf(...pieces.map(({ text }) => text)) : alone[first];
+      const [begin, ...more] = pieces.map(({ text }) => text);
+      const costs = isJoined && begin !== undefined ? costsOf(begin, ...more) : alone[first];
       if (!costs || costs.size === 0) continue;
       const isBare = !pieces.some(({ hasValues }) => hasValues);
       const extra = (isJoined ? COST.pieces : 0) + (isBare ? COST.bare : 0);
@@ -107,71 +99,8 @@ function costOfStray({ isCommon }: LabelText, costs: LabelCosts): number {
   return Math.max(0, COST.stray - Math.min(...costs.values()));
 }
 
-/** The least cost of standing at a row, where rows before it may be left out or gone back to. */
-function arrive(costs: readonly number[], row: number): number {
-  return Math.min(costs[row] ?? Number.POSITIVE_INFINITY, leastOf(costs) + COST.jump);
-}
-
-const leastOf = (costs: readonly number[]) => Math.min(...costs);
-
-/** For each text and row, the least cost of all that comes before them. */
-function sweep(
-  count: number,
-  steps: readonly Step[],
-  strays: readonly number[],
-  lost: readonly number[],
-): number[][] {
-  const costs = emptyCosts(count, lost.length);
-  const start = costs[0] as number[];
-  start[0] = 0;
-  const byFirst = groupBy(steps, ({ first }) => first);
-  for (let at = 0; at <= count; at += 1) {
-    const here = costs[at] as number[];
-    for (const [row, cost] of lost.entries()) lower(here, row + 1, (here[row] as number) + cost);
-    const next = costs[at + 1];
-    for (const [row, cost] of here.entries()) {
-      if (next) lower(next, row, cost + (strays[at] ?? 0));
-    }
-    for (const { end, row, cost } of byFirst.get(at) ?? []) {
-      lower(costs[end] as number[], row + 1, arrive(here, row) + cost);
-    }
-  }
-  return costs;
-}
-
-/** For each text and row, the least cost of all that comes behind them. */
-function sweepBack(
-  count: number,
-  steps: readonly Step[],
-  strays: readonly number[],
-  lost: readonly number[],
-): number[][] {
-  const costs = emptyCosts(count, lost.length);
-  const byFirst = groupBy(steps, ({ first }) => first);
-  for (let at = count; at >= 0; at -= 1) {
-    const here = costs[at] as number[];
-    const next = costs[at + 1];
-    // What the document lacks at its end costs no more than a jump: a part of a report is a part.
-    for (let row = 0; row <= lost.length; row += 1) {
-      const end = row === lost.length ? 0 : COST.jump;
-      lower(here, row, next ? (next[row] as number) + (strays[at] ?? 0) : end);
-    }
-    const stepsHere = byFirst.get(at) ?? [];
-    let best = Number.POSITIVE_INFINITY;
-    for (const { end, row, cost } of stepsHere) {
-      const whole = cost + (costs[end]?.[row + 1] as number);
-      lower(here, row, whole);
-      best = Math.min(best, whole);
-    }
-    for (let row = lost.length; row >= 0; row -= 1) {
-      if (row < lost.length) lower(here, row, (here[row + 1] as number) + (lost[row] as number));
-      lower(here, row, best + COST.jump);
-    }
-  }
-  return costs;
-}
-
 interface Sweeps {
+  /** For each text and row the least cost of all before them, and of all behind them. */
   readonly ahead: readonly (readonly number[])[];
   readonly back: readonly (readonly number[])[];
   /** For each step the least cost of an alignment that takes it. */
@@ -180,10 +109,7 @@ interface Sweeps {
 
 /** Follows the alignment of least cost, and tells how much dearer the others of each label are. */
 function trace(
-  count: number,
-  steps: readonly Step[],
-  strays: readonly number[],
-  lost: readonly number[],
+  { count, steps, strays, lost }: Table,
   { ahead, back, through }: Sweeps,
 ): FoundLabel[] {
   const best = back[0]?.[0] ?? 0;
@@ -251,24 +177,4 @@ function otherCost(
     }
   }
   return least;
-}
-
-function emptyCosts(count: number, rows: number): number[][] {
-  return Array.from({ length: count + 1 }, () =>
-    new Array<number>(rows + 1).fill(Number.POSITIVE_INFINITY),
-  );
-}
-
-function lower(costs: number[], at: number, cost: number): void {
-  if (cost < (costs[at] ?? Number.NEGATIVE_INFINITY)) costs[at] = cost;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

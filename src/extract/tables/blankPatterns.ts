@@ -16,19 +16,14 @@ export const isFull = (pattern: BlankPattern) => !pattern.includes('-');
 export const isOpenAtEdge = (pattern: BlankPattern) => /^-|-$/.test(pattern);
 
 /** The patterns with empty columns that so many rows share. */
-export function findPatterns(
-  rows: readonly (readonly Piece[])[],
-  enough = ENOUGH_ROWS,
-): BlankPattern[] {
-  const all = rows.map(patternOf);
+export function findPatterns(all: readonly BlankPattern[], enough = ENOUGH_ROWS): BlankPattern[] {
   return [...new Set(all)].filter(
     (pattern) => !isFull(pattern) && all.filter((one) => one === pattern).length >= enough,
   );
 }
 
 /** Whether rows that print anything leave now this place empty and now that one. */
-export function isVaried(rows: readonly (readonly Piece[])[]): boolean {
-  const all = rows.map(patternOf);
+export function isVaried(all: readonly BlankPattern[]): boolean {
   return new Set(all.filter((one) => one.includes('-') && one.includes('0'))).size > 1;
 }
 

@@ -3,7 +3,7 @@ import { readLabel } from '../labels.ts';
 import { makeMatcher } from '../matchLabel.ts';
 import { isValue } from '../readNumber.ts';
 import { type Line, PLAIN } from './events.ts';
-import type { Values } from './pairValues.ts';
+import type { Values } from './listEvents.ts';
 import { findCore } from './window.ts';
 
 /** A line of values may hold a text that is none, if so many numbers stand beside it. */

@@ -3,7 +3,9 @@ import type { Issue } from '../../report/report.ts';
 import type { Line } from './events.ts';
 import type { FormRow } from './formRows.ts';
 import type { CostsOf } from './labelCosts.ts';
-import { type PrintedRow, type PrintedTable, pairValues, type Values } from './pairValues.ts';
+import type { Values } from './listEvents.ts';
+import { type PrintedTable, pairValues } from './pairValues.ts';
+import type { PrintedRow } from './printedRow.ts';
 
 /** A region with fewer of a table's rows than this part of the fullest is another table or a list. */
 const SHARE = 0.6;

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { readLabel } from '../labels.ts';
+import { remember } from '../remember.ts';
 import { COST } from './costs.ts';
 import type { FormRow } from './formRows.ts';
 
@@ -7,14 +8,14 @@ import type { FormRow } from './formRows.ts';
 export type LabelCosts = ReadonlyMap<number, number>;
 
 /** Tells which rows a text may be the label of; or several texts together, as its pieces. */
-export type CostsOf = (...pieces: readonly string[]) => LabelCosts;
+export type CostsOf = (text: string, ...more: readonly string[]) => LabelCosts;
 
 /** A label longer than this is prose. */
 const LONGEST = 60;
 /** A beginning this short may be that of another text. */
 const SHORTEST_BEGINNING = 5;
-/** Texts to remember; labels repeat from report to report. */
-const MOST_REMEMBERED = 5000;
+/** So many characters a label has at most with what is no word of it, such as spaces within words. */
+const LONGEST_PRINTED = 4 * LONGEST;
 
 interface Entry {
   readonly row: number;
@@ -33,18 +34,17 @@ export function makeLabelCosts(rows: readonly FormRow[]): CostsOf {
   const entries = rows.flatMap(({ texts, number }, row): Entry[] =>
     texts.map((text) => ({ row, number, words: readLabel(text).words })),
   );
-  const remembered = new Map<string, LabelCosts>();
-  return (...pieces) => {
-    const text = pieces.join('');
-    const key = `${pieces.length > 1}${text}`;
-    const known = remembered.get(key);
-    if (known) return known;
+  const find = (text: string, isWhole: boolean) => {
     const { words, head, number } = readLabel(text);
-    const whole = words.length > LONGEST ? NONE : listCosts(entries, words, number);
-    const isHead = whole.size === 0 && head !== '' && pieces.length === 1;
-    const costs = isHead ? listCosts(entries, head, number) : whole;
-    if (remembered.size < MOST_REMEMBERED) remembered.set(key, costs);
-    return costs;
+    const costs = words.length > LONGEST ? NONE : listCosts(entries, words, number);
+    return costs.size === 0 && head !== '' && isWhole ? listCosts(entries, head, number) : costs;
+  };
+  const ofText = remember((text) => find(text, true));
+  const ofPieces = remember((text) => find(text, false));
+  return (text, ...more) => {
+    if (more.length === 0) return ofText(text);
+    const joined = text + more.join('');
+    return joined.length > LONGEST_PRINTED ? NONE : ofPieces(joined);
   };
 }
 

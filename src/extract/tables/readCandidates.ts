@@ -1,7 +1,7 @@
 import { makeIssue } from '../../report/makeIssue.ts';
 import { readNumber } from '../readNumber.ts';
 import type { TableReading } from './makeCells.ts';
-import type { PrintedRow } from './pairValues.ts';
+import type { PrintedRow } from './printedRow.ts';
 import { findCore } from './window.ts';
 
 /**

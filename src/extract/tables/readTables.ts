@@ -12,11 +12,11 @@ import { type FoundTable, findTable, type Labels } from './findTable.ts';
 import { disclosureRows, requestRows } from './formRows.ts';
 import { makeLabelCosts } from './labelCosts.ts';
 import type { TableReading } from './makeCells.ts';
-import type { PrintedRow } from './pairValues.ts';
+import type { PrintedRow } from './printedRow.ts';
 import { readCandidates } from './readCandidates.ts';
 import type { RowSum } from './rowReadings.ts';
 import { solveTable } from './solveTable.ts';
-import type { TableRow } from './tableRows.ts';
+import type { UnplacedRow } from './tableRows.ts';
 
 /** Reads the three tables of a report from the regions of its document. */
 export function readTables(regions: readonly (readonly Line[])[], form: FormId): TableReading {
@@ -148,7 +148,7 @@ function makeRow(
   { row, label, candidates }: PrintedRow,
   kind: string,
   sums: readonly RowSum[],
-): Omit<TableRow, 'stands'> {
+): UnplacedRow {
   const values = candidates[0] ?? { ...PLAIN, pieces: [], start: 0 };
   return { id: row.id ?? '', cells: row.cells, label, values, kind, labelled: true, sums };
 }

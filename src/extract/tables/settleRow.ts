@@ -1,10 +1,9 @@
-import type { Piece } from '../../document/document.ts';
 import { makeIssue } from '../../report/makeIssue.ts';
 import type { Cell } from '../../report/report.ts';
 import { readNumber } from '../readNumber.ts';
 import { readCell, type TableReading } from './makeCells.ts';
-import { numbersOf, type Reading } from './rowReadings.ts';
-import { isRunTogether, type OpenRow, printedIn } from './tableRows.ts';
+import type { Reading } from './rowReadings.ts';
+import { isRunTogether, type OpenRow, type Stand } from './tableRows.ts';
 
 /** Up to so many readings are told as whole rows; run-together digits may have thousands. */
 const MOST_TOLD = 12;
@@ -18,7 +17,7 @@ const MOST_TOLD = 12;
 export function settleRow({ row, readings }: OpenRow, rule: string, into: TableReading): void {
   const { stands } = row;
   const [only] = readings;
-  const isDoubted = printedIn(row).some(({ doubted }) => doubted);
+  const isDoubted = row.printed.some(({ doubted }) => doubted);
   if (!only || isDoubted) {
     into.issues.push(tellRow({ row, readings }, 'row-unsolved', rule));
     setCells(row, () => ({ value: null, status: 'unreadable' }), into);
@@ -35,20 +34,20 @@ export function settleRow({ row, readings }: OpenRow, rule: string, into: TableR
 
 type Settled = Pick<Cell, 'value' | 'status' | 'why' | 'readings'>;
 
-function isAsPrinted(reading: Reading, stands: readonly Piece[]): boolean {
-  return numbersOf(stands).every((value, at) => value === reading[at]);
+function isAsPrinted(reading: Reading, { numbers }: Stand): boolean {
+  return numbers.every((value, at) => value === reading[at]);
 }
 
 /** A row that may stand as it is printed, or have lost a cell or have one too many. */
 function settleAsPrinted(
   { row, readings }: OpenRow,
-  stands: readonly Piece[],
+  { pieces }: Stand,
   rule: string,
   into: TableReading,
 ): void {
   let isDoubtful = false;
   row.cells.forEach((id, index) => {
-    const piece = stands[index];
+    const piece = pieces[index];
     if (!piece) return;
     const values = listValues(readings, index);
     // Nobody sees an empty place: the cell may be lost as well.
@@ -80,7 +79,7 @@ function recover(value: Reading[number] | undefined, why: string): Settled {
 
 /** Sets every cell of a row, each with the row as printed. */
 function setCells(row: OpenRow['row'], cell: (index: number) => Settled, into: TableReading): void {
-  const printed = printedIn(row);
+  const printed = row.printed;
   const text = printed.map((piece) => readNumber(piece.text).text).join(' ');
   const first = printed[0] ?? row.values.pieces[0];
   row.cells.forEach((id, index) => {
@@ -101,7 +100,7 @@ function tellRow(
   kind: 'row-unsolved' | 'row-recovered' | 'row-ambiguous',
   rule: string,
 ) {
-  const printed = printedIn(row);
+  const printed = row.printed;
   const facts = { row: row.id, columns: row.cells.length, rule, printed: printed.length };
   const isTold = readings.length > 0 && readings.length <= MOST_TOLD;
   return makeIssue(

@@ -1,15 +1,21 @@
 import type { Piece } from '../../document/document.ts';
 import type { Identity } from '../../statute/identities.ts';
+import { judgeRow } from './judgeRow.ts';
 import { readCell, type TableReading } from './makeCells.ts';
 import { type Numbers, narrowRows } from './narrowRows.ts';
-import { judgeRow } from './openRow.ts';
 import { settleRow } from './settleRow.ts';
-import { describeTable, type OpenRow, type TableRow } from './tableRows.ts';
+import {
+  describeTable,
+  type OpenRow,
+  placeRow,
+  type TableRow,
+  type UnplacedRow,
+} from './tableRows.ts';
 import { findLayout, setUnderColumns } from './window.ts';
 
 /** The rows of a table that a document prints, and what is known of the table. */
 export interface PrintedRows {
-  readonly rows: readonly Omit<TableRow, 'stands'>[];
+  readonly rows: readonly UnplacedRow[];
   /** How many lines of values belong to no label. */
   readonly orphans: number;
   /** The sums that relate rows of the table. */
@@ -32,7 +38,7 @@ export function solveTable(printed: PrintedRows, into: TableReading): void {
     }
     const verdict = judgeRow(row, table);
     if (verdict.kind === 'open') open.push({ row, readings: verdict.readings });
-    if (verdict.kind === 'stands') setAsPrinted(row, row.stands ?? [], printed, into);
+    if (verdict.kind === 'stands') setAsPrinted(row, row.stands?.pieces ?? [], printed, into);
     if (verdict.kind === 'blank') {
       const blanks = row.cells.map(() => ({ text: '', place: row.label.place }));
       setAsPrinted(row, blanks, printed, into);
@@ -42,16 +48,16 @@ export function solveTable(printed: PrintedRows, into: TableReading): void {
   for (const one of narrowRows(open, printed.sums, numbers)) settleRow(one, printed.rule, into);
 }
 
-function placeRows(rows: readonly Omit<TableRow, 'stands'>[]): TableRow[] {
+function placeRows(rows: readonly UnplacedRow[]): TableRow[] {
   const all = rows.map(({ values }) => values);
   const widths = new Set(rows.map(({ cells }) => cells.length));
   const layouts = new Map([...widths].map((width) => [width, findLayout(all, width)]));
   return rows.map((row) => {
     const width = row.cells.length;
     const { placed, pieces } = row.values;
-    if (placed) return { ...row, stands: pieces.length === width ? pieces : null };
+    if (placed) return placeRow(row, pieces.length === width ? pieces : null);
     const layout = row.labelled ? (layouts.get(width) ?? null) : null;
-    return { ...row, stands: setUnderColumns(row.values, width, layout) };
+    return placeRow(row, setUnderColumns(row.values, width, layout));
   });
 }
 

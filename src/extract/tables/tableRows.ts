@@ -1,12 +1,19 @@
 import type { Piece } from '../../document/document.ts';
 import type { CellId } from '../../statute/forms.ts';
 import { readNumber } from '../readNumber.ts';
-import type { Values } from './pairValues.ts';
-import type { Reading, RowSum } from './rowReadings.ts';
-import { findCore } from './window.ts';
+import { type BlankPattern, patternOf } from './blankPatterns.ts';
+import type { Values } from './listEvents.ts';
+import { numbersOf, type Reading, type RowSum } from './rowReadings.ts';
 
-/** A row of the form as a document prints it. */
-export interface TableRow {
+/** A row as it stands: its values under their columns. */
+export interface Stand {
+  readonly pieces: readonly Piece[];
+  readonly pattern: BlankPattern;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** A row of the form as a document prints it, before it is set under its columns. */
+export interface UnplacedRow {
   /** The form's row, as an issue names it. */
   readonly id: string;
   readonly cells: readonly CellId[];
@@ -18,8 +25,21 @@ export interface TableRow {
   /** Whether a label says where the values begin. */
   readonly labelled: boolean;
   readonly sums: readonly RowSum[];
-  /** The values under their columns, where their number and their place leave no doubt. */
-  readonly stands: readonly Piece[] | null;
+}
+
+/** A row of the form with its values under its columns. */
+export interface TableRow extends UnplacedRow {
+  /** Its values that are not empty. */
+  readonly printed: readonly Piece[];
+  /** Null where the number or the place of the values leaves a doubt. */
+  readonly stands: Stand | null;
+}
+
+export function placeRow(row: UnplacedRow, stands: readonly Piece[] | null): TableRow {
+  const printed = row.values.pieces.filter((piece) => piece.text !== '');
+  if (!stands) return { ...row, printed, stands };
+  const stand = { pieces: stands, pattern: patternOf(stands), numbers: numbersOf(stands) };
+  return { ...row, printed, stands: stand };
 }
 
 /** What is to be known of a whole table to read one of its rows. */
@@ -39,19 +59,26 @@ export function describeTable(rows: readonly TableRow[], orphans: number): Table
   return { rows, orphans, hidesBlanks };
 }
 
-export const printedIn = ({ values }: TableRow): readonly Piece[] =>
-  values.pieces.filter((piece) => piece.text !== '');
+/** The other rows of the same kind. */
+export const peersOf = (row: TableRow, { rows }: TableContext): TableRow[] =>
+  rows.filter((other) => other !== row && other.kind === row.kind);
+
+export const standing = (rows: readonly TableRow[]): Stand[] =>
+  rows.flatMap(({ stands }) => (stands ? [stands] : []));
+
+export const patternsOf = (rows: readonly TableRow[]): BlankPattern[] =>
+  standing(rows).map(({ pattern }) => pattern);
 
 /** Whether some of a row's columns have a value and some have none. */
 export function isShort(row: TableRow): boolean {
-  const printed = printedIn(row).length;
+  const printed = row.printed.length;
   return printed > 0 && printed < row.cells.length;
 }
 
 /** Whether all of a row is one run of digits under several columns. */
-export const isRunTogether = (row: TableRow) => printedIn(row).length === 1 && row.cells.length > 1;
+export const isRunTogether = (row: TableRow) => row.printed.length === 1 && row.cells.length > 1;
 
-export const isEmpty = (row: TableRow) => findCore(row.values.pieces).pieces.length === 0;
+export const isEmpty = ({ printed }: TableRow) => printed.length === 0;
 
 /** Whether every number of a row is 0. */
 export const isZero = (row: TableRow) =>

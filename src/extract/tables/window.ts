@@ -59,7 +59,7 @@ export function setUnderColumns(
   layout: Layout,
 ): readonly Piece[] | null {
   const core = findCore(row.pieces);
-  if (core.pieces.length === columns) return core.pieces;
+  if (core.pieces.length === columns) return isMoved(row, core, layout) ? null : core.pieces;
   if (core.pieces.length > columns) return null;
   if (layout?.kind === 'grid' && layout.start >= row.start) {
     const from = layout.start - row.start;
@@ -75,4 +75,13 @@ export function setUnderColumns(
   const rest = row.pieces.slice(columns);
   const fits = window.length === columns && rest.every((piece) => piece.text === '');
   return behind && fits ? window : null;
+}
+
+/**
+ * Whether as many pieces as columns begin elsewhere than the table's rows do, and some are empty: the
+ * place before the first of them may be one of the form, and one of the others too many.
+ */
+function isMoved(row: Row, { leading, pieces }: Core, layout: Layout): boolean {
+  if (!layout || pieces.every((piece) => piece.text !== '')) return false;
+  return row.start + leading !== (layout.kind === 'grid' ? layout.start : row.start);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type RowSum, type RowTokens, solveRow } from './rowReadings.ts';
+import type { RowSum } from './rowReadings.ts';
+import { type RowTokens, solveRow } from './solveRow.ts';
 
 /** Table 四: three blocks of four outcomes and their total. */
 const DISPUTES: RowSum[] = [0, 5, 10].map((at) => ({

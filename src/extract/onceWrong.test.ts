@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Dialect } from '../testing/dialects.ts';
+import { type Treatment, tryReport } from '../testing/readSheet.ts';
+
+/** Made-up reports in which numbers were once claimed that are not the cells'. */
+const REPORTS: readonly [seed: number, dialect: Dialect, ...Treatment[]][] = [
+  // Digits of a row alone on its line are no numbers that ran together where other labels lack values.
+  [731_464_603, 'bare-cell-a-line', 'zeros left empty', 'labels apart, a label lost'],
+  // A label with empty places of its own does not take the values of a lost label.
+  [5_000_998, 'tabs', 'zeros left empty', 'labels apart, a label lost'],
+  // A place before the values may be one of the form.
+  [5_002_555, 'bars-cell-a-line', 'zeros left empty', 'surplus cell'],
+  // A line with places for several rows is not the last label's alone.
+  [5_005_147, 'bars-cell-a-line', 'zeros left empty', 'labels apart'],
+  [6_008_903, 'bars-cell-a-line', 'zeros left empty', 'labels apart'],
+  // As many cells as the labels' rows have may be fewer rows that are filled up.
+  [5_005_771, 'bars-cell-a-line', 'labels apart, a row lost'],
+  // Cells a line are told as such, also where empty ones that fill up their row share a line.
+  [2_147_483_629, 'bars-cell-a-line', 'labels apart, a row lost'],
+  [1_985_835_201, 'bars-cell-a-line', 'organisations left empty', 'labels apart'],
+  // A label cut within the reading of a character leaves values behind no label.
+  [
+    16,
+    'cell-a-line',
+    'traditional characters with readings',
+    'label split, numbers on the first half',
+  ],
+  // Six zeros may lack an empty total, or seven have one zero too many.
+  [5_007_150, 'bars-padded', 'zero totals left empty', 'labels apart, a label lost'],
+  [5_009_359, 'bars-cell-a-line', 'zero totals left empty', 'surplus cell'],
+  [7_004_566, 'spaces', 'zero totals left empty', 'labels apart'],
+  // The only value of a row may be the lost one.
+  [5_007_439, 'bars-cell-a-line', 'natural persons alone filled', 'dropped cell'],
+  // The lost place of table four may be one of the empty ones before the numbers.
+  [5_009_178, 'bars-padded', 'zeros left empty', 'dropped cell'],
+  // Where rows are filled up, a place too many leaves no trace.
+  [6_010_715, 'bars-cell-a-line', 'zeros left empty', 'number split over two cells'],
+  [6_011_087, 'bars-cell-a-line', 'zeros left empty', 'surplus cell'],
+  // The lone value of a row of one column is no page number.
+  [7_010_360, 'markdown', 'organisations left empty', 'labels apart, a label lost'],
+  // Rows of empty cells are not a cell a line.
+  [7_008_776, 'markdown', 'zeros left empty', 'labels apart, a row lost'],
+  [8_011_193, 'bars', 'zeros left empty', 'labels apart, a row lost'],
+  // A bar in front stands behind an empty cell, where rows elsewhere have none in front.
+  [8_002_842, 'bars-padded', 'zeros left empty', 'labels apart, a label lost'],
+  [8_010_990, 'bars-padded', 'zeros left empty', 'labels apart, a label lost'],
+  // Where characters were printed twice, nothing tells where they stood on the line.
+  [8_007_434, 'spaces', 'zeros left empty', 'printed twice'],
+  // A text that is none of the form's parts all labels before it from the values behind it.
+  [9_008_893, 'bare-cell-a-line', 'zeros left empty', 'characters lost'],
+];
+
+test.each(REPORTS)('seed %i as %s', (seed, dialect, ...treatments) => {
+  expect(tryReport(seed, treatments, dialect).wrongCells).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { ENOUGH_ROWS, findPatterns, isVaried } from './blankPatterns.ts';
+import { listByPlaces, listUnder, solve } from './placedReadings.ts';
+import { listDifferent, type Reading } from './rowReadings.ts';
+import type { Solution } from './solveRow.ts';
+import {
+  isEmpty,
+  isRunTogether,
+  isShort,
+  patternsOf,
+  type TableContext,
+  type TableRow,
+} from './tableRows.ts';
+import { lacksZeros } from './zeroRows.ts';
+
+/** The readings of a row that doesn't fit its columns, by its sums and by what others leave empty. */
+export function listDamaged(row: TableRow, table: TableContext): Reading[] {
+  if (row.sums.length === 0 && isRunTogether(row) && !isForced(row, table)) return [];
+  const others = table.rows.filter((other) => other !== row);
+  const found = listDifferent([
+    ...weigh(solve(row), table),
+    ...listUnder(row, findPatterns(patternsOf(others))),
+    ...listByPlaces(row, table),
+  ]);
+  const nothing = row.cells.map(() => null);
+  // Where rows leave this place empty or that one, what fits the one pattern may be of none.
+  const isOpen = found.length > 0 && isVaried(patternsOf(others));
+  // Where an empty place leaves no trace and many rows are short, a lost value may be several.
+  const isHidden =
+    table.hidesBlanks &&
+    table.rows.filter(isShort).length >= ENOUGH_ROWS &&
+    found.some((reading) => reading.includes('lost'));
+  return listDifferent(isOpen || isHidden ? [...found, nothing] : found);
+}
+
+/**
+ * Whether a lone run of digits under several columns can only be as many numbers, where no sum
+ * tells: where other rows keep their values apart it is one number, and where a run is shorter than
+ * its columns, or a label has nothing behind it, some places are empty.
+ */
+function isForced(row: TableRow, { rows, orphans }: TableContext): boolean {
+  const runOf = (other: TableRow) => other.printed.map(({ text }) => text).join('');
+  if (orphans > 0 || rows.some(({ values }) => values.pieces.length === 0)) return false;
+  if (/^0+$/.test(runOf(row)) && runOf(row).length === row.cells.length) return true;
+  if (rows.some((other) => other.printed.length > 1)) return /^0\d/.test(runOf(row));
+  return rows.every((other) => runOf(other).length >= other.cells.length);
+}
+
+/**
+ * A lost cell that may have stood anywhere is a slip where one row alone lacks it. Where several
+ * rows do, a column may be empty: the one that the other rows lack where they all lack the same,
+ * else what the sums force is only one of two readings.
+ */
+function weigh(solutions: readonly Solution[], table: TableContext): Reading[] {
+  const isDoubtful =
+    solutions.some(({ floating }) => floating) && (countShort(table) >= 2 || lacksZeros(table));
+  const lacked = isDoubtful ? findLackedColumn(table) : null;
+  return solutions.flatMap(({ reading, floating }): Reading[] => {
+    if (!floating || !isDoubtful) return [reading];
+    if (lacked === null) return [reading, reading.map(() => null)];
+    return [reading.map((value, index) => (index === lacked ? 'lost' : value))];
+  });
+}
+
+/** How many rows lack a value. A lone one may have an empty place where that leaves no trace. */
+function countShort({ rows, hidesBlanks }: TableContext): number {
+  const short = rows.filter(isShort);
+  const damaged = short.filter(({ stands }) => !stands).length;
+  const counted = short.length < ENOUGH_ROWS ? damaged : short.length;
+  return hidesBlanks ? Math.max(counted, 2) : counted;
+}
+
+/** The column that rows lack whose sums say which: the same in all of them, two at least. */
+function findLackedColumn({ rows }: TableContext): number | null {
+  const lacked = rows.flatMap((row) => {
+    if (row.stands || isEmpty(row)) return [];
+    const solutions = solve(row);
+    const [only] = solutions;
+    const at = only && solutions.length === 1 && !only.floating ? only.reading.indexOf('lost') : -1;
+    return at < 0 ? [] : [at];
+  });
+  return lacked.length >= 2 && new Set(lacked).size === 1 ? (lacked[0] ?? null) : null;
+}

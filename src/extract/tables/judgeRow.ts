@@ -1,0 +1,113 @@
+import { ENOUGH_ROWS, isFull, isOpenAtEdge } from './blankPatterns.ts';
+import { listDamaged } from './damagedReadings.ts';
+import { listMoved } from './movedReadings.ts';
+import { listByPlaces, listSolved } from './placedReadings.ts';
+import { listDifferent, type Reading, satisfies } from './rowReadings.ts';
+import {
+  isEmpty,
+  isZero,
+  peersOf,
+  type Stand,
+  standing,
+  type TableContext,
+  type TableRow,
+} from './tableRows.ts';
+
+/**
+ * What a row is read as: as it stands; as a row of empty places; as nothing that is certain to be
+ * there; or as one of several readings, of which the sums may leave one.
+ */
+export type RowVerdict =
+  | { readonly kind: 'stands' | 'blank' | 'nothing' }
+  | { readonly kind: 'open'; readonly readings: readonly Reading[] };
+
+/**
+ * Judges a row by its own layout and by what the rows of its table leave empty. Layout comes before
+ * arithmetic: a row that fills its columns, or leaves the places empty that others do, stands as it
+ * is printed, whatever its sums say.
+ */
+export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
+  if (isEmpty(row)) return { kind: isBlank(row, table) ? 'blank' : 'nothing' };
+  const { stands } = row;
+  const moved = stands && row.labelled ? listMoved(row, stands, table) : null;
+  if (moved) return { kind: 'open', readings: moved };
+  if (stands && isPlain(row, stands, table)) return { kind: 'stands' };
+  if (stands && mayHaveSlipped(row, stands)) {
+    const others = [...listSolved(row), ...listByPlaces(row, table)];
+    const holds = satisfies(stands.numbers, row.sums);
+    const all = holds || others.length === 0 ? [stands.numbers, ...others] : others;
+    // Nothing says which column it is that no row of the table has.
+    const unknown = hasMoved(row, stands, table) ? [stands.numbers.map(() => null)] : [];
+    return { kind: 'open', readings: listDifferent([...all, ...unknown]) };
+  }
+  return { kind: 'open', readings: listDamaged(row, table) };
+}
+
+/** Whether the places of a row without any value are certain to be empty. */
+function isBlank(row: TableRow, table: TableContext): boolean {
+  const { pieces } = row.values;
+  const whole = peersOf(row, table).filter(
+    (peer) => peer.values.pieces.length === row.cells.length,
+  ).length;
+  // What stood in the one place that the row lacks may be its only value.
+  const lacksPlace = row.values.padded
+    ? peersOf(row, table).filter((peer) => peer.printed.length === 1).length >= ENOUGH_ROWS
+    : pieces.length === row.cells.length - 1 && whole >= ENOUGH_ROWS;
+  const isWhole = row.labelled || pieces.length >= row.cells.length;
+  return table.orphans === 0 && pieces.length > 0 && !lacksPlace && isWhole;
+}
+
+/**
+ * Whether a row is certain as it stands: it is filled from first to last, or its empty places
+ * are those of other rows too. Else a place may be empty because a cell was lost before it.
+ */
+function isPlain(row: TableRow, stands: Stand, table: TableContext): boolean {
+  const { named, aligned, pieces } = row.values;
+  const { pattern } = stands;
+  if (aligned && closes(stands.numbers)) return true;
+  // Where the header tells the columns, an empty place between others may have lost its cell.
+  const isOpen = named ? !isFull(pattern) : isOpenAtEdge(pattern);
+  if (!isOpen) return row.labelled || isFull(pattern) || pieces.length === row.cells.length;
+  if (hasMoved(row, stands, table)) return false;
+  // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
+  const isVague = aligned && pattern.endsWith('-');
+  const alike = [row, ...peersOf(row, table)].filter(
+    (other) => !isVague || isZero(other) === isZero(row),
+  );
+  return standing(alike).filter((other) => other.pattern === pattern).length >= ENOUGH_ROWS;
+}
+
+/**
+ * Whether rows without a total have moved by a column that is not printed: the last part of this
+ * row is the sum of the others, or in most rows with the same empty places it is no less.
+ */
+function hasMoved(row: TableRow, stands: Stand, table: TableContext): boolean {
+  if (!stands.pattern.endsWith('-')) return false;
+  if (row.values.aligned && closes(valuesIn(stands))) return true;
+  const sharing = standing(table.rows).filter((other) => other.pattern === stands.pattern);
+  if (sharing.length < ENOUGH_ROWS) return false;
+  const alike = sharing.map(valuesIn).filter((numbers) => numbers.some((value) => value > 0));
+  const covers = (numbers: readonly number[]) =>
+    2 * (numbers.at(-1) ?? 0) >= numbers.reduce((sum, value) => sum + value, 0);
+  return alike.filter(covers).length * 2 > alike.length;
+}
+
+/** What stands at the places that are not empty; 0 for what is no number. */
+const valuesIn = ({ pieces, numbers }: Stand): number[] =>
+  numbers.flatMap((value, at) => (pieces[at]?.text === '' ? [] : [value ?? 0]));
+
+/** Whether the last place has a number above 0, and the others add up to it. */
+function closes(places: readonly (number | null)[]): boolean {
+  const numbers = places.map((value) => value ?? 0);
+  const total = numbers.pop() ?? 0;
+  return total > 0 && numbers.reduce((sum, value) => sum + value, 0) === total;
+}
+
+/**
+ * Whether one lost cell may have left the row as it is. Where the columns were told from where
+ * the values stand, and more places are empty, nothing says which of them a slip moved.
+ */
+function mayHaveSlipped({ values }: TableRow, stands: Stand): boolean {
+  const empty = [...stands.pattern].filter((one) => one === '-').length;
+  return !values.aligned || empty === 1;
+}

@@ -1,0 +1,57 @@
+import { describeCell } from '../../statute/forms.ts';
+import { isFull, patternOf, setUnderPattern } from './blankPatterns.ts';
+import { listPlaces, listTokens, type Reading, satisfies } from './rowReadings.ts';
+import { type Solution, solveRow } from './solveRow.ts';
+import { patternsOf, peersOf, type TableContext, type TableRow } from './tableRows.ts';
+import { findCore } from './window.ts';
+
+/** The pieces of a row that count: where cells were set by where they stand, a slip moves those behind it. */
+const piecesOf = (row: TableRow) => (row.values.aligned ? row.printed : row.values.pieces);
+
+export function solve(row: TableRow): Solution[] {
+  const core = findCore(piecesOf(row));
+  const tokens = listTokens(core.pieces);
+  if (!tokens) return [];
+  const { cells, labelled, sums } = row;
+  const amounts = cells.flatMap((id, at) => (describeCell(id)?.unit === '万元' ? [at] : []));
+  const tokensOfRow = { leading: core.leading, tokens, columns: cells.length, labelled, amounts };
+  return solveRow(tokensOfRow, sums);
+}
+
+export const listSolved = (row: TableRow) => solve(row).map(({ reading }) => reading);
+
+/** The values that a row prints under patterns of its table, as its sums admit them. */
+export function listUnder(row: TableRow, patterns: readonly string[]): Reading[] {
+  const tokens = listTokens(row.printed);
+  if (!tokens) return [];
+  return patterns
+    .flatMap((pattern) => setUnderPattern(pattern, tokens))
+    .filter((reading) => satisfies(reading, row.sums));
+}
+
+/**
+ * The readings of a row with a place more or fewer than the others of a table that leaves places
+ * empty: any of its places may be the surplus one, and the lost one may be missing anywhere.
+ */
+export function listByPlaces(row: TableRow, table: TableContext): Reading[] {
+  const all = piecesOf(row);
+  // Where rows are filled up, a place too many hides among the empty ones at the end.
+  const mayHide = row.values.padded && (!row.labelled || isUnlike(row, table));
+  const pieces = mayHide ? all.slice(0, row.cells.length + 1) : all;
+  const tokens = listTokens(pieces);
+  const others = table.rows.filter((other) => other !== row && other.values.pieces.length > 0);
+  const peers = others.filter((other) => other.cells.length === row.cells.length);
+  // Where rows end in one more empty place and one less, their number tells nothing.
+  const isEven = mayHide || peers.every((other) => other.values.pieces.length === row.cells.length);
+  const hasEmpty = others.some((other) => !isFull(patternOf(other.values.pieces)));
+  if (!tokens || !isEven || isFull(patternOf(pieces))) return [];
+  if (!hasEmpty && row.labelled) return [];
+  return listPlaces(tokens, row.cells.length).filter((reading) => satisfies(reading, row.sums));
+}
+
+/** Whether a row that may stand leaves places empty that no other row of its kind does. */
+function isUnlike(row: TableRow, table: TableContext): boolean {
+  const pattern = row.stands?.pattern;
+  if (pattern === undefined || isFull(pattern)) return false;
+  return !patternsOf(peersOf(row, table)).includes(pattern);
+}

@@ -1,0 +1,106 @@
+import type { Piece } from '../../document/document.ts';
+import type { FormRow } from './formRows.ts';
+import type { Values } from './listEvents.ts';
+import { type PrintedRow, printRow } from './printedRow.ts';
+import type { Segment } from './splitSegments.ts';
+
+const isSingle = ({ pieces }: Values) => pieces.length === 1;
+
+interface Resolved {
+  readonly rows: readonly PrintedRow[];
+  readonly orphans: number;
+}
+
+/** Gives the labels of a segment their values: as many lines as labels in order, else what may be. */
+export function resolveSegment(segment: Segment, rows: readonly FormRow[]): Resolved {
+  const { labels, runs } = segment;
+  if (labels.length === 0) {
+    return { rows: [], orphans: runs.filter((run) => !isSingle(run)).length };
+  }
+  const isCellALine = runs.filter(isSingle).length * 2 > runs.length;
+  const lines = isCellALine ? chop(segment, rows) : runs;
+  // A lone number among rows of several is a page's, not a row's.
+  const isNarrow = labels.some(({ row }) => rows[row]?.cells.length === 1);
+  const isWhole = isNarrow || lines.length === labels.length;
+  const long = isWhole ? lines : lines.filter((run) => !isSingle(run));
+  const own = long.length === 0 ? lines : long;
+  // The last label has places of its own, all empty: the values may be those of a label that is lost.
+  const last = labels.at(-1);
+  const hasPlaces = (last?.empty?.pieces.length ?? 0) >= (rows[last?.row ?? 0]?.cells.length ?? 0);
+  if (segment.isBeside) {
+    // Values in the line of the last label, and more without one: nothing says which are whose.
+    return {
+      rows: labels.map(({ row, label }) => printRow(rows, row, label, own, true)),
+      orphans: 1,
+    };
+  }
+  if (own.length === labels.length) {
+    return {
+      rows: labels.map(({ row, label, isDoubtful }, at) =>
+        printRow(rows, row, label, own.slice(at, at + 1), isDoubtful || hasPlaces),
+      ),
+      orphans: 0,
+    };
+  }
+  return {
+    rows: listPairings(segment, own, rows),
+    orphans: Math.abs(own.length - labels.length),
+  };
+}
+
+/** Cells that stand a line each, as the rows of the labels before them where their number is right. */
+function chop({ labels, runs }: Segment, rows: readonly FormRow[]): Values[] {
+  const widths = labels.map(({ row }) => rows[row]?.cells.length ?? 0);
+  const pieces = runs.flatMap((run) => run.pieces);
+  const [run] = runs;
+  if (!run) return [];
+  const row = (from: number, to: number) => ({ ...run, start: 0, pieces: pieces.slice(from, to) });
+  const pad = findPad(pieces, widths);
+  if (pad === null) return [row(0, MOST_VALUES)];
+  let at = 0;
+  return widths.map((width) => {
+    at += width + pad;
+    return row(at - width - pad, at - pad);
+  });
+}
+
+/**
+ * How many empty cells fill up each row, where that many labels have as many cells. Null where the
+ * number is another, or where as many cells could as well be more rows or fewer.
+ */
+function findPad(pieces: readonly Piece[], widths: readonly number[]): number | null {
+  const [width = 0] = widths;
+  const total = widths.reduce((sum, one) => sum + one, 0);
+  if (pieces.every(({ text }) => text !== '')) return pieces.length === total ? 0 : null;
+  if (widths.some((one) => one !== width)) return null;
+  const isPadded = (pad: number) =>
+    pieces.length % (width + pad) === 0 &&
+    pieces.every(({ text }, at) => at % (width + pad) < width || text === '');
+  const pads = Array.from({ length: MOST_VALUES - width }, (_, pad) => pad).filter(isPadded);
+  const [only] = pads;
+  const isRight = pads.length === 1 && only !== undefined;
+  return isRight && pieces.length === (width + only) * widths.length ? only : null;
+}
+
+/** No row of the form has more values; what goes on longer is another table. */
+const MOST_VALUES = 20;
+
+/**
+ * Every way to give lines of values to the rows of the form between two rows that have theirs, in
+ * their order: as many lines as there are rows, or fewer, or more.
+ */
+function listPairings(
+  { labels, from, to }: Segment,
+  lines: readonly Values[],
+  rows: readonly FormRow[],
+): PrintedRow[] {
+  const end = Math.max(to, (labels.at(-1)?.row ?? from) + 1);
+  const begin = Math.min(from, labels[0]?.row ?? from);
+  const places = rows.flatMap(({ id }, at) => (id !== null && at >= begin && at < end ? [at] : []));
+  const surplus = lines.length - places.length;
+  return labels.map(({ row, label }) => {
+    const at = places.indexOf(row);
+    const [first, last] = surplus >= 0 ? [at, at + surplus] : [Math.max(0, at + surplus), at];
+    return printRow(rows, row, label, lines.slice(first, last + 1), surplus < 0);
+  });
+}

@@ -1,0 +1,173 @@
+import type { Piece } from '../../document/document.ts';
+import { PRINTED_TEXTS } from '../formText.ts';
+import { readLabel } from '../labels.ts';
+import type { FoundLabel } from './alignLabels.ts';
+import type { FormRow } from './formRows.ts';
+import { type Event, hasPrinted, type Values } from './listEvents.ts';
+import { type PrintedRow, printRow } from './printedRow.ts';
+
+/** Labels that wait for their values, the values that follow them, and the next label's row. */
+export interface Segment {
+  readonly labels: readonly Waiting[];
+  readonly runs: readonly Values[];
+  /** The index of the row behind the last one before them that has its values. */
+  readonly from: number;
+  /** The index of the next label's row; the number of rows at the end. */
+  readonly to: number;
+  /** Whether the first line of values stands in the line of the last label. */
+  readonly isBeside: boolean;
+}
+
+/** A label whose values are still to come. */
+interface Waiting {
+  readonly row: number;
+  readonly label: Piece;
+  /** The empty cells behind the label in its own line. */
+  readonly empty: Values | null;
+  /** Whether a text that is none of the form's stands before the label's values. */
+  readonly isDoubtful: boolean;
+}
+
+type TextEvent = Event & { readonly kind: 'text' };
+type ValuesEvent = Event & { readonly kind: 'values' };
+
+/**
+ * Splits the events of a table at its labels. A row whose values stand in the line of its label is
+ * done with; a segment is what remains: labels without values, and values without labels.
+ */
+export function splitSegments(
+  events: readonly Event[],
+  found: ReadonlyMap<number, FoundLabel>,
+  rows: readonly FormRow[],
+): Pick<Splitter, 'segments' | 'printed' | 'orphans'> {
+  const splitter = new Splitter(events, rows);
+  const isGroup = findGroups([...found.values()], rows);
+  events.forEach((event, at) => {
+    const label = found.get(at);
+    if (event.kind === 'values') splitter.takeValues(event, at, found.get(at - 1));
+    else if (!label) splitter.takeText(event, at);
+    else if (label.first === at && isGroup(label)) splitter.cut(label.row);
+    else if (label.first === at) splitter.takeLabel(label, event);
+  });
+  splitter.finish();
+  return splitter;
+}
+
+/** Tells the labels of groups, which have no values: those of the form, and rows whose parts are printed. */
+function findGroups(found: readonly FoundLabel[], rows: readonly FormRow[]) {
+  const groups = new Set(found.map(({ row }) => /^(.*)\./.exec(rows[row]?.id ?? '')?.[1]));
+  return ({ row }: FoundLabel) => {
+    const id = rows[row]?.id ?? null;
+    return id === null || groups.has(id);
+  };
+}
+
+class Splitter {
+  readonly segments: Segment[] = [];
+  readonly printed: PrintedRow[] = [];
+  orphans = 0;
+  #waiting: Waiting[] = [];
+  #runs: Values[] = [];
+  /** Whether the first run stands in the line of the last label that waits. */
+  #isBeside = false;
+  /** The line of a text that is no label, and whose values are nobody's. */
+  #foreign = -1;
+  #from = 0;
+  readonly #events: readonly Event[];
+  readonly #rows: readonly FormRow[];
+
+  constructor(events: readonly Event[], rows: readonly FormRow[]) {
+    this.#events = events;
+    this.#rows = rows;
+  }
+
+  takeLabel({ row, first }: FoundLabel, { piece }: TextEvent): void {
+    this.cut(row);
+    this.#settleEmpty();
+    const before = this.#events[first - 1];
+    // The values of a text just before that is no label may be this label's.
+    const isBehindForeign =
+      before?.kind === 'values' && before.line === this.#foreign && hasPrinted(before.values);
+    this.#waiting.push({ row, label: piece, empty: null, isDoubtful: isBehindForeign });
+  }
+
+  takeText({ piece, line }: TextEvent, at: number): void {
+    this.cut(this.#rows.length);
+    const next = this.#events[at + 1];
+    if (next?.kind === 'values' && next.line === line) this.#foreign = line;
+    if (PRINTED_TEXTS.has(readLabel(piece.text).words)) return;
+    this.#waiting = this.#waiting.map((one) => ({
+      ...one,
+      isDoubtful: one.isDoubtful || one.empty === null,
+    }));
+  }
+
+  /** Takes values; `label` is the one that stands just before them, if there is one. */
+  takeValues({ values, line }: ValuesEvent, at: number, label: FoundLabel | undefined): void {
+    const last = this.#waiting.at(-1);
+    const isForeign = line === this.#foreign;
+    const isInLine = label !== undefined && this.#events[at - 1]?.line === line;
+    const isOwn = isInLine && label.row === last?.row && !this.#isBeside;
+    if (isForeign || (isInLine && !isOwn)) {
+      if (hasPrinted(values) && (last || !isForeign)) this.orphans += 1;
+    } else if (isOwn && !hasPrinted(values) && !values.placed) {
+      this.#replaceLast({ ...last, empty: values });
+    } else {
+      this.#runs.push(values);
+      this.#isBeside ||= isOwn;
+    }
+  }
+
+  /** Ends a segment where values have followed its labels. `to` is the row of the next label. */
+  cut(to: number): void {
+    const [first, ...more] = this.#runs;
+    if (!first) return;
+    const last = this.#waiting.at(-1);
+    const labels = this.#waiting;
+    const isDone = this.#isBeside && last && (labels.length === 1 || this.#isAlone(last));
+    if (isDone) {
+      for (const { row, label } of labels.slice(0, -1)) this.#print(row, label, []);
+      this.#print(last.row, last.label, [first]);
+      this.orphans += more.filter(({ pieces }) => pieces.length > 1).length;
+    } else {
+      const isBeside = this.#isBeside;
+      this.segments.push({ labels, runs: this.#runs, from: this.#from, to, isBeside });
+    }
+    this.#from = (last?.row ?? this.#from - 1) + 1;
+    this.#waiting = [];
+    this.#runs = [];
+    this.#isBeside = false;
+  }
+
+  finish(): void {
+    this.cut(this.#rows.length);
+    this.#settleEmpty();
+    for (const { row, label } of this.#waiting) this.#print(row, label, []);
+  }
+
+  /** Whether the only values are in the line of the last label, and are those of one row. */
+  #isAlone({ row }: Waiting): boolean {
+    const [only, ...others] = this.#runs;
+    const columns = this.#rows[row]?.cells.length ?? 0;
+    return (
+      others.length === 0 &&
+      (only?.placed !== undefined || (only?.pieces.length ?? 0) < 2 * columns)
+    );
+  }
+
+  /** Labels with empty cells of their own are those of empty rows, but for the last. */
+  #settleEmpty(): void {
+    for (const { row, label, empty, isDoubtful } of this.#waiting) {
+      if (empty) this.#print(row, label, [empty], isDoubtful);
+    }
+    this.#waiting = this.#waiting.filter(({ empty }) => empty === null);
+  }
+
+  #print(row: number, label: Piece, candidates: readonly Values[], mayLack = false): void {
+    this.printed.push(printRow(this.#rows, row, label, candidates, mayLack));
+  }
+
+  #replaceLast(label: Waiting): void {
+    this.#waiting[this.#waiting.length - 1] = label;
+  }
+}
