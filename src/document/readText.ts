@@ -1,5 +1,10 @@
 import { isBareRow, readBareRow } from './bareRows.ts';
-import type { DocumentBlock, SourceDocument, TableBlock } from './document.ts';
+import {
+  type DocumentBlock,
+  type SourceDocument,
+  type TableBlock,
+  UnreadableDocument,
+} from './document.ts';
 import { halveDoubled } from './doubledText.ts';
 import { readHtmlTable } from './htmlTables.ts';
 import { mendMisread } from './misreadText.ts';
@@ -12,6 +17,8 @@ import { readWrappedLines } from './wrappedLines.ts';
 const MARKDOWN_HEADING = /^#{1,6}\s(.*)$/;
 /** A text with so many lines of spaced values was laid out with spaces, its prose included. */
 const SPACED_ROWS = 5;
+/** The tables of a report have some hundred rows; a text of a cell a line, some hundred lines. */
+const MOST_ROWS = 20_000;
 /** A sentence, or the heading of a section that holds a table. */
 const HEADING_OR_PROSE = /[。；]|^\s*[二三四五六]、.*情况\s*$/;
 
@@ -19,7 +26,8 @@ const HEADING_OR_PROSE = /[。；]|^\s*[二三四五六]、.*情况\s*$/;
  * Reads a text dump into headings, paragraphs and tables. Tables come in these dialects: a cell a
  * line, rows with tabs, Markdown's bars or a crawler's, HTML within the text, columns set with
  * spaces, and rows of values alone.
- * @throws UnreadableDocument where the text was decoded wrongly and some of it is lost.
+ * @throws UnreadableDocument where the text was decoded wrongly and some of it is lost, or its tables
+ * have more rows than any report's.
  */
 export function readText(text: string): SourceDocument {
   const lines = halveDoubled(splitLines(mendMisread(text)));
@@ -38,6 +46,11 @@ export function readText(text: string): SourceDocument {
       at += 1;
     }
   }
+  const rows = blocks.reduce(
+    (sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0),
+    0,
+  );
+  if (rows > MOST_ROWS) throw new UnreadableDocument('table-large');
   return {
     mediaType: 'text/plain',
     blocks: isSpaced ? readWrappedLines(blocks, lines) : blocks,

@@ -195,7 +195,7 @@ function splitSegments(
       if (isNobodys && hasPrinted(event.values)) orphans += 1;
       if (event.line === foreign || isRest) return;
       if (!isOwn) runs.push(event.values);
-      else if (hasPrinted(event.values) || (event.values.placed && own.last === at - 1)) {
+      else if (hasPrinted(event.values)) {
         printed.push(printRow(rows, last.row, last.label, [event.values]));
         from = last.row + 1;
         waiting = waiting.slice(0, -1);

@@ -4,7 +4,7 @@ import { readCell, type TableReading } from './makeCells.ts';
 import { type Numbers, narrowRows } from './narrowRows.ts';
 import { judgeRow } from './openRow.ts';
 import { settleRow } from './settleRow.ts';
-import { describeTable, type OpenRow, type TableRow } from './tableRows.ts';
+import { describeTable, isEmpty, type OpenRow, type TableRow } from './tableRows.ts';
 import { findLayout, setUnderColumns } from './window.ts';
 
 /** The rows of a table that a document prints, and what is known of the table. */
@@ -26,7 +26,9 @@ export function solveTable(printed: PrintedRows, into: TableReading): void {
   const table = describeTable(rows, printed.orphans);
   const open: OpenRow[] = [];
   for (const row of rows) {
-    if (row.values.placed) {
+    // An empty row may be the first half of one whose numbers stand behind the other half of its label.
+    const isHalf = isEmpty(row) && printed.orphans > 0;
+    if (row.values.placed && !isHalf) {
       setAsPrinted(row, row.values.placed, printed, into);
       continue;
     }
