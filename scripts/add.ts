@@ -13,6 +13,7 @@ const COMMAND = {
   usage: words.usage,
   does: words.does,
   arguments: words.arguments,
+  words: words.command,
   example: 'npm run add -- 2023.pdf 2024.docx --yes',
   options: {
     agency: { type: 'string' },

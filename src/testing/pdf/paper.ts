@@ -111,7 +111,8 @@ export class Paper {
     const room = boxes.map(({ top, bottom }) =>
       Math.floor((bottom - top + 0.01) / (this.look.size * LINE)),
     );
-    const isValue = cell.rows === 1 && !/\p{Script=Han}/u.test(cell.text);
+    // Labels of rows that have two lines are longer, whatever characters numbers are written in.
+    const isValue = cell.rows === 1 && cell.text.length < 6;
     if (isValue && this.look.valuesBelow) return boxes.map((_, at) => (at === 1 ? lines : []));
     const isGroup = cell.rows > 1;
     const fitting = room.findIndex((count) => count >= lines.length);
