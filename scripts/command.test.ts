@@ -9,8 +9,12 @@ const commands = Object.entries(scripts).flatMap(([name, line]) => {
   const file = /^node (scripts\/\S+\.ts)$/.exec(line)?.[1];
   return file ? [{ name, file }] : [];
 });
-const run = (file: string, ...args: string[]) =>
-  spawnSync(process.execPath, [file, ...args], { encoding: 'utf8' });
+const runIn = (language: string, file: string, ...args: string[]) =>
+  spawnSync(process.execPath, [file, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: language },
+  });
+const run = (file: string, ...args: string[]) => runIn('C', file, ...args);
 
 test('the commands of the contract are there', () => {
   const names = commands.map(({ name }) => name);
@@ -36,4 +40,14 @@ test.each(commands)('$name does nothing with an option that it has not', ({ file
   expect(status).toBe(2);
   expect(stderr).toContain('--bogus');
   expect(stderr).toContain('usage: npm ');
+});
+
+test('add speaks Chinese throughout where the environment does', () => {
+  const help = runIn('zh_CN.UTF-8', 'scripts/add.ts', '--help').stdout;
+  expect(help).toContain('显示这段说明');
+  expect(help).toContain('例如：npm run add');
+  expect(help).not.toMatch(/says this|example:/);
+  const { stderr } = runIn('zh_CN.UTF-8', 'scripts/add.ts');
+  expect(stderr).toMatch(/^没有给出文件\n用法：npm run add/);
+  expect(runIn('zh_CN.UTF-8', 'scripts/add.ts', '--bogus').stderr).toMatch(/^参数有误.*--bogus/);
 });

@@ -1,6 +1,7 @@
 /** What every command has: `--help`, arguments as it says, and its keeper's mistakes told in one sentence. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContentFault } from '../src/corpus/contentFault.ts';
+import { type CommandWords, ENGLISH } from '../src/i18n/command.ts';
 
 interface Command<Options extends ParseArgsOptionsConfig> {
   /** How it is called, from `npm`. */
@@ -11,6 +12,8 @@ interface Command<Options extends ParseArgsOptionsConfig> {
   readonly arguments: Readonly<Record<string, string>>;
   readonly example: string;
   readonly options: Options;
+  /** What it says of itself where it speaks another language than English. */
+  readonly words?: CommandWords;
   /** How many arguments without a name it takes, at least and at most. */
   readonly files?: readonly [least: number, most: number];
 }
@@ -20,6 +23,7 @@ const HELP = { help: { type: 'boolean', default: false } } as const;
 /** The arguments of this run. With `--help` it prints what there is to know and ends with 0; used wrongly, with 2. */
 export function readCommand<Options extends ParseArgsOptionsConfig>(command: Command<Options>) {
   const [least, most] = command.files ?? [0, 0];
+  const { missing, surplus, wrong } = command.words ?? ENGLISH;
   try {
     const args = parseArgs({ options: { ...command.options, ...HELP }, allowPositionals: true });
     const given = args.positionals.length;
@@ -28,23 +32,27 @@ export function readCommand<Options extends ParseArgsOptionsConfig>(command: Com
       process.exit(0);
     }
     if (given >= least && given <= most) return args;
-    refuse(command, given < least ? 'something is missing' : 'there is too much');
+    refuse(command, given < least ? missing : surplus);
   } catch (error) {
-    refuse(command, error instanceof Error ? error.message : String(error));
+    refuse(command, wrong(error instanceof Error ? error.message : String(error)));
   }
 }
 
 /** Ends a command that was used wrongly. */
-export function refuse(command: { readonly usage: string }, cause: string): never {
-  console.error(`${cause}\nusage: ${command.usage}`);
+export function refuse(
+  { usage, words = ENGLISH }: { readonly usage: string; readonly words?: CommandWords },
+  cause: string,
+): never {
+  console.error(`${cause}\n${words.usage(usage)}`);
   process.exit(2);
 }
 
 function describe(command: Command<ParseArgsOptionsConfig>): string {
-  const rows = Object.entries({ ...command.arguments, '--help': 'says this' });
+  const words = command.words ?? ENGLISH;
+  const rows = Object.entries({ ...command.arguments, '--help': words.help });
   const width = Math.max(...rows.map(([name]) => name.length));
   const list = rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
-  return `${command.usage}\n\n${command.does}\n\n${list.join('\n')}\n\nexample: ${command.example}`;
+  return `${command.usage}\n\n${command.does}\n\n${list.join('\n')}\n\n${words.example(command.example)}`;
 }
 
 /** Does a command's work; what its keeper has to mend in the content is told in one sentence. */

@@ -24,7 +24,7 @@ const EMPTY: Prose = { paragraphs: [], statements: [] };
 function read(filled: Filled, prose: Prose, seed: number): Report {
   const dialect = DIALECTS[seed % DIALECTS.length] ?? 'tabs';
   const text = printSheet(layOutForm(filled), dialect, renderProse(prose));
-  return extractReport(readText(text), {
+  return extractReport(readText(text, null), {
     file: 'made.txt',
     sha256: '',
     year: filled.year,

@@ -34,8 +34,8 @@ function countFaults(text: string): number {
 /** UTF-16 without a mark: in no other encoding do digits and line ends come with zero bytes. */
 function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros = [0, 0];
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) {
+    zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = zeros;
   if (bytes.length % 2 !== 0 || even + odd < bytes.length / 100) return null;

@@ -29,6 +29,21 @@ test.each(files)('%s', async (file) => {
   expect(await read(file)).toEqual(refused === undefined ? blocks : { refused });
 });
 
+test.each([
+  ['libreoffice.docx', 'report.doc'],
+  ['libreoffice.docx', 'report.wps'],
+  ['libreoffice.docx', 'report.pdf'],
+  ['libreoffice.doc', 'report.wps'],
+  ['libreoffice.doc', 'report.docx'],
+  ['libreoffice.html', 'report.docx'],
+  ['web-archive.doc', 'report.html'],
+  ['pdf/chromium-a4.pdf', 'report.doc'],
+  ['pdf/chromium-a4.pdf', 'report.txt'],
+])('%s is read the same under the name %s: its bytes tell what it is', async (file, name) => {
+  const bytes = readFileSync(join(folder, file));
+  expect(await readDocument(bytes, name)).toEqual(await readDocument(bytes, file));
+});
+
 async function read(file: string): Promise<unknown> {
   const bytes = readFileSync(join(folder, file));
   // Word's XML stands by itself here, so that a fixture can be read and changed.

@@ -32,6 +32,42 @@ test.each<[string, string, () => Uint8Array, string]>([
     () => page(`<table><tr>${'<td colspan=1000 rowspan=65534>1'.repeat(9)}`),
     'table too large',
   ],
+  [
+    'rows of text without end',
+    'x.txt',
+    () => encode('规章\t1\t2\n'.repeat(100_000)),
+    'table too large',
+  ],
+  [
+    'tables nested deep in Markdown',
+    'x.md',
+    () => encode('<table><tr><td>'.repeat(100_000)),
+    'nested too deep',
+  ],
+  [
+    'cells of Markdown that say they are wide and deep',
+    'x.md',
+    () => encode(`<table><tr>${'<td colspan=1e9 rowspan=65534>1'.repeat(2000)}`),
+    'table too large',
+  ],
+  [
+    'a million empty cells',
+    'x.docx',
+    () =>
+      word(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(20)}</w:tr>`.repeat(50_000)}</w:tbl>`),
+    'larger or nested deeper',
+  ],
+  [
+    'parts of a web archive without end',
+    'x.mht',
+    () =>
+      encode(
+        `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n\r\n${'--a\r\nContent-Type: image/png\r\n\r\n'.repeat(100_000)}`,
+      ),
+    'without a page',
+  ],
+  ['sectors that name each other', 'x.doc', cyclicSectors, 'can not be read'],
+  ['a list of sectors that fills the file', 'x.doc', () => cyclicSectors(20_000), 'broken'],
   ['a zip cut off', 'x.docx', () => word('<w:p/>'.repeat(9000)).subarray(0, 200), 'broken'],
   ['a header of an old Word file alone', 'x.doc', () => oleHeader(), 'can not be read'],
 ])('%s is refused in one sentence', async (_, name, make, cause) => {
@@ -49,6 +85,24 @@ test.each([
 ])('%s take no longer than their length', async (_, text) => {
   expect((await readDocument(encode(text), 'x.html')).blocks.length).toBeGreaterThan(0);
 });
+
+/** A compound file whose sectors each name the next, and whose list of them goes over all of them. */
+function cyclicSectors(count = 100): Uint8Array {
+  const bytes = new Uint8Array(512 * (count + 1));
+  const view = new DataView(bytes.buffer);
+  bytes.set(oleHeader().subarray(0, 64));
+  view.setUint32(48, 1, true);
+  view.setUint32(60, 2, true);
+  view.setUint32(68, count > 100 ? 3 : 0xfffffffe, true);
+  for (let at = 1; at < 109; at += 1) view.setUint32(76 + at * 4, 0xffffffff, true);
+  for (let sector = 0; sector < count; sector += 1) {
+    for (let at = 0; at < 128; at += 1) {
+      view.setUint32(512 * (sector + 1) + at * 4, (sector * 127 + at + 1) % count, true);
+    }
+    if (count > 100) view.setUint32(512 * (sector + 1) + 508, (sector + 1) % count, true);
+  }
+  return bytes;
+}
 
 /** Chains of sectors that lead to themselves, as the header of a compound file names them. */
 function oleHeader(): Uint8Array {

@@ -1,7 +1,7 @@
 import { decodeText } from './decodeText.ts';
 import { type SourceDocument, UnreadableDocument } from './document.ts';
 import { readCsv } from './readCsv.ts';
-import { readText } from './readText.ts';
+import { HTML_TABLE, readText } from './readText.ts';
 import { refuseRawBytes } from './refuseRawBytes.ts';
 import { sniffFormat } from './sniffFormat.ts';
 
@@ -38,9 +38,11 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   }
 }
 
-function readPlain(text: string, format: 'csv' | 'text'): SourceDocument {
+async function readPlain(text: string, format: 'csv' | 'text'): Promise<SourceDocument> {
   refuseRawBytes(text);
-  return format === 'csv' ? readCsv(text) : readText(text);
+  if (format === 'csv') return readCsv(text);
+  const tables = HTML_TABLE.test(text) ? await import('./htmlTables.ts') : null;
+  return readText(text, tables?.readHtmlTable ?? null);
 }
 
 function refuseLarger(bytes: Uint8Array, most: number): void {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { readHtmlTable } from './htmlTables.ts';
 import { readText } from './readText.ts';
 
 /** The blocks of a text: tables as rows of texts, all else as a text. */
 const read = (...lines: string[]) =>
-  readText(lines.join('\n')).blocks.map((block) =>
+  readText(lines.join('\n'), readHtmlTable).blocks.map((block) =>
     block.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell.text)) : block.text,
   );
 const tablesOf = (...lines: string[]) =>
-  readText(lines.join('\n')).blocks.filter((block) => block.kind === 'table');
+  readText(lines.join('\n'), readHtmlTable).blocks.filter((block) => block.kind === 'table');
 
 describe('bars as a crawler leaves them', () => {
   const rows = [
@@ -214,14 +215,14 @@ describe('UTF-8 that was read as GBK', () => {
   test('is mended where the way back is exact', () => {
     const text = '（一）主动公开\n政府信息公开申请\t12\t\n';
     expect(misread(text)).toContain('锛堜竴锛変富鍔ㄥ叕寮€');
-    expect(readText(misread(text))).toEqual(readText(text));
+    expect(readText(misread(text), null)).toEqual(readText(text, null));
   });
 
   test('is refused where characters of it are lost', () => {
     const text = '政府信息公开工作，总体情况。\n行政许可\t12\n';
     expect(misread(text)).toContain('\ufffd');
-    expect(() => readText(misread(text))).toThrow(/UTF-8 that was read as GBK/);
-    expect(() => readText('鏀垮簻淇℃伅?12')).not.toThrow();
+    expect(() => readText(misread(text), null)).toThrow(/UTF-8 that was read as GBK/);
+    expect(() => readText('鏀垮簻淇℃伅?12', null)).not.toThrow();
   });
 
   test('a text that is right elsewhere is left alone', () => {

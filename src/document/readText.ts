@@ -1,7 +1,11 @@
 import { isBareRow, readBareRow } from './bareRows.ts';
-import type { DocumentBlock, SourceDocument, TableBlock } from './document.ts';
+import {
+  type DocumentBlock,
+  type SourceDocument,
+  type TableBlock,
+  UnreadableDocument,
+} from './document.ts';
 import { halveDoubled } from './doubledText.ts';
-import { readHtmlTable } from './htmlTables.ts';
 import { mendMisread } from './misreadText.ts';
 import { findPipeTableEnd, framesRows, readPipeTable, startsPipeTable } from './pipeTables.ts';
 import { isSpacedRow, readSpacedTable } from './spacedTables.ts';
@@ -12,16 +16,23 @@ import { readWrappedLines } from './wrappedLines.ts';
 const MARKDOWN_HEADING = /^#{1,6}\s(.*)$/;
 /** A text with so many lines of spaced values was laid out with spaces, its prose included. */
 const SPACED_ROWS = 5;
+/** The tables of a report have some hundred rows; a text of a cell a line, some hundred lines. */
+const MOST_ROWS = 20_000;
 /** A sentence, or the heading of a section that holds a table. */
 const HEADING_OR_PROSE = /[。；]|^\s*[二三四五六]、.*情况\s*$/;
+
+/** Reads a table of HTML within a text. Its parser is large: it is handed over where a text needs it. */
+type ReadHtmlTable = (lines: readonly TextLine[]) => TableBlock;
+export const HTML_TABLE = /<table[\s>]/i;
 
 /**
  * Reads a text dump into headings, paragraphs and tables. Tables come in these dialects: a cell a
  * line, rows with tabs, Markdown's bars or a crawler's, HTML within the text, columns set with
  * spaces, and rows of values alone.
- * @throws UnreadableDocument where the text was decoded wrongly and some of it is lost.
+ * @throws UnreadableDocument where the text was decoded wrongly and some of it is lost, or its tables
+ * have more rows than any report's.
  */
-export function readText(text: string): SourceDocument {
+export function readText(text: string, readHtml: ReadHtmlTable | null): SourceDocument {
   const lines = halveDoubled(splitLines(mendMisread(text)));
   const isSpaced = lines.filter((line) => isSpacedRow(line.text)).length >= SPACED_ROWS;
   const isFramed = framesRows(lines);
@@ -29,7 +40,7 @@ export function readText(text: string): SourceDocument {
   let header: readonly TextLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as TextLine;
-    const table = findTable(lines, at, { isSpaced, isFramed }, header);
+    const table = findTable(lines, at, { isSpaced, isFramed, lastHeader: header, readHtml });
     if (table) {
       if (table.header) header = table.header;
       blocks.push(table.block);
@@ -39,6 +50,11 @@ export function readText(text: string): SourceDocument {
       at += 1;
     }
   }
+  const rows = blocks.reduce(
+    (sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0),
+    0,
+  );
+  if (rows > MOST_ROWS) throw new UnreadableDocument('table-large');
   return {
     mediaType: 'text/plain',
     blocks: isSpaced ? readWrappedLines(blocks, lines) : blocks,
@@ -53,18 +69,25 @@ function readLine({ number, text }: TextLine): DocumentBlock {
     : { kind: 'paragraph', text: text.trim(), place };
 }
 
+/** What tells where a table begins, beside its own lines. */
+interface Surroundings {
+  readonly isSpaced: boolean;
+  readonly isFramed: boolean;
+  readonly lastHeader: readonly TextLine[];
+  readonly readHtml: ReadHtmlTable | null;
+}
+
 /** The table that begins at a line, with the line behind it; null where none does. */
 function findTable(
   lines: readonly TextLine[],
   start: number,
-  { isSpaced, isFramed }: { readonly isSpaced: boolean; readonly isFramed: boolean },
-  lastHeader: readonly TextLine[],
+  { isSpaced, isFramed, lastHeader, readHtml }: Surroundings,
 ): { block: TableBlock; end: number; header?: readonly TextLine[] } | null {
   const { text } = lines[start] as TextLine;
-  if (/<table[\s>]/i.test(text)) {
+  if (readHtml && HTML_TABLE.test(text)) {
     const close = lines.findIndex((line, at) => at >= start && /<\/table>\s*$/i.test(line.text));
     const end = close < 0 ? lines.length : close + 1;
-    return { block: readHtmlTable(lines.slice(start, end)), end };
+    return { block: readHtml(lines.slice(start, end)), end };
   }
   if (text.includes('\t')) {
     const end = findTabTableEnd(lines, start);

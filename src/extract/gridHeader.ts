@@ -112,9 +112,12 @@ const orderOf = (columns: readonly Column[], ids: ReadonlySet<string>): string[]
   return isSameSet(ids, all) ? all : null;
 };
 
-/** Some reports leave columns out; those of natural persons and of totals tell the table. */
+/** Some reports leave columns out; that of natural persons and two more tell the table. */
+const FEWEST_REQUESTERS = 3;
+
 function orderRequesters(ids: ReadonlySet<string>): string[] | null {
-  return ids.has('naturalPersons') && ids.has('total') ? REQUESTERS.map(({ id }) => id) : null;
+  const isTable = ids.has('naturalPersons') && ids.size >= FEWEST_REQUESTERS;
+  return isTable ? REQUESTERS.map(({ id }) => id) : null;
 }
 
 function orderDisputes(ids: ReadonlySet<string>): string[] | null {

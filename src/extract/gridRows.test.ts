@@ -51,6 +51,16 @@ test('the tables of a page are read by their headers, with the labels of groups 
   expect(readRows(bytes, 2)).toEqual([': 1 1 0 0 2 4 0 0 1 5 1 0 1 0 2']);
 });
 
+test('the column of totals may not be printed', () => {
+  const html = table(
+    ...HEADER.map((row) =>
+      row.replace('<td rowspan=2>总计</td>', '').replace('colspan=7', 'colspan=6'),
+    ),
+    tr(label('一、本年新收政府信息公开申请数量'), '1', '2', '0', '0', '0', '3'),
+  );
+  expect(readRows(html)).toEqual(['一、本年新收政府信息公开申请数量: 1 2 0 0 0 3 -']);
+});
+
 test('the columns have the names of the form, in its order, wherever they stand', () => {
   const rows = readGrid(
     listTables(

@@ -114,7 +114,8 @@ function fitValues(
   const places = grid[at] ?? [];
   const ranges = listRanges(header);
   const width = Math.max(...ranges.map(([, end]) => end));
-  if (places.length !== width || Array.from(places).includes(undefined)) return null;
+  // Labels may lack a place: a row of Word's begins later where a cell goes on beside it.
+  if (places.length !== width || Array.from(places).includes(undefined, first)) return null;
   const under = assignCells(listCells(places), [[0, first], ...ranges]);
   const [labels = [], ...columns] = under ?? [];
   // A number among the labels has moved, and what stands behind it with it.

@@ -7,7 +7,7 @@ import { QUIRKS } from '../testing/damage.ts';
 import { fillForm } from '../testing/fillForm.ts';
 import type { Sheet } from '../testing/layOutForm.ts';
 import { printForm } from '../testing/printed.ts';
-import { FILE_LAYOUTS, type FileLayout, printFile } from '../testing/printFile.ts';
+import { type FileLayout, GRID_LAYOUTS, printFile } from '../testing/printFile.ts';
 import { PROSE } from '../testing/printPage.ts';
 import { Random } from '../testing/random.ts';
 import { readGrid } from './gridRows.ts';
@@ -36,7 +36,7 @@ function listRead(tables: readonly TableBlock[], name: (typeof TABLES)[number]) 
     .map(({ values }) => values?.map((value) => value?.text ?? null) ?? null);
 }
 
-describe.each(FILE_LAYOUTS)('a made-up report as %s', (layout) => {
+describe.each(GRID_LAYOUTS)('a made-up report as %s', (layout) => {
   test('has every value under its column, and the prose of the report alone', async () => {
     for (let seed = 0; seed < RUNS; seed += 1) {
       const sheet = make(seed);

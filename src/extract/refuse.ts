@@ -77,7 +77,7 @@ function isHeaded({ document, sections }: Candidate): boolean {
 }
 
 /** The headings of the three tables, one right behind the other. */
-const HEADINGS_ALONE = /二、[^。；、]{0,30}情况\s*三、[^。；]{0,40}情况\s*四、/;
+const HEADINGS_ALONE = /二、[^。；、]{0,30}情况\s{0,20}三、[^。；]{0,40}情况\s{0,20}四、/;
 /** What a converter leaves of a picture. */
 const PICTURE = /!?\[image[^\]]{0,200}\]|!\[[^\]]{0,200}\]\([^)]{0,200}\)/g;
 

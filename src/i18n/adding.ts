@@ -89,7 +89,7 @@ export const ADDING_WORDS = {
   zh: {
     usage:
       'npm run add -- 文件… [--agency 编号] [--year 年份] [--url 网址] [--dry-run] [--replace] [--force] [--yes]',
-    does: '把报告收入 content/reports/<机关>/<年份>.<扩展名>，在 content/sources.json 记下来源，并列出所读内容和各项\n问题。机关和年份取自报告本身；名录中没有的机关，按名称拟出登记内容。有一个文件不能收录，就一个也不收录：\n退出码为 1，什么也没有改动。',
+    does: '把报告收入 content/reports/<机关>/<年份>.<扩展名>，在 content/sources.json 记下来源，并列出所读内容和各项\n问题。机关和年份取自报告本身；机关名录中没有的机关，按名称拟出登记内容。有一个文件不能收录，就一个也不收录：\n退出码为 1，什么也没有改动。',
     arguments: {
       '文件…': '报告：.docx、.doc、.pdf、.html、.mht、.txt、.md，或转录文件 .csv',
       '--agency 编号': '属于哪个机关；不给则由报告写明',
@@ -100,6 +100,14 @@ export const ADDING_WORDS = {
       '--force': '与所给机关或年份相矛盾也收录，并予注明',
       '--yes': '采用所拟的登记内容，写入 content/agencies.json',
     },
+    command: {
+      help: '显示这段说明',
+      missing: '没有给出文件',
+      surplus: '参数过多',
+      wrong: (message: string) => `参数有误（${message}）`,
+      usage: (usage: string) => `用法：${usage}`,
+      example: (example: string) => `例如：${example}`,
+    },
     one: '--year 和 --url 只能用于一份报告，请只给一个文件',
     digits: '--year 后应是四位数字',
     added: (file: string) => `已收录为 ${file}`,
@@ -108,9 +116,9 @@ export const ADDING_WORDS = {
     accepted: (kinds: readonly string[]) =>
       `  仍予收录，注明相矛盾的是：${kinds.map((kind) => (kind === 'year' ? '年份' : '机关')).join('、')}`,
     entry: '  新登记的机关：',
-    unregistered: (id: string) => `  名录中没有 ${id}；加 --yes 可一并登记`,
+    unregistered: (id: string) => `  机关名录中没有 ${id}；加 --yes 可一并登记`,
     nameless: (id: string) =>
-      `  名录中没有 ${id}，文件也没有写明机关名称：请在 content/agencies.json 中登记`,
+      `  机关名录中没有 ${id}，文件也没有写明机关名称：请在 content/agencies.json 中登记`,
     unchanged: '什么也没有改动',
     next: '接着运行 npm run build',
     report: {
@@ -141,6 +149,14 @@ export const ADDING_WORDS = {
       '--replace': 'replaces the file of the year, and notes its sha256 and the day',
       '--force': 'adds also what contradicts the agency or the year given, and notes so',
       '--yes': 'takes the entry made for a new agency, into content/agencies.json',
+    },
+    command: {
+      help: 'says this',
+      missing: 'no file is given',
+      surplus: 'there is too much',
+      wrong: (message: string) => message,
+      usage: (usage: string) => `usage: ${usage}`,
+      example: (example: string) => `example: ${example}`,
     },
     one: '--year and --url are of one report: give one file',
     digits: '--year takes four digits',

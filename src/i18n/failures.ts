@@ -6,7 +6,10 @@ import { DOCUMENT_FAILURES } from './documentFailures.ts';
 const FAILURE_TEXTS = {
   ...DOCUMENT_FAILURES,
   'file-absent': { zh: '没有这个文件。', en: 'there is no such file' },
-  'file-folder': { zh: '这是一个文件夹。', en: 'it is a folder' },
+  'file-folder': {
+    zh: '这是一个文件夹，请给出其中的文件。',
+    en: 'it is a folder: give the files in it',
+  },
   'file-forbidden': { zh: '没有读取权限。', en: 'it may not be read' },
   'file-unopened': { zh: '文件打不开（{code}）。', en: 'it could not be opened ({code})' },
   'file-name': {
@@ -44,7 +47,7 @@ const FAILURE_TEXTS = {
   },
   'rows-few': {
     zh: '这不是年度报告：第二、三、四部分表格的行只找到 {found} 行。',
-    en: 'this is no annual report: only {found} of the rows of tables 二, 三 and 四 was found',
+    en: 'this is no annual report: no more than {found} of the rows of tables 二, 三 and 四 could be found',
   },
   'form-earlier': {
     zh: '{year} 年的报告用的是 2019 年以前的表式，不能识读。',

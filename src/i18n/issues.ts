@@ -89,7 +89,7 @@ const ISSUE_TEXTS = {
     en: 'the title names {printed}, but the file is filed under {registered}',
   },
   'agency-unregistered': {
-    zh: '登记册（content/agencies.json）中没有“{id}”，名称取自报告。',
+    zh: '机关名录（content/agencies.json）中没有“{id}”，名称取自报告。',
     en: 'content/agencies.json has no entry {id}; the name is the one printed',
   },
   'date-missing': {

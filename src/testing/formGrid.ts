@@ -10,6 +10,12 @@ export interface GridCell {
 /** A row: the cells that begin in it, and how many columns those that reach into it from above cover. */
 export type FormGrid = readonly (readonly GridCell[])[];
 
+/** How many rows at the top of a table its header has. */
+export function countHeader(rows: readonly SheetRow[]): number {
+  const end = rows.findIndex(({ kind }) => kind === 'values');
+  return end < 0 ? rows.length : end;
+}
+
 /** A cell whose rows are still counted. */
 interface OpenCell {
   text: string;

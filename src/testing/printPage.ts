@@ -1,5 +1,7 @@
-import { type FormGrid, layOutFormGrid } from './formGrid.ts';
+import type { FormGrid } from './formGrid.ts';
+import { type GridDamage, layOutDamaged, leaveGrid } from './gridDamage.ts';
 import type { Sheet } from './layOutForm.ts';
+import type { TableName } from './printed.ts';
 import type { Random } from './random.ts';
 
 /** Ways in which reports stand on web pages. */
@@ -25,10 +27,17 @@ const escapeText = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u00a0', '&nbsp;');
 
 /** Prints a report as a page in a layout, its tables on the grid of the form. */
-export function printPage(sheet: Sheet, layout: PageLayout, random: Random): string {
+export function printPage(
+  sheet: Sheet,
+  layout: PageLayout,
+  random: Random,
+  damage: GridDamage = leaveGrid,
+): string {
   const markup = MARKUPS[layout](random);
-  const table = (name: 'disclosure' | 'requests' | 'disputes') =>
-    printTable(layOutFormGrid(name, sheet[name]), markup);
+  const table = (name: TableName) =>
+    layOutDamaged(name, sheet[name], damage, random)
+      .map((grid) => printTable(grid, markup))
+      .join('\n');
   const body = [
     markup.paragraph(sheet.preamble),
     markup.paragraph('一、总体情况'),
@@ -46,6 +55,9 @@ export function printPage(sheet: Sheet, layout: PageLayout, random: Random): str
   ].join('\n');
   return FRAMES[layout](sheet.title, body);
 }
+
+/** A table without any program's markup. */
+export const printPlainTable = (grid: FormGrid) => printTable(grid, plain);
 
 function printTable(grid: FormGrid, { cell, table, end }: Markup): string {
   const span = (name: string, count: number) => (count > 1 ? ` ${name}="${count}"` : '');

@@ -1,5 +1,7 @@
-import { type FormGrid, layOutFormGrid } from './formGrid.ts';
+import type { FormGrid } from './formGrid.ts';
+import { type GridDamage, layOutDamaged, leaveGrid } from './gridDamage.ts';
 import type { Sheet } from './layOutForm.ts';
+import type { TableName } from './printed.ts';
 import { PROSE } from './printPage.ts';
 import type { Random } from './random.ts';
 import { zipParts } from './zipParts.ts';
@@ -11,10 +13,17 @@ const MAIN_TYPE =
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /** Prints a report as a Word file, its tables on the grid of the form; texts are parted into runs anywhere. */
-export function printWord(sheet: Sheet, random: Random): Uint8Array {
+export function printWord(
+  sheet: Sheet,
+  random: Random,
+  damage: GridDamage = leaveGrid,
+  habit: WordHabit = 'plain',
+): Uint8Array {
   const paragraph = (text: string) => printParagraph(text, random);
-  const table = (name: 'disclosure' | 'requests' | 'disputes') =>
-    printTable(layOutFormGrid(name, sheet[name]), random);
+  const table = (name: TableName) =>
+    layOutDamaged(name, sheet[name], damage, random)
+      .map((grid) => printTable(grid, { random, habit }))
+      .join('<w:p/>');
   const body = [
     paragraph(sheet.title),
     paragraph(sheet.preamble),
@@ -53,17 +62,32 @@ function printParagraph(text: string, random: Random): string {
   return `<w:p>${runs}</w:p>`;
 }
 
+/**
+ * How a Word file writes what a form needs: cells and rows within content controls; rows that begin
+ * later in place of cells that go on from above; everything as tracked changes, one long accepted.
+ */
+export const WORD_HABITS = ['plain', 'content controls', 'rows begin later', 'tracked'] as const;
+export type WordHabit = (typeof WORD_HABITS)[number];
+
+interface Writing {
+  readonly random: Random;
+  readonly habit: WordHabit;
+}
+
 /** A cell that reaches down is written again, empty, in each row that it covers. */
-function printTable(grid: FormGrid, random: Random): string {
+function printTable(grid: FormGrid, writing: Writing): string {
   /** For each column, the rows that a cell above still covers, and how wide that cell is. */
   const covered = new Map<number, { left: number; columns: number }>();
   const width = Math.max(1, ...grid.slice(0, 1).map(countColumns));
   const rows = grid.map((cells) => {
     let xml = '';
     let column = 0;
+    let before = 0;
     const passCovered = () => {
       for (let above = covered.get(column); above; above = covered.get(column)) {
-        xml += printCell('', above.columns, '<w:vMerge/>', random);
+        const isLate = writing.habit === 'rows begin later' && xml === '';
+        if (isLate) before += above.columns;
+        else xml += printCell('', above.columns, '<w:vMerge/>', writing);
         above.left -= 1;
         if (above.left === 0) covered.delete(column);
         column += above.columns;
@@ -71,12 +95,12 @@ function printTable(grid: FormGrid, random: Random): string {
     };
     for (const { text, columns, rows: deep } of cells) {
       passCovered();
-      xml += printCell(text, columns, deep > 1 ? '<w:vMerge w:val="restart"/>' : '', random);
+      xml += printCell(text, columns, deep > 1 ? '<w:vMerge w:val="restart"/>' : '', writing);
       if (deep > 1) covered.set(column, { left: deep - 1, columns });
       column += columns;
     }
     passCovered();
-    return `<w:tr>${xml}</w:tr>`;
+    return printRow(xml, before, writing);
   });
   return `<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid>${'<w:gridCol w:w="900"/>'.repeat(width)}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
@@ -84,7 +108,31 @@ function printTable(grid: FormGrid, random: Random): string {
 const countColumns = (cells: readonly { readonly columns: number }[]) =>
   cells.reduce((sum, { columns }) => sum + columns, 0);
 
-function printCell(text: string, columns: number, merge: string, random: Random): string {
+function printRow(xml: string, before: number, { random, habit }: Writing): string {
+  const properties = before > 0 ? `<w:trPr><w:gridBefore w:val="${before}"/></w:trPr>` : '';
+  const row = `<w:tr>${properties}${xml}</w:tr>`;
+  return habit === 'content controls' && random.chance(0.2) ? control(row) : row;
+}
+
+const control = (xml: string) =>
+  `<w:sdt><w:sdtPr><w:alias w:val="1"/></w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
+/** What was there before, struck. */
+const deleted = (text: string) =>
+  `<w:del w:id="1" w:author="a"><w:r><w:delText>${escapeXml(text)}</w:delText></w:r></w:del>`;
+
+function printCell(
+  text: string,
+  columns: number,
+  merge: string,
+  { random, habit }: Writing,
+): string {
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
-  return `<w:tc><w:tcPr><w:tcW w:w="${columns * 900}" w:type="dxa"/>${span}${merge}</w:tcPr>${printParagraph(text, random)}</w:tc>`;
+  const properties = `<w:tcPr><w:tcW w:w="${columns * 900}" w:type="dxa"/>${span}${merge}</w:tcPr>`;
+  const paragraph = printParagraph(text, random);
+  // A label may have been another; of a number that was, no one knows which holds.
+  const isLabel = /^[^\d百十]{7,}$/u.test(text);
+  const isChanged = habit === 'tracked' && isLabel && random.chance(0.3);
+  const content = isChanged ? paragraph.replace('<w:p>', `<w:p>${deleted('数')}`) : paragraph;
+  const cell = `<w:tc>${properties}${content}</w:tc>`;
+  return habit === 'content controls' && random.chance(0.2) ? control(cell) : cell;
 }

@@ -1,4 +1,5 @@
 import { UnreadableDocument } from '../document/document.ts';
+import { readHtmlTable } from '../document/htmlTables.ts';
 import { readText } from '../document/readText.ts';
 import { extractReport } from '../extract/extractReport.ts';
 import type { Report } from '../report/report.ts';
@@ -93,7 +94,7 @@ export function pickPair(seed: number, dialect: Dialect): readonly [Treatment, T
 /** Reads a text as the program does, without its checks. */
 export function readMade(text: string): Pick<Report, 'cells' | 'issues'> {
   try {
-    return extractReport(readText(text), {
+    return extractReport(readText(text, readHtmlTable), {
       file: 'made.txt',
       sha256: '',
       year: null,

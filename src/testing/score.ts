@@ -47,3 +47,14 @@ function judge(
       return truth === 'uncertain' ? 'right' : 'uncertain';
   }
 }
+
+/** The scores of several reports as one. */
+export function addScores(scores: readonly Score[]): Score {
+  const sum = (of: (score: Score) => number) => scores.reduce((all, one) => all + of(one), 0);
+  return {
+    right: sum(({ right }) => right),
+    uncertain: sum(({ uncertain }) => uncertain),
+    wrong: sum(({ wrong }) => wrong),
+    wrongCells: scores.flatMap(({ wrongCells }) => wrongCells),
+  };
+}

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5';
 import { UnreadableDocument } from '../document.ts';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -14,12 +14,19 @@ const MOST_NODES = 120_000;
  * @throws UnreadableDocument where elements are nested too deep or are too many for any page.
  */
 export function parseHtml(html: string): Node[] {
-  return parse(html, {
-    sourceCodeLocationInfo: true,
-    scriptingEnabled: false,
-    treeAdapter: limitTree(),
-  }).childNodes;
+  return parse(html, makeOptions()).childNodes;
 }
+
+/** Parses a piece of a page that stands in a text, within the same limits. */
+export function parsePiece(html: string): Node[] {
+  return parseFragment(html, makeOptions()).childNodes;
+}
+
+const makeOptions = () => ({
+  sourceCodeLocationInfo: true,
+  scriptingEnabled: false,
+  treeAdapter: limitTree(),
+});
 
 /** The tree of parse5, which ends where it grows beyond any page. */
 function limitTree(): typeof defaultTreeAdapter {

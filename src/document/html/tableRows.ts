@@ -2,6 +2,7 @@ import type { LooseCell, LooseRow } from '../layOutGrid.ts';
 import type { IsShown } from './elements.ts';
 import { gatherCell } from './gatherText.ts';
 import { attributeOf, childElements, type Element, listElements } from './parseHtml.ts';
+import { readSpan } from './readSpan.ts';
 
 /** A cell of a page's table before it is known whether the table is one or a layout. */
 export interface HtmlCell extends LooseCell {
@@ -12,9 +13,6 @@ export interface HtmlRow extends LooseRow {
 }
 
 const GROUPS = ['thead', 'tbody', 'tfoot'];
-/** The largest numbers that browsers take for a span. */
-const MOST_COLUMNS = 1000;
-const MOST_ROWS = 65_534;
 
 /** The rows of a table in the order of the source, without those of tables within it. */
 export function readTableRows(table: Element, isShown: IsShown): HtmlRow[] {
@@ -38,8 +36,8 @@ function readRow(row: Element, isShown: IsShown): HtmlRow {
       ...gatherCell(cell, isShown),
       holdsBlocks: holdsBlocks(cell),
       element: cell,
-      columns: readSpan(cell, 'colspan', MOST_COLUMNS) || 1,
-      rows: readSpan(cell, 'rowspan', MOST_ROWS) || MOST_ROWS,
+      columns: readSpan(cell, 'colspan'),
+      rows: readSpan(cell, 'rowspan'),
     }));
   const isNone = isFlat(row) && cells.every((cell) => cell.text === '');
   return { cells: isNone ? [] : cells };
@@ -55,10 +53,4 @@ function isFlat(row: Element): boolean {
   return /(?:^|[;\s])height\s*:\s*0+(?:\.0+)?(?:px|pt|cm)?\s*(?:;|$|!)/i.test(
     attributeOf(row, 'style') ?? '',
   );
-}
-
-/** A span as browsers read it: the digits at its beginning, 1 where there are none. */
-function readSpan(cell: Element, name: 'colspan' | 'rowspan', most: number): number {
-  const digits = /^\s*\+?(\d+)/.exec(attributeOf(cell, name) ?? '')?.[1];
-  return digits === undefined ? 1 : Math.min(Number(digits), most);
 }

@@ -63,8 +63,12 @@ function addLine(lines: Lines, [x1, y1]: Point, [x2, y2]: Point) {
   }
 }
 
+/** A path of more numbers is a drawing, and none of its lines is of a table. */
+const MOST_NUMBERS = 30_000;
+
 /** The parts of a path as corners; a curve counts as the line between its ends. */
 function splitPath(path: unknown, map: Matrix): { points: Point[]; isClosed: boolean }[] {
+  if (ArrayBuffer.isView(path) && path.byteLength / 4 > MOST_NUMBERS) return [];
   const data = readNumbers(path);
   const parts: { points: Point[]; isClosed: boolean }[] = [];
   for (let at = 0; at < data.length; ) {

@@ -38,9 +38,10 @@ export function fillGrid(grid: Grid, glyphs: readonly Glyph[], page: number): Gr
     if (region) owners.set(glyph, region);
   }
   const doubtful = settleNumbers(grid, owners);
-  const filled = grid.regions.map((region): FilledRegion => {
-    const own = glyphs.filter((glyph) => owners.get(glyph) === region);
-    return { ...region, glyphs: own, doubted: doubtful.has(region) };
+  const filled = grid.regions.flatMap(({ isUnclosed, ...region }, at): FilledRegion[] => {
+    const own = glyphs.filter((glyph) => owners.get(glyph) === grid.regions[at]);
+    if (isUnclosed && own.length === 0) return [];
+    return [{ ...region, glyphs: own, doubted: doubtful.has(grid.regions[at] ?? region) }];
   });
   const { xs, ys, regions } = splitMerged(grid, filled);
   const cells = regions.map(({ glyphs: own, doubted, ...region }): GridCell => {

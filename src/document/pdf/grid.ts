@@ -7,6 +7,8 @@ export interface Region {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Whether the side that closes the table elsewhere is not drawn beside it: empty, it is no cell. */
+  readonly isUnclosed?: true;
 }
 
 /** A ruled table: its lines from left to right and from top to bottom, and its cells. */
@@ -41,10 +43,21 @@ export function buildGrid({ across, down }: Network): Grid | null {
   const isAcross = (row: number, column: number) =>
     isWall(ys[row] ?? 0, xs[column] ?? 0, xs[column + 1] ?? 0, across);
   const owners = mergePlaces(rows, columns, isDown, isAcross);
-  const regions = listRegions(owners, rows, columns);
+  const closed = Array.from({ length: rows }, (_, row) => isDown(row, columns));
+  const regions = listRegions(owners, rows, columns).map((region) =>
+    markUnclosed(region, closed, columns),
+  );
   if (regions.length < 2) return null;
   const open = (row: number) => xs.slice(1).map((_, column) => !isAcross(row, column));
   return { xs, ys, regions, openTop: open(0), openBottom: open(rows) };
+}
+
+/** Marks a cell at the right side of a table that no line closes there, where one closes most rows. */
+function markUnclosed(region: Region, closed: readonly boolean[], columns: number): Region {
+  const isAtSide = region.column + region.columns === columns;
+  const own = closed.slice(region.row, region.row + region.rows);
+  const isMostClosed = closed.filter(Boolean).length * 2 > closed.length;
+  return isAtSide && isMostClosed && !own.includes(true) ? { ...region, isUnclosed: true } : region;
 }
 
 /** Where lines lie: one place for those that are too near to bound a cell. */

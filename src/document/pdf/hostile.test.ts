@@ -81,6 +81,35 @@ const hostile: Record<string, [bytes: () => Uint8Array, reason: RegExp]> = {
     /takes (?:too long|more memory)/,
   ],
   'of arrays in arrays': [() => writeStream('<<', '['.repeat(1_000_000)), /no text|damaged/],
+  'of characters without end': [
+    () =>
+      writePdf(
+        Array.from({ length: 120 }, (_, page) => ({
+          content: Array.from({ length: 100 }, (__, row) =>
+            drawText(2, row * 8, `${page} 规章行政许可 12 3 ${row}`, { size: 7 }),
+          ).join('\n'),
+        })),
+      ),
+    /page \d+ of the PDF draws more than a report has/,
+  ],
+  'of one path without end': [
+    () =>
+      writeStream(
+        '<<',
+        `${Array.from({ length: 300_000 }, (_, at) => `${at % 595} ${at % 842} m ${at % 595} 9 l`).join('\n')} S`,
+      ),
+    /no text/,
+  ],
+  'whose page is larger than any paper': [
+    () =>
+      assemble([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100000000 100000000] /Contents 4 0 R /Resources << >> >>',
+        stream('<<', '0 0 m 100000000 100000000 l S'),
+      ]),
+    /no text/,
+  ],
   'that is an archive': [() => encoded(`%PDF-1.7\nPK\u0003\u0004${'x'.repeat(9_999)}`), /damaged/],
   'cut in half': [() => encoded(whole.slice(0, 2_000)), /damaged/],
   'that is empty': [() => new Uint8Array(), /damaged/],

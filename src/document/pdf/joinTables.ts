@@ -117,7 +117,8 @@ function isBesideLabel(cell: GridCell, { cells }: GridTable): boolean {
 
 /**
  * A row that the page's end cuts in two has one half of its label on each page, and its values on one
- * of them. Where no line is drawn at the cut, or a bracket is left open, the halves are one row.
+ * of them. Where no line is drawn at the cut, a bracket is left open or only the first half has a
+ * number, the halves are one row.
  */
 function joinCutRow(upper: GridTable, lower: GridTable, header: number): Pair {
   const pairs = lower.cells
@@ -127,7 +128,8 @@ function joinCutRow(upper: GridTable, lower: GridTable, header: number): Pair {
   if (!label?.other || NUMBERED.test(label.half.text)) return { upper, lower };
   const { column } = label.half;
   const isOpen = lower.openTop[column] === true || upper.openBottom[column] === true;
-  if (!isOpen && !hasOpenBracket(label.other.text)) return { upper, lower };
+  const { text } = label.other;
+  if (!isOpen && !hasOpenBracket(text) && !NUMBERED.test(text)) return { upper, lower };
   const values = pairs.filter(({ half }) => half.column > column);
   const isWhole = values.every(({ other }) => other?.rows === 1);
   const hasNone = (texts: readonly (string | undefined)[]) => texts.every((text) => text === '');

@@ -13,7 +13,7 @@ import type { Font } from './textState.ts';
 const MOST_BYTES = 30 * 2 ** 20;
 const MOST_PAGES = 200;
 const MOST_OPERATORS = 400_000;
-const MOST_GLYPHS = 400_000;
+const MOST_GLYPHS = 100_000;
 
 /** Opens a PDF and reads what each page draws. */
 export async function readPdfPages(bytes: Uint8Array): Promise<PageMarks[]> {

@@ -36,6 +36,8 @@ const SHORT = 2;
 /** Lines farther apart than so many sizes of their font are not of one paragraph. */
 const PITCH = 2.6;
 
+/** A sentence has ended. */
+const ENDED = /[。；：！？]$/;
 const HEADING = /^[一二三四五六七八九十]{1,3}、[^。；]{2,40}$/;
 
 /** Puts the lines of prose together into paragraphs and headings. */
@@ -61,6 +63,8 @@ function begins(row: TextRow, last: TextRow, { left, right }: Margins): boolean 
   if (row.line.from > left + INDENT * size) return true;
   if (last.line.to < right - SHORT * last.line.size) return true;
   if (Math.abs(size - last.line.size) > size * 0.15) return true;
+  // Where every paragraph is one line, none shows where the margins are.
+  if (HEADING.test(row.text) && ENDED.test(last.text)) return true;
   return row.page === last.page && row.line.middle - last.line.middle > PITCH * size;
 }
 

@@ -208,6 +208,36 @@ test('a label that the page cuts is one label, and its row one row', async () =>
   ]);
 });
 
+test('a numbered label that the page cuts is one where lines are drawn at the cut and the header again', async () => {
+  const header = ['申请人情况', '自然人', '总计'];
+  const [top, bottom]: [Ruling, Ruling] = [
+    { xs: plain.xs, ys: [120, 100, 80, 60] },
+    { xs: plain.xs, ys: [750, 730, 710, 690] },
+  ];
+  const tables = await readTables(
+    drawRuling(top) +
+      drawCells(top, [header, ['1.属于国家秘密', '1', '1'], ['2.没有现成信息需要另行', '', '']], 8),
+    drawRuling(bottom) + drawCells(bottom, [header, ['制作', '16', '17'], ['3.其他', '5', '5']], 8),
+  );
+  expect(tables).toEqual([
+    [
+      header,
+      ['1.属于国家秘密', '1', '1'],
+      ['2.没有现成信息需要另行制作', '16', '17'],
+      header,
+      ['3.其他', '5', '5'],
+    ],
+  ]);
+});
+
+test('a place that no line closes where it closes the table elsewhere is no cell', async () => {
+  const ruling = { ...table, without: ['x3:2', 'y3:2'] };
+  const texts = [...cells.slice(0, 2), ['行政规范性文件', '12', '']];
+  expect(await readTables(drawRuling(ruling) + drawCells(table, texts))).toEqual([
+    [...cells.slice(0, 2), ['行政规范性文件', '12']],
+  ]);
+});
+
 test('an empty row at the top of a page is a row', async () => {
   const tables = await readTables(
     drawRuling(plain) +

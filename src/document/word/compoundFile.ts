@@ -59,12 +59,16 @@ export class CompoundFile {
   /** The sectors that say which sector follows which: the first 109 in the header, the others in a chain. */
   #listFatSectors(): number[] {
     const sectors = this.#readNumbers(this.#bytes.subarray(76, HEADER));
+    // Each tells of as many sectors as it holds numbers, and a file has no more than lie in it.
+    const told = this.#sector * (this.#sector >> 2);
+    const most = this.#bytes.length / told + 2 * sectors.length + this.#sector;
     const seen = new Set<number>();
     for (let next = this.#view.getUint32(68, true); next < LAST_SECTOR && !seen.has(next); ) {
       seen.add(next);
       const numbers = this.#readNumbers(this.#readSector(next));
       next = numbers.pop() ?? LAST_SECTOR;
       sectors.push(...numbers);
+      if (sectors.length > most) throw broken();
     }
     return [...new Set(sectors.filter((one) => one < LAST_SECTOR))];
   }

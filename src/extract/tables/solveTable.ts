@@ -6,6 +6,7 @@ import { type Numbers, narrowRows } from './narrowRows.ts';
 import { settleRow } from './settleRow.ts';
 import {
   describeTable,
+  isEmpty,
   type OpenRow,
   placeRow,
   type TableRow,
@@ -32,7 +33,9 @@ export function solveTable(printed: PrintedRows, into: TableReading): void {
   const table = describeTable(rows, printed.orphans);
   const open: OpenRow[] = [];
   for (const row of rows) {
-    if (row.values.placed) {
+    // An empty row may be the first half of one whose numbers stand behind the other half of its label.
+    const isHalf = isEmpty(row) && printed.orphans > 0;
+    if (row.values.placed && !isHalf) {
       setAsPrinted(row, row.values.placed, printed, into);
       continue;
     }

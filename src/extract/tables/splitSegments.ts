@@ -110,7 +110,7 @@ class Splitter {
     const isOwn = isInLine && label.row === last?.row && !this.#isBeside;
     if (isForeign || (isInLine && !isOwn)) {
       if (hasPrinted(values) && (last || !isForeign)) this.orphans += 1;
-    } else if (isOwn && !hasPrinted(values) && !values.placed) {
+    } else if (isOwn && !hasPrinted(values)) {
       this.#replaceLast({ ...last, empty: values });
     } else {
       this.#runs.push(values);

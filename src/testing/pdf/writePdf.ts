@@ -102,7 +102,7 @@ endcmap end end`,
 
 /** What reports are written in, by rows of 256: a range may not pass from one to the next. */
 function listRanges(): [number, number][] {
-  const rows = [0x00, 0x20, 0x22, 0x30, 0xff];
+  const rows = [0x00, 0x01, 0x20, 0x22, 0x25, 0x2e, 0x2f, 0x30, 0xfe, 0xff];
   for (let row = 0x4e; row <= 0x9f; row += 1) rows.push(row);
   return rows.map((row) => [row * 256, row * 256 + 254]);
 }
