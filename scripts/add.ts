@@ -28,15 +28,14 @@ const COMMAND = {
 } as const;
 
 const { values, positionals } = readCommand(COMMAND);
-const { year, 'dry-run': isTrial, ...wishes } = values;
+const [all, { year, 'dry-run': isTrial, ...wishes }] = [positionals.length, values];
 if (year !== undefined && !/^\d{4}$/.test(year)) refuse(COMMAND, words.digits);
-if (positionals.length > 1 && (year ?? wishes.url) !== undefined) refuse(COMMAND, words.one);
+if (all > 1 && (year ?? wishes.url) !== undefined) refuse(COMMAND, words.one);
 
 /** On a terminal one line that changes, elsewhere one line a file; nothing for one file alone. */
 let done = 0;
 function showProgress({ file, outcome }: Tried): void {
   done += 1;
-  const all = positionals.length;
   if (all === 1) return;
   const line = `[${done}/${all}] ${file}`;
   if (process.stderr.isTTY) {
