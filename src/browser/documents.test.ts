@@ -157,7 +157,10 @@ test('what draws a PDF comes only when a PDF is opened', async () => {
     const frame = page.locator('.source-frame');
     await frame.waitFor();
     // Its line stands around the cell: within a narrow one it would hide the digit.
-    const [inner, outer] = await frame.evaluate((one) => [one.clientWidth, one.offsetWidth]);
+    const [inner, outer] = await frame.evaluate((one) => [
+      one.clientWidth,
+      Math.round(one.getBoundingClientRect().width),
+    ]);
     expect(inner).toBe(outer);
     expect(
       asked.filter((path) => /source\.pdf$|pdf\.worker|framePlace/.test(path)).length,
