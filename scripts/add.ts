@@ -28,16 +28,16 @@ const COMMAND = {
 } as const;
 
 const { values, positionals } = readCommand(COMMAND);
-const { year, 'dry-run': isTrial, ...given } = values;
+const [all, { year, 'dry-run': isTrial, ...wishes }] = [positionals.length, values];
 if (year !== undefined && !/^\d{4}$/.test(year)) refuse(COMMAND, words.digits);
-if (positionals.length > 1 && (year ?? given.url) !== undefined) refuse(COMMAND, words.one);
+if (all > 1 && (year ?? wishes.url) !== undefined) refuse(COMMAND, words.one);
 
 /** On a terminal one line that changes, elsewhere one line a file; nothing for one file alone. */
 let done = 0;
 function showProgress({ file, outcome }: Tried): void {
-  const { length: all } = positionals;
-  const line = `[${++done}/${all}] ${file}`;
+  done += 1;
   if (all === 1) return;
+  const line = `[${done}/${all}] ${file}`;
   if (process.stderr.isTTY) {
     process.stderr.write(`\r\u001b[K${line}${done === all ? '\r\u001b[K' : ''}`);
   } else console.error(`${line} ${outcome instanceof NotAdded ? '✗' : `→ ${outcome.key}`}`);
@@ -57,8 +57,8 @@ function show({ report, key, source, entry, replaces }: Addition): void {
 await runCommand(async () => {
   try {
     const today = new Date().toLocaleDateString('sv-SE');
-    const options = { ...given, content: 'content', year: year ? Number(year) : undefined, today };
-    (await addReports(positionals, options, isTrial, showProgress)).forEach(show);
+    const wish = { ...wishes, content: 'content', year: year ? Number(year) : undefined, today };
+    (await addReports(positionals, wish, isTrial, showProgress)).forEach(show);
     console.log(isTrial ? words.unchanged : words.next);
   } catch (error) {
     if (!(error instanceof NotAdded)) throw error;

@@ -1,7 +1,7 @@
 /** What every command has: `--help`, arguments as it says, and its keeper's mistakes told in one sentence. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContentFault } from '../src/corpus/contentFault.ts';
-import { type CommandWords, ENGLISH } from '../src/i18n/command.ts';
+import { type CommandWords, ENGLISH_COMMAND } from '../src/i18n/commandWords.ts';
 
 interface Command<Options extends ParseArgsOptionsConfig> {
   /** How it is called, from `npm`. */
@@ -23,7 +23,7 @@ const HELP = { help: { type: 'boolean', default: false } } as const;
 /** The arguments of this run. With `--help` it prints what there is to know and ends with 0; used wrongly, with 2. */
 export function readCommand<Options extends ParseArgsOptionsConfig>(command: Command<Options>) {
   const [least, most] = command.files ?? [0, 0];
-  const { missing, surplus, wrong } = command.words ?? ENGLISH;
+  const { missing, surplus, wrong } = command.words ?? ENGLISH_COMMAND;
   try {
     const args = parseArgs({ options: { ...command.options, ...HELP }, allowPositionals: true });
     const given = args.positionals.length;
@@ -40,7 +40,7 @@ export function readCommand<Options extends ParseArgsOptionsConfig>(command: Com
 
 /** Ends a command that was used wrongly. */
 export function refuse(
-  { usage, words = ENGLISH }: { readonly usage: string; readonly words?: CommandWords },
+  { usage, words = ENGLISH_COMMAND }: { readonly usage: string; readonly words?: CommandWords },
   cause: string,
 ): never {
   console.error(`${cause}\n${words.usage(usage)}`);
@@ -48,7 +48,7 @@ export function refuse(
 }
 
 function describe(command: Command<ParseArgsOptionsConfig>): string {
-  const words = command.words ?? ENGLISH;
+  const words = command.words ?? ENGLISH_COMMAND;
   const rows = Object.entries({ ...command.arguments, '--help': words.help });
   const width = Math.max(...rows.map(([name]) => name.length));
   const list = rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);

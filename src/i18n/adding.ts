@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../report/issueRules.ts';
 import type { Bilingual } from '../statute/types.ts';
+import { ENGLISH_COMMAND } from './commandWords.ts';
 import { tellFailure } from './failures.ts';
 
 /** Why a report was not added, in one clause; `{name}` is a fact. */
@@ -150,14 +151,7 @@ export const ADDING_WORDS = {
       '--force': 'adds also what contradicts the agency or the year given, and notes so',
       '--yes': 'takes the entry made for a new agency, into content/agencies.json',
     },
-    command: {
-      help: 'says this',
-      missing: 'no file is given',
-      surplus: 'there is too much',
-      wrong: (message: string) => message,
-      usage: (usage: string) => `usage: ${usage}`,
-      example: (example: string) => `example: ${example}`,
-    },
+    command: ENGLISH_COMMAND,
     one: '--year and --url are of one report: give one file',
     digits: '--year takes four digits',
     added: (file: string) => `added as ${file}`,

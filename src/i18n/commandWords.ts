@@ -9,7 +9,8 @@ export interface CommandWords {
   readonly example: (example: string) => string;
 }
 
-export const ENGLISH: CommandWords = {
+/** In English, which every command speaks that has no words of its own. */
+export const ENGLISH_COMMAND: CommandWords = {
   help: 'says this',
   missing: 'something is missing',
   surplus: 'there is too much',
