@@ -38,7 +38,11 @@ export function halveDoubled(lines: readonly TextLine[]): readonly TextLine[] {
   return halved;
 }
 
+/** A Chinese character twice: few lines have one. */
+const TWICE = /(\p{Script=Han})\1/u;
+
 function startsDoubled({ text }: TextLine): boolean {
+  if (!TWICE.test(text)) return false;
   const han = hanOf(text);
   return han.length >= FEWEST_CHARACTERS && isDoubled(han);
 }
