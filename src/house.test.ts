@@ -16,13 +16,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['report', 'i18n'],
   data: ['statute', 'report', 'check', 'figures', 'i18n'],
   site: ['statute', 'report', 'check', 'measures', 'figures', 'data', 'corpus', 'i18n'],
-  pictures: ['statute', 'report', 'measures', 'figures', 'components', 'i18n', 'styles'],
+  charts: ['statute', 'report', 'measures', 'figures', 'i18n', 'styles'],
   components: [
     'statute',
     'report',
     'check',
     'measures',
     'figures',
+    'charts',
     'search',
     'data',
     'site',
@@ -39,8 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'data',
     'components',
     'layouts',
+    'charts',
     'search',
-    'pictures',
     'site',
     'i18n',
     'styles',
@@ -48,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 /** Packages that one file alone knows. */
 const ONE_DOOR: Readonly<Record<string, RegExp>> = {
-  recharts: /^src\/components\/FigureChart\.tsx$/,
+  recharts: /^src\/charts\/live\/LiveChart\.tsx$/,
   'pinyin-pro': /^src\/(?:search\/readCharacters|corpus\/agencies\/spellPlace)\.ts$/,
   pagefind: /^src\/search\/indexProse\.ts$/,
   papaparse: /^src\/(?:figures\/writeCsv|document\/readCsv)\.ts$/,
@@ -58,7 +59,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   'pdfjs-dist/legacy/build/pdf.mjs':
     /^src\/(?:document\/pdf\/openPdf|components\/source\/drawPage)\.ts$/,
   'node:fs':
-    /^(?:src\/(?:document|corpus|pictures|browser|testing)\/|src\/content\.config\.ts|src\/site\/publishSite\.ts|scripts\/)/,
+    /^(?:src\/(?:document|corpus|charts\/export|browser|testing)\/|src\/content\.config\.ts|src\/site\/publishSite\.ts|scripts\/)/,
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(
