@@ -15,7 +15,9 @@ it('has nothing to lead where no name changed', () => {
 });
 
 it('leads from a former name to the agency', () => {
-  expect(redirectsOf({ id: '110100-office', formerNames: [former('Bureau'), former('Board')] })).toEqual([
+  expect(
+    redirectsOf({ id: '110100-office', formerNames: [former('Bureau'), former('Board')] }),
+  ).toEqual([
     ['/agencies/name/Bureau/', 'Bureau', ['/agencies/110100-office/']],
     ['/agencies/name/Board/', 'Board', ['/agencies/110100-office/']],
   ]);

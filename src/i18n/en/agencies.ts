@@ -7,7 +7,7 @@ export const agencies: typeof zh = {
     'The agencies in the collection by province, city and county, with their level, function and the years of their reports.',
   lead: 'Listed by administrative division. Under each name is the scope of its numbers, that is, whose work they count: a district’s total and the figures of one bureau within it are different things.',
   years: 'Years in the collection',
-  moved: {
+  redirect: {
     title: 'This page has moved',
     titleOf: (name) => `${name}: renamed`,
     former: (name) => `“${name}” is a former name. `,

@@ -3,7 +3,7 @@ export const agencies = {
   description: '收录的行政机关，按省、市、县排列，注明层级、职能和已收录的年度。',
   lead: '按行政区划排列。数字计的是谁的工作（口径），写在每个机关的名下：同一个地方，政府汇总与某个部门的数字不是一回事。',
   years: '已收录年度',
-  moved: {
+  redirect: {
     title: '地址已变更',
     titleOf: (name: string) => `${name}：已改称`,
     former: (name: string) => `“${name}”是曾用名。`,
