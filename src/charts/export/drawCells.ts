@@ -53,7 +53,7 @@ const ofValue = ({ value, status }: FigureRow) => ({
 
 /** The six groups with their count, k/n and share; a bar is as long as the share of all handled. */
 function drawOutcomes(figure: Figure, lang: Language, width: number): Drawing {
-  const [report] = outcomeReports(figure.rows);
+  const [report] = outcomeReports(figure);
   const mismatch = report && isMismatch(report) ? mismatchWords(report)[lang] : null;
   const top = mismatch === null ? 0 : 26;
   const left = 420;

@@ -75,7 +75,7 @@ export function plotOutcomes(figure: Figure, width: number, lang: Language): Out
   const wide = width >= 600;
   const whole = figure.whole ?? 'handled';
   const left = wide ? NAME_MARGIN[lang] : 0;
-  const reports = outcomeReports(figure.rows);
+  const reports = outcomeReports(figure);
   const many = hasManyAgencies(figure);
   const headings: Words[] = [];
   const items: OutcomeItem[] = [];
