@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'code',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['src/browser/**'],
         },
       },

@@ -66,7 +66,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(
-  (file) => !/\.test\.ts$|\.d\.ts$/.test(file),
+  (file) => !/\.test\.tsx?$|\.d\.ts$/.test(file),
 );
 
 function listImports(file: string): string[] {

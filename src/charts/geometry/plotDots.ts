@@ -135,8 +135,8 @@ export function plotDots(figure: Figure, width: number, lang: Language): DotsPlo
       label,
       side: end > width && pixel(x) > width / 2 ? 'left' : 'right',
       name: wide
-        ? { x: left - 14, y: at - more / 2, text: names.join('\n'), anchor: 'end' }
-        : { x: 0, y: at - 17 - more, text: names.join('\n') },
+        ? { x: left - 14, y: at + 4 - more / 2, text: names.join('\n'), anchor: 'end' }
+        : { x: 0, y: at - 13 - more, text: names.join('\n') },
     });
   }
   const height = round(y + 10);

@@ -5,13 +5,7 @@ import { measureText, NAME_LINE, NAME_LINES, TYPE, wrapText } from './measureTex
 import { path } from './path.ts';
 import { plotNumbers, type SeriesNumber } from './plotNumbers.ts';
 import { type Panel, pixelY, type Scales } from './scales.ts';
-import {
-  LANE,
-  makeFrame,
-  type SeriesFrame,
-  type SeriesGroup,
-  YEAR_PADDING,
-} from './seriesFrame.ts';
+import { LANE, makeFrame, type SeriesFrame, type SeriesGroup } from './seriesFrame.ts';
 import { lanesOf, layOutLabels } from './seriesLabels.ts';
 import type { Words } from './words.ts';
 
@@ -39,22 +33,28 @@ interface SeriesPoint {
   readonly colour: number;
 }
 
-export interface SeriesPlot {
-  readonly scales: Scales;
-  readonly headings: readonly SeriesHeading[];
+/** What the panels of a chart have in them. */
+interface Contents {
+  readonly headings: SeriesHeading[];
   /** Numbers and years along the axes. */
-  readonly ticks: readonly Words[];
+  readonly ticks: Words[];
   /** Where lines run across the panels, in pixels; those at 0 apart. */
-  readonly grid: readonly number[];
-  readonly baselines: readonly number[];
-  /** Where they run from and to. */
-  readonly gridSpan: readonly [number, number];
+  readonly grid: number[];
+  readonly baselines: number[];
   /** Lines of the series: paths. */
-  readonly lines: readonly { readonly d: string; readonly colour: number }[];
-  readonly points: readonly SeriesPoint[];
-  readonly flats: readonly SeriesFlat[];
+  readonly lines: { readonly d: string; readonly colour: number }[];
+  readonly points: SeriesPoint[];
+  readonly flats: SeriesFlat[];
   /** Labels of marks by the key of the row. */
-  readonly labels: ReadonlyMap<string, Words>;
+  readonly labels: Map<string, Words>;
+  /** Names of the series where they don't fit beside their marks. */
+  readonly legend: (Words & { readonly colour: number; readonly rows: readonly FigureRow[] })[];
+}
+
+export interface SeriesPlot extends Contents {
+  readonly scales: Scales;
+  /** From where to where lines run across. */
+  readonly gridSpan: readonly [number, number];
   /** Where a line ends and begins again, between two years; said above the first panel. */
   readonly breaks: readonly {
     readonly text: string;
@@ -62,29 +62,15 @@ export interface SeriesPlot {
     /** The path in each panel. */
     readonly paths: readonly string[];
   }[];
-  /** Names of the series where they don't fit beside their marks. */
-  readonly legend: readonly (Words & {
-    readonly colour: number;
-    readonly rows: readonly FigureRow[];
-  })[];
   /** Numbers without a chart, for an agency with one year of data. */
   readonly numbers: readonly SeriesNumber[];
 }
 
 /** What fills up while the panels are laid out, one beneath the other. */
-interface Sheet extends SeriesFrame {
+interface Sheet extends SeriesFrame, Contents {
   /** Those with a scale, and the lanes under them. */
   readonly plots: Panel[];
   readonly lanes: Panel[];
-  readonly headings: SeriesHeading[];
-  readonly ticks: Words[];
-  readonly grid: number[];
-  readonly baselines: number[];
-  readonly lines: SeriesPlot['lines'][number][];
-  readonly points: SeriesPoint[];
-  readonly flats: SeriesFlat[];
-  readonly labels: Map<string, Words>;
-  readonly legend: SeriesPlot['legend'][number][];
 }
 
 /** Lays out series over years: a panel a series for one agency, a panel a peer group for several. */
@@ -119,18 +105,10 @@ const makeSheet = (frame: SeriesFrame): Sheet => ({
 });
 
 function finish(sheet: Sheet, height: number, numbers: readonly SeriesNumber[]): SeriesPlot {
-  const { plots, lanes, left, right, width, years } = sheet;
+  const { across, plots, lanes, left, right, width } = sheet;
   return {
     ...sheet,
-    scales: {
-      width,
-      height,
-      left: left + YEAR_PADDING,
-      right: right + YEAR_PADDING,
-      from: years[0] ?? 0,
-      to: Math.max(years.at(-1) ?? 0, (years[0] ?? 0) + 1),
-      panels: [...plots, ...lanes],
-    },
+    scales: { ...across, height, panels: [...plots, ...lanes] },
     gridSpan: [left, width - right],
     breaks: plots.length > 0 ? breaksOf(sheet) : [],
     numbers,

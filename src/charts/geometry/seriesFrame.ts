@@ -4,14 +4,14 @@ import { hasManyAgencies, type Series, seriesOf, yearsOf } from '../../figures/s
 import { headed } from '../../figures/words.ts';
 import type { Language } from '../../i18n/figures.ts';
 import { niceTicks } from './niceTicks.ts';
-import { round } from './path.ts';
+import { pixelX, type Scales } from './scales.ts';
 import { tickText } from './tickText.ts';
 
 const MOST_STEP = 120;
 /** From one lane of places without a number to the next. */
 export const LANE = 22;
 /** Room between the axis and the first year, and after the last. */
-export const YEAR_PADDING = 18;
+const YEAR_PADDING = 18;
 /** Right of the last year, for the name beside the newest mark. */
 const ROOM_FOR_NAMES = 140;
 const COLOURS = 6;
@@ -30,8 +30,11 @@ export interface SeriesFrame {
   readonly lang: Language;
   readonly width: number;
   readonly wide: boolean;
+  /** The edges of the panels: room beside them, in pixels. */
   readonly left: number;
   readonly right: number;
+  /** The scale of years. */
+  readonly across: Omit<Scales, 'height' | 'panels'>;
   readonly years: readonly number[];
   readonly series: readonly Series[];
   readonly many: boolean;
@@ -61,6 +64,13 @@ export function makeFrame(figure: Figure, width: number, lang: Language): Series
   // A few years are not stretched over the whole width.
   const sides = left + 2 * YEAR_PADDING;
   const right = Math.max(many && wide ? ROOM_FOR_NAMES : 26, width - sides - span * MOST_STEP);
+  const across = {
+    width,
+    left: left + YEAR_PADDING,
+    right: right + YEAR_PADDING,
+    from: first,
+    to: first + span,
+  };
   const panels = many ? groupByPanel(figure, series) : series.map((one) => [one]);
   const plotHeight =
     panels.length > 1 ? (many ? 130 : 108) : many ? (wide ? 320 : 280) : wide ? 220 : 180;
@@ -89,8 +99,8 @@ export function makeFrame(figure: Figure, width: number, lang: Language): Series
       heading: panels.length > 1 ? headingOf(figure, group, lang) : null,
       scale: scaleOf(many && !isRate(figure) ? group.flatMap(({ rows }) => rows) : figure.rows),
     })),
-    pixelX: (year) =>
-      round(left + YEAR_PADDING + ((year - first) / span) * (width - sides - right)),
+    across,
+    pixelX: (year) => pixelX(across, year),
     nameOf: (one) => headed(one.label, lang),
     colourOf: (one) => (orderOf(one) < COLOURS ? orderOf(one) + 1 : 0),
   };

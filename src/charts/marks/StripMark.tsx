@@ -3,6 +3,8 @@ import { noteData } from '../../figures/rowData.ts';
 import type { Language } from '../../i18n/figures.ts';
 import type { Strip, StripDot } from '../geometry/plotStrip.ts';
 import { tickText } from '../geometry/tickText.ts';
+import type { Words } from '../geometry/words.ts';
+import { Label } from './Label.tsx';
 
 /** Places across, in pixels: the lane of 0, the scale, the lane of no number. */
 const [WIDTH, ZERO, FROM, TO, NONE] = [340, 16, 48, 268, 318];
@@ -41,7 +43,7 @@ export function StripMark<T>({ strip, lang, label, none, noteOf, ownOf }: Props<
           <g key={value}>
             <path className="base" d={`M${x} ${Y}v4`} />
             {isSaid && (
-              <Tick x={x}>{`${tickText(value, lang)}${unit === 'percent' ? '%' : ''}`}</Tick>
+              <Tick x={x} text={`${tickText(value, lang)}${unit === 'percent' ? '%' : ''}`} />
             )}
           </g>
         );
@@ -49,13 +51,11 @@ export function StripMark<T>({ strip, lang, label, none, noteOf, ownOf }: Props<
       {unit === 'count' && (
         <>
           <Lane x={ZERO} />
-          <Tick x={ZERO}>0</Tick>
+          <Tick x={ZERO} text="0" />
         </>
       )}
       <Lane x={NONE} />
-      <Tick x={WIDTH} anchor="end">
-        {none}
-      </Tick>
+      <Tick x={WIDTH} text={none} anchor="end" />
       {dots.map((dot) => {
         const [x, own, note] = [placeOf(dot), ownOf(dot.of), noteOf(dot.of)];
         return (
@@ -68,9 +68,7 @@ export function StripMark<T>({ strip, lang, label, none, noteOf, ownOf }: Props<
               {...noteData(note)}
             />
             {own !== null && dot.lane !== 'none' && (
-              <text className="value" x={x} y={Y - 12} textAnchor={anchorAt(x)}>
-                {own}
-              </text>
+              <Label words={{ x, y: Y - 12, text: own, anchor: anchorAt(x) }} className="value" />
             )}
           </g>
         );
@@ -86,18 +84,6 @@ const anchorAt = (x: number) => (x < 60 ? 'start' : x > 280 ? 'end' : 'middle');
 
 const Lane = ({ x }: { x: number }) => <path className="lane" d={`M${x} ${Y - 14}v22`} />;
 
-function Tick({
-  x,
-  anchor = 'middle',
-  children,
-}: {
-  x: number;
-  anchor?: 'middle' | 'end';
-  children: string;
-}) {
-  return (
-    <text className="tick" x={x} y={Y + 20} textAnchor={anchor}>
-      {children}
-    </text>
-  );
-}
+const Tick = ({ x, text, anchor = 'middle' }: Omit<Words, 'y'>) => (
+  <Label words={{ x, y: Y + 20, text, anchor }} className="tick" />
+);
