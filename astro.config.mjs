@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { orderEntries } from './src/site/entryOrder.ts';
 import { SETTINGS, tellMissing } from './src/site/settings.ts';
 
-/** `client:explore`, see src/components/explore.ts. */
+/** `client:explore`, see src/charts/live/explore.ts. */
 const explore = {
   name: 'client:explore',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) => {
-      addClientDirective({ name: 'explore', entrypoint: './src/components/explore.ts' });
+      addClientDirective({ name: 'explore', entrypoint: './src/charts/live/explore.ts' });
     },
   },
 };
@@ -37,16 +36,5 @@ export default defineConfig({
     plugins: [orderEntries(process.cwd())],
     // The worker that parses PDFs is a module.
     worker: { format: 'es' },
-    resolve: {
-      alias: {
-        'victory-vendor/d3-scale': fileURLToPath(
-          new URL('./src/components/scales.ts', import.meta.url),
-        ),
-        'decimal.js-light': fileURLToPath(new URL('./src/components/decimal.ts', import.meta.url)),
-        'victory-vendor/d3-shape': fileURLToPath(
-          new URL('./src/components/shapes.ts', import.meta.url),
-        ),
-      },
-    },
   },
 });

@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     maxConcurrency: 4,
+    // Pictures have the style of the site's charts as text.
+    css: { include: [/\.css\?raw$/] },
     // On two cores one worker alone would leave much of them idle.
     maxWorkers: '100%',
     projects: [
@@ -13,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'code',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['src/browser/**'],
         },
       },

@@ -83,6 +83,7 @@ describe.each([
           await host.locator('.chart-box.is-live').waitFor();
           expect(await placeOf(box)).toEqual(before);
           expect(await rowsIn(box.locator('.chart-live'))).toEqual(drawn);
+          expect(await box.evaluate(listMoved)).toEqual([]);
           await host.locator('.chart-tip').waitFor();
         }
         expect(await readShifts(page)).toEqual([]);
@@ -122,6 +123,23 @@ function placeOf(element: Locator): Promise<object> {
   return element.evaluate((node) => {
     const { left, top, width, height } = node.getBoundingClientRect();
     return { left: left + scrollX, top: top + scrollY, width, height };
+  });
+}
+
+/** The rows whose mark in the live chart lies elsewhere than in the drawing, or is not as large. */
+function listMoved(box: Element): readonly string[] {
+  const marksIn = (drawing: string) =>
+    [...box.querySelectorAll<SVGElement>(`${drawing} [data-row]`)].filter(
+      (mark) => (mark.closest('svg')?.getBoundingClientRect().width ?? 0) > 0,
+    );
+  const live = new Map(marksIn('.chart-live').map((mark) => [mark.dataset['row'], mark]));
+  return marksIn('.chart-drawn').flatMap((mark) => {
+    const [from, to] = [mark, live.get(mark.dataset['row'])].map((one) =>
+      one?.getBoundingClientRect(),
+    );
+    const edges = ['left', 'top', 'right', 'bottom'] as const;
+    const isThere = from && to && edges.every((edge) => Math.abs(from[edge] - to[edge]) < 0.1);
+    return isThere ? [] : [mark.dataset['row'] ?? ''];
   });
 }
 

@@ -15,7 +15,7 @@ import {
   SCOPES_NOTE,
   STATUS_NOTES,
 } from './notes.ts';
-import { cellRow, disputesRow, outcomeRows, requesterRows } from './rows.ts';
+import { cellRow, disputesRow, outcomeRows, reasonRows, requesterRows } from './rows.ts';
 
 /** Newest year first; within it by level, function and division code: an order, not a ranking. */
 function inOrderOfComparison(entries: readonly ReportEntry[]): readonly ReportEntry[] {
@@ -121,6 +121,27 @@ export function compareOutcomes(entries: readonly ReportEntry[]): Figure {
     rows,
     breaks: [BREAK_OF_FORM],
     notes: [...outcomeNotes(rows), SCOPES_NOTE],
+    facets: facetsOf(entries),
+  });
+}
+
+/** Why the requests of every report were not granted: each row of （三） to （六）. */
+export function compareReasons(entries: readonly ReportEntry[]): Figure {
+  const rows = inOrderOfComparison(entries).flatMap(reasonRows);
+  return makeFigure(entries, {
+    id: 'reasons',
+    kind: 'outcomes',
+    partial: true,
+    title: WORDS.reasons,
+    unit: WORDS.unitRequests,
+    rows,
+    breaks: [BREAK_OF_FORM],
+    notes: [
+      WORDS.noteReasons,
+      mismatchNote(WORDS.noteMismatchReasons, entries.flatMap(outcomeRows)),
+      ...STATUS_NOTES,
+      SCOPES_NOTE,
+    ],
     facets: facetsOf(entries),
   });
 }

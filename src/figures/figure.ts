@@ -140,6 +140,8 @@ export interface Figure {
   readonly peers: Readonly<Record<string, Bilingual>>;
   /** What the parts of outcomes add to: all handled where nothing is said. */
   readonly whole?: Whole;
+  /** Whether the parts are some of those only: they stand for themselves and need not add to the whole. */
+  readonly partial?: boolean;
   /**
    * By the key of a row: the same agency's last report of the same scope; null where every earlier one has
    * another scope, and nothing where there is no earlier one. Only a figure that tells changes has it.

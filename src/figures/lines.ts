@@ -6,7 +6,7 @@ import { hasManyAgencies, seriesOf, yearsOf } from './seriesOf.ts';
 export function countLines(figure: Figure): number {
   switch (figure.kind) {
     case 'outcomes':
-      return outcomeReports(figure.rows).length;
+      return outcomeReports(figure).length;
     case 'series':
       return hasManyAgencies(figure) ? seriesOf(figure).length : yearsOf(figure).length;
     default:

@@ -5,7 +5,7 @@ import { breaksWithin, notesOf, scaleOf } from './showRows.ts';
 import { peerWords } from './words.ts';
 
 type Definition = Pick<Figure, 'id' | 'kind' | 'title' | 'unit' | 'rows'> &
-  Partial<Pick<Figure, 'breaks' | 'notes' | 'facets' | 'whole' | 'before'>>;
+  Partial<Pick<Figure, 'breaks' | 'notes' | 'facets' | 'whole' | 'partial' | 'before'>>;
 
 /**
  * A figure from its definition: the peers, the scale and the description follow from what it holds, and

@@ -10,9 +10,11 @@ import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
 import { cellsOf, describeCell, labelCell, labelName } from '../statute/forms.ts';
+import { REFUSING_GROUPS } from '../statute/grounds.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import { REQUESTERS } from '../statute/requests.ts';
 import type { FigureRow } from './figure.ts';
+import { isMismatch, outcomeReports } from './outcomes.ts';
 import { agencyWords } from './words.ts';
 
 /** The anchor of a cell on its report's page. */
@@ -71,6 +73,31 @@ export function outcomeRows(entry: ReportEntry): readonly FigureRow[] {
       denominator: handled,
     };
   });
+}
+
+/**
+ * Why a report's requests were not granted: each row of （三） to （六） in the total column, with k/n over all
+ * handled. No n where the outcomes do not add up to it.
+ */
+export function reasonRows(entry: ReportEntry): readonly FigureRow[] {
+  const outcomes = outcomeRows(entry);
+  const handled = outcomeReports({ rows: outcomes }).some(isMismatch)
+    ? null
+    : (outcomes[0]?.denominator ?? null);
+  return REFUSING_GROUPS.flatMap((group) => cellsOfOutcome(entry.report.cells, group)).map(
+    (cell) => {
+      const row = cellRow(entry, cell);
+      const series = describeCell(cell)?.row.id ?? cell;
+      return {
+        ...row,
+        key: `${entry.agency.id}/${entry.year}/${series}`,
+        series,
+        label: labelName(series),
+        numerator: row.value,
+        denominator: handled,
+      };
+    },
+  );
 }
 
 /** Requests newly received of a report by kind of requester: each a count, with k/n over all. */

@@ -4,6 +4,7 @@ import {
   compareDisputes,
   compareLicensing,
   compareOutcomes,
+  compareReasons,
   compareRequesters,
   compareRequests,
 } from './compareFigures.ts';
@@ -52,6 +53,7 @@ function listPages(entries: readonly ReportEntry[]): readonly PageFigures[] {
       figures: [compareRequests(entries), compareRequesters(entries)],
     },
     { address: '/compare/disputes/', figures: compareDisputes(entries) },
+    { address: '/compare/reasons/', figures: [compareReasons(entries)] },
     { address: '/trends/', figures: trendFigures(entries) },
     ...[...agencies].map(([id, own]) => ({
       address: `/agencies/${id}/`,

@@ -187,6 +187,7 @@ export const FIGURE_WORDS = {
     en: 'The sum of reconsiderations, direct suits and suits after reconsideration; none where one of the three is no number. A matter that is reconsidered and then sued over counts in both.',
   },
   outcomes: { zh: '政府信息公开申请办理结果', en: 'Outcomes of requests' },
+  reasons: { zh: '未予公开的理由', en: 'Why requests were not granted' },
   requesters: { zh: '新收申请的申请人类别', en: 'Requests received, by type of requester' },
   requests: {
     zh: '政府信息公开申请：本年新收与本年度办理总计',
@@ -240,6 +241,14 @@ export const FIGURE_WORDS = {
   noteSquares: {
     zh: '办理 30 件以内，一个方格是一件申请；超过 30 件，条长是占全部办理件数的比例。不足 10 件不计百分比。',
     en: 'Up to 30 requests handled, one square is one request; above that, bar length is the share of all handled. No percentages under 10.',
+  },
+  noteReasons: {
+    zh: '条形只画（三）至（六）各项，全条为该报告未予公开的全部件数；30 件以内，一个方格是一件。分母是当年办理总计，不足 10 件不计百分比。颜色表示所属的类别。',
+    en: 'Bars show rows (3) to (6) only, the whole bar being all requests of a report that were not granted; up to 30, one square is one request. k/n is over all handled; no percentages under 10. Colours stand for the group.',
+  },
+  noteMismatchReasons: {
+    zh: '六类结果加总与办理总计不符：{list}。只列件数，不列占比。',
+    en: 'The six groups of outcomes do not add up to all handled: {list}. Counts are given, no shares.',
   },
   noteSquaresReceived: {
     zh: '新收 30 件以内，一个方格是一件申请；超过 30 件，条长是占全部新收件数的比例。不足 10 件不计百分比。',

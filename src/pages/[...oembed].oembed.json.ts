@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { PNG_SCALE } from '../charts/export/figurePicture.ts';
 import { frameSize } from '../components/share/frameSize.ts';
 import { SHARE_WORDS } from '../i18n/share.ts';
-import { PNG_SCALE } from '../pictures/figurePicture.ts';
 import { toOembed } from '../share/oembed.ts';
 import { titleAway } from '../share/sharing.ts';
 import { SITE, siteRoot } from '../site/addresses.ts';
@@ -14,19 +14,18 @@ export async function getStaticPaths() {
 }
 
 /** A figure's oEmbed description. */
-export const GET: APIRoute<SpokenFigure> = async ({ props, site }) => {
+export const GET: APIRoute<SpokenFigure> = ({ props, site }) => {
   const { lang, figure, address } = props;
   const title = titleAway(figure, address)[lang];
   const { embed, png } = addressesOf(props, site);
-  const [, width = 0, height = 0] =
-    /width="(\d+)" height="(\d+)"/.exec(await pictureOf(props, site)) ?? [];
+  const { width, height } = pictureOf(props, site);
   const json = toOembed({
-    ...(await frameSize(figure, lang, title)),
+    ...frameSize(figure, lang, title),
     title,
     embed,
     siteName: SHARE_WORDS.siteName[lang],
     site: siteRoot(site),
-    thumbnail: { url: png, width: Number(width) * PNG_SCALE, height: Number(height) * PNG_SCALE },
+    thumbnail: { url: png, width: width * PNG_SCALE, height: height * PNG_SCALE },
   });
   return new Response(json, { headers: { 'Content-Type': 'application/json+oembed' } });
 };

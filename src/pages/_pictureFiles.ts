@@ -1,8 +1,8 @@
+import { figurePicture, PNG_SCALE } from '../charts/export/figurePicture.ts';
+import { reportCard, siteCard } from '../charts/export/socialCard.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figuresOfSite } from '../figures/siteFigures.ts';
 import { LANGS, type Lang } from '../i18n/dictionary.ts';
-import { figurePicture, PNG_SCALE } from '../pictures/figurePicture.ts';
-import { reportCard, siteCard } from '../pictures/socialCard.ts';
 import { addressOf } from '../share/publication.ts';
 import { figureAddresses } from '../share/sharing.ts';
 import { socialCards } from '../site/cards.ts';
@@ -11,7 +11,7 @@ import { publicationOf } from './_figureFiles.ts';
 
 /** What a picture's file is made from. */
 export interface PictureFile {
-  readonly draw: (site: URL | undefined) => Promise<string>;
+  readonly draw: (site: URL | undefined) => string;
   readonly scale: number;
   readonly [name: string]: unknown;
 }
@@ -43,8 +43,8 @@ export function addressesOf({ lang, figure, address }: SpokenFigure, site: URL |
   return figureAddresses(publicationOf(site).root, lang, address, figure.id);
 }
 
-/** The SVG of a figure. */
-export function pictureOf(spoken: SpokenFigure, site: URL | undefined): Promise<string> {
+/** The picture of a figure. */
+export function pictureOf(spoken: SpokenFigure, site: URL | undefined) {
   const { figure: link } = addressesOf(spoken, site);
   return figurePicture(spoken.figure, spoken.lang, { address: spoken.address, link });
 }
@@ -53,7 +53,7 @@ export async function listFigurePictures() {
   const figures = await listSpokenFigures();
   return figures.map(({ path, spoken }) => ({
     params: { picture: path },
-    props: { scale: PNG_SCALE, draw: (site: URL | undefined) => pictureOf(spoken, site) },
+    props: { scale: PNG_SCALE, draw: (site: URL | undefined) => pictureOf(spoken, site).svg },
   }));
 }
 
@@ -65,7 +65,7 @@ export async function listCards() {
       params: { picture: `${addressOf('', lang, address)}og`.slice(1) },
       props: {
         scale: 1,
-        draw: async () =>
+        draw: () =>
           entry === null || kind === 'site'
             ? siteCard(entries, lang)
             : reportCard(entry, lang, kind),

@@ -8,7 +8,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+/** Text without the characters that XML cannot hold. */
+export const keepXml = (text: string): string => text.replace(FORBIDDEN, '');
+
 /** Text as it may stand in XML, between tags and in attributes. */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+  return keepXml(text).replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }

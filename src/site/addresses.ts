@@ -10,6 +10,7 @@ export const ADDRESSES = {
   licensing: '/compare/licensing/',
   outcomes: '/compare/outcomes/',
   requests: '/compare/requests/',
+  reasons: '/compare/reasons/',
   disputes: '/compare/disputes/',
   trends: '/trends/',
   quality: '/quality/',
@@ -22,7 +23,7 @@ export const ADDRESSES = {
 } as const;
 
 /** The pages that compare agencies, in the order of their links; each is `/compare/<name>/`. */
-export const COMPARISONS = ['licensing', 'outcomes', 'requests', 'disputes'] as const;
+export const COMPARISONS = ['licensing', 'outcomes', 'reasons', 'requests', 'disputes'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /** What is fetched when a reader searches: names and years, how characters sound, and the folder with the prose. */

@@ -21,11 +21,7 @@ function place(...entries: Parameters<typeof groupByAgency>[0]) {
 const marksOf = (strips: readonly PeerStrip[], id: string) =>
   strips
     .find((strip) => strip.id === id)
-    ?.marks.map(({ peer, lane, at }) => [
-      peer.entry.agency.id.slice(0, 6),
-      lane,
-      Number(at.toFixed(2)),
-    ]);
+    ?.dots.map(({ of, lane, at }) => [of.entry.agency.id.slice(0, 6), lane, Number(at.toFixed(2))]);
 
 it('compares no fewer than three', () => {
   const two = [office('110100', {}), office('110200', {})];

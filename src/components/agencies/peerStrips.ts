@@ -1,3 +1,4 @@
+import { plotStrip, type Strip } from '../../charts/geometry/plotStrip.ts';
 import { type HeadFigure, type HeadId, headFigures } from '../../figures/changes.ts';
 import { type AgencyReports, newestOf } from '../../site/coverage.ts';
 
@@ -20,19 +21,8 @@ export interface Peer {
   readonly figures: Readonly<Record<PeerFigureId, HeadFigure>>;
 }
 
-/** A dot: 0 and what has no number stand in lanes of their own, apart from the scale. */
-export interface PeerMark {
-  readonly peer: Peer;
-  readonly lane: 'zero' | 'scale' | 'none';
-  /** On the scale, from 0 to 1. */
-  readonly at: number;
-}
-
-export interface PeerStrip {
+export interface PeerStrip extends Strip<Peer> {
   readonly id: PeerFigureId;
-  /** The agency of the page comes last, so that it is drawn above the others. */
-  readonly marks: readonly PeerMark[];
-  readonly ticks: readonly { readonly value: number; readonly at: number }[];
 }
 
 /** The agencies that count what this one counts, in the order given: this one among them. */
@@ -52,39 +42,13 @@ export function listPeers(alike: readonly AgencyReports[], own: AgencyReports): 
     });
 }
 
-/** Where each peer stands, figure by figure; none where there are too few to compare. */
+/** Where each peer stands, figure by figure; the own agency comes last, above the others. None where there are too few. */
 export function stripsOf(peers: readonly Peer[], agencyId: string): readonly PeerStrip[] {
   if (peers.length < FEWEST_PEERS) return [];
+  const isOwn = ({ entry }: Peer) => entry.agency.id === agencyId;
+  const ordered = peers.toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
   return PEER_FIGURES.map((id) => {
-    const values = peers.map((peer) => numberOf(peer, id));
-    const scale =
-      id === 'rate' ? SHARES : decades(Math.max(1, ...values.map((value) => value ?? 0)));
-    const marks = peers.map((peer): PeerMark => {
-      const value = numberOf(peer, id);
-      if (value === null) return { peer, lane: 'none', at: 0 };
-      if (value === 0 && id !== 'rate') return { peer, lane: 'zero', at: 0 };
-      return { peer, lane: 'scale', at: scale.place(value) };
-    });
-    const isOwn = ({ peer }: PeerMark) => peer.entry.agency.id === agencyId;
-    const ticks = scale.ticks.map((value) => ({ value, at: scale.place(value) }));
-    return { id, marks: [...marks.filter((mark) => !isOwn(mark)), ...marks.filter(isOwn)], ticks };
+    const numberOf = ({ figures }: Peer) => figures[id].row.value;
+    return { id, ...plotStrip(ordered, numberOf, id === 'rate' ? 'percent' : 'count') };
   });
-}
-
-function numberOf({ figures }: Peer, id: PeerFigureId): number | null {
-  return figures[id].row.value;
-}
-
-interface Scale {
-  readonly ticks: readonly number[];
-  place(value: number): number;
-}
-
-const SHARES: Scale = { ticks: [0, 50, 100], place: (value) => value / 100 };
-
-/** From 1 to the power of ten at or above the largest. */
-function decades(largest: number): Scale {
-  const count = Math.max(1, Math.ceil(Math.log10(largest)));
-  const ticks = Array.from({ length: count + 1 }, (_, power) => 10 ** power);
-  return { ticks, place: (value) => Math.max(0, Math.log10(value) / count) };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChosenChart } from '../../charts/live/ChosenChart.tsx';
 import type { Figure } from '../../figures/figure.ts';
 import { countLines } from '../../figures/lines.ts';
 import type { TrendView } from '../../figures/selectTrend.ts';
@@ -8,7 +9,6 @@ import { capital } from '../../i18n/format.ts';
 import { downloadName } from '../../share/sharing.ts';
 import { FigureNotes } from '../FigureNotes.tsx';
 import { SeriesTable } from '../tables/SeriesTable.tsx';
-import { ChosenChart } from './ChosenChart.tsx';
 import { CiteView } from './CiteView.tsx';
 import { SaveShown } from './SaveShown.tsx';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { ChosenChart } from '../../charts/live/ChosenChart.tsx';
 import type { Figure } from '../../figures/figure.ts';
 import { countLines } from '../../figures/lines.ts';
 import {
@@ -16,7 +17,6 @@ import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts
 import { FigureNotes } from '../FigureNotes.tsx';
 import { DotsRows } from '../tables/DotsRows.tsx';
 import { OutcomesRows } from '../tables/OutcomesRows.tsx';
-import { ChosenChart } from './ChosenChart.tsx';
 import { makeCiteShown, wordsChosen } from './citeShown.ts';
 import { fetchFigure } from './fetchFigure.ts';
 import type { Shown } from './followAddress.ts';

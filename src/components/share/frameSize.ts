@@ -1,10 +1,10 @@
+import { measureText } from '../../charts/geometry/measureText.ts';
+import { makeChart } from '../../charts/makeChart.ts';
+import { VARIANT_WIDTHS } from '../../charts/variants.ts';
 import { cellsGrid } from '../../figures/cellsGrid.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { measureText } from '../../figures/plot/measureText.ts';
 import type { Language } from '../../i18n/figures.ts';
 import type { FrameSize } from '../../share/oembed.ts';
-import { VARIANT_WIDTHS } from '../chartVariants.ts';
-import { drawChart } from '../drawChart.ts';
 
 /** The narrowest frame that a page on a phone gives, less the margins within. */
 const NARROW = 288;
@@ -17,9 +17,8 @@ const AROUND = 150;
 export const TALLEST = 3200;
 
 /** How large a figure's frame is by itself: nothing in it is cut off, on a phone either. */
-export async function frameSize(figure: Figure, lang: Language, title: string): Promise<FrameSize> {
-  const body =
-    figure.kind === 'cells' ? cellsHeight(figure, lang) : await chartHeight(figure, lang);
+export function frameSize(figure: Figure, lang: Language, title: string): FrameSize {
+  const body = figure.kind === 'cells' ? cellsHeight(figure, lang) : chartHeight(figure, lang);
   const notes = figure.notes.map(
     (note) => linesOf(note[lang], WORDS.size) * WORDS.line + WORDS.gap,
   );
@@ -44,11 +43,8 @@ function cellsHeight(figure: Figure, lang: Language): number {
   return rows.reduce((sum, one) => sum + one, ROW.heads);
 }
 
-async function chartHeight(figure: Figure, lang: Language): Promise<number> {
+function chartHeight(figure: Figure, lang: Language): number {
   if (figure.rows.length === 0) return 0;
-  const drawn = await Promise.all([
-    drawChart(figure, lang, 'narrow'),
-    drawChart(figure, lang, 'wide'),
-  ]);
-  return Math.max(...drawn.map((svg) => Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0)));
+  const widths = Object.values(VARIANT_WIDTHS);
+  return Math.max(...widths.map((width) => makeChart(figure, width, lang).scales.height));
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RowBar } from '../../charts/marks/RowBar.tsx';
 import { signed, signedPercent } from '../../figures/changeText.ts';
 import type { Before, Figure, FigureRow } from '../../figures/figure.ts';
 import { peerBars } from '../../figures/peerBars.ts';
@@ -6,7 +7,7 @@ import { statusText } from '../../figures/valueText.ts';
 import { rowAgency } from '../../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { capital } from '../../i18n/format.ts';
-import { AgencyName, Bar, BasisMark, Value } from './parts.tsx';
+import { AgencyName, BasisMark, Value } from './parts.tsx';
 
 interface Props {
   readonly figure: Figure;
@@ -52,7 +53,7 @@ function Peers({ row, most, name }: { row: FigureRow; most: number | null; name:
   if (most === null) return null;
   return (
     <>
-      <Bar value={row.value} max={most} />
+      <RowBar value={row.value} max={most} />
       <span className="figure-peer">{capital(name)}</span>
     </>
   );

@@ -22,7 +22,7 @@ interface Props {
 
 /** A line a report, a column a part: the count, and its share where n allows one. */
 export function OutcomesRows({ figure, lang, named }: Props): ReactNode {
-  const reports = outcomeReports(figure.rows);
+  const reports = outcomeReports(figure);
   return (
     <>
       {reports.map((report, index) => (

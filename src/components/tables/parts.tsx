@@ -49,25 +49,3 @@ export function AgencyName({ name, lang }: { name: Bilingual; lang: Language }):
     </>
   );
 }
-
-const WIDTH = 120;
-
-/** A bar linear from 0 to `max`; decoration beside the number. */
-export function Bar({ value, max }: { value: number | null; max: number }): ReactNode {
-  if (value === null) return null;
-  const length = max > 0 ? Math.round((value / max) * WIDTH * 100) / 100 : 0;
-  return (
-    <svg
-      className="row-bar"
-      width={WIDTH}
-      height="12"
-      viewBox={`0 0 ${WIDTH} 12`}
-      aria-hidden="true"
-    >
-      <line className="row-bar-base" x1="0.5" x2="0.5" y1="0" y2="12" />
-      {length > 0 && (
-        <rect className="row-bar-mark" x="0" y="1" width={Math.max(length, 1)} height="10" />
-      )}
-    </svg>
-  );
-}

@@ -14,6 +14,7 @@ export const compare: typeof zh = {
     outcomes: 'Outcomes of requests',
     requests: 'Requests received',
     disputes: 'Reconsideration and lawsuits',
+    reasons: 'Why requests were not granted',
   },
   licensing: {
     title: 'Administrative licensing: decisions by agency and year',
@@ -61,6 +62,61 @@ export const compare: typeof zh = {
         text: 'It was one row on the form for 2019 and 2020 and has been three since 2021. Here the three are added together.',
       },
     ],
+  },
+  reasons: {
+    title: 'Why requests were not granted, by agency and year',
+    description:
+      'Every ground on which a request for government information was not granted, as each agency reports it: counts and shares by agency and year, what the rules say of it, and what an applicant may do.',
+    heading: 'Why requests were not granted',
+    lead: 'The statutory form parts requests that were not granted into four groups (not disclosed, unable to provide, not processed, otherwise handled), and these by ground. They are listed here in the order of the form, by agency and year; below, what the rules say of each ground, and what an applicant may do.',
+    caveats: [
+      {
+        title: 'A ground is not a wrong',
+        text: 'Each of these is a way of handling that the rules allow. Reports give counts, not cases: whether one request was handled rightly can’t be seen from them.',
+      },
+      {
+        title: 'No percentages from small numbers',
+        text: 'The denominator is all requests handled in the year. Below 10, only counts are given; the same holds where the six groups do not add up to the total.',
+      },
+      {
+        title: '“Otherwise handled” is one row or three',
+        text: 'The form for 2019 and 2020 has one row, that since 2021 has three, and some agencies print one to this day. They stand as printed.',
+      },
+    ],
+    grounds: {
+      id: 'grounds',
+      heading: 'What the rules say of each ground',
+      intro:
+        'In short, and translated: the Chinese text alone counts. It can be found in the national database of laws (flk.npc.gov.cn).',
+      source: 'Source',
+    },
+    remedies: {
+      id: 'remedies',
+      heading: 'What an applicant may do',
+      items: [
+        {
+          title: 'Read the reply',
+          text: 'An agency that does not disclose has to give its reasons. Where the reply does not say how and until when it may be contested, the agency can be asked.',
+          source: 'Regulations on Open Government Information, Art. 36',
+        },
+        {
+          title: 'Complain',
+          text: 'Whoever finds that an agency did not disclose or reply as it must may complain to the agency above it or to the authority in charge of open government information.',
+          source: 'Regulations on Open Government Information, Art. 47 and 51',
+        },
+        {
+          title: 'Administrative reconsideration: within 60 days',
+          text: 'Within 60 days of knowing of the act (or of when one should have known). Since 1 January 2024, whoever contests a refusal to disclose must first apply for reconsideration, and may sue over its decision.',
+          source: 'Administrative Reconsideration Law (revised 2023), Art. 20 and 23(1)(4)',
+        },
+        {
+          title: 'Lawsuit',
+          text: 'Within 15 days of receiving the decision on reconsideration; where the law allows a direct suit, within six months of knowing of the act (or of when one should have known).',
+          source: 'Administrative Litigation Law, Art. 45 and 46',
+        },
+      ],
+      note: 'This is general information, no legal advice: what the reply, the decision and the law say of time limits counts.',
+    },
   },
   requests: {
     title: 'Requests received, by agency and year',

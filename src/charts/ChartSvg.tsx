@@ -1,0 +1,45 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Chart } from './chart.ts';
+import { pixelX, pixelY } from './geometry/scales.ts';
+
+/** The marks of a chart at their places, as elements of an SVG. */
+export function ChartMarks({ chart: { scales, under, marks, over } }: { chart: Chart }): ReactNode {
+  const panels = new Map(scales.panels.map((panel) => [panel.id, panel]));
+  return (
+    <>
+      {under}
+      {marks.map(({ key, panel: id, x, y, draw }) => {
+        const panel = panels.get(id);
+        return panel && <Fragment key={key}>{draw(pixelX(scales, x), pixelY(panel, y))}</Fragment>;
+      })}
+      {over}
+    </>
+  );
+}
+
+interface Props {
+  readonly chart: Chart;
+  /** Unique on its page. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A chart as it stands in a page, named for assistive technology. */
+export function ChartSvg({ chart, id, title, description }: Props): ReactNode {
+  const { width, height } = chart.scales;
+  return (
+    <svg
+      className="chart-svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      <ChartMarks chart={chart} />
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Figure } from '../figures/figure.ts';
+import type { Language } from '../i18n/figures.ts';
+import { keepXml } from '../share/escapeXml.ts';
+import { ChartMarks, ChartSvg } from './ChartSvg.tsx';
+import { makeChart } from './makeChart.ts';
+import { type ChartVariant, VARIANT_WIDTHS } from './variants.ts';
+
+/** The chart of a figure as SVG that stands in a page; the same data gives the same string. */
+export function drawFigure(figure: Figure, lang: Language, variant: ChartVariant): string {
+  return toXml(
+    <ChartSvg
+      chart={makeChart(figure, VARIANT_WIDTHS[variant], lang)}
+      id={`${figure.id}-${variant}`}
+      title={figure.title[lang]}
+      description={figure.description[lang]}
+    />,
+  );
+}
+
+/** The same marks for a picture: without the SVG around them, and without what scripts alone read. */
+export function drawMarks(figure: Figure, lang: Language) {
+  const chart = makeChart(figure, VARIANT_WIDTHS.wide, lang);
+  // In text and in attributes a quotation mark is an entity: what has one is an attribute.
+  const svg = toXml(<ChartMarks chart={chart} />).replace(/ data-[a-z]+="[^"]*"/g, '');
+  return { svg, height: chart.scales.height };
+}
+
+/** Elements as XML, those without content closed in one tag. */
+const toXml = (node: ReactNode): string =>
+  keepXml(renderToStaticMarkup(node)).replace(/><\/(?:path|rect|circle|line)>/g, '/>');

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { FigureRow } from '../../figures/figure.ts';
+import { countText, statusText, valueText } from '../../figures/valueText.ts';
+import { headed, rowAgency, unitAfter } from '../../figures/words.ts';
+import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { isTranscription } from '../../report/basis.ts';
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  /** What signs among the marks say of themselves. */
+  readonly notes: readonly string[];
+  readonly lang: Language;
+}
+
+/**
+ * What a pointer, a finger or the keyboard brings up: agency, year, and each number in full with its
+ * status. What all rows share stands above them; rows that differ only in their year are one line.
+ */
+export function ChartTip({ rows, notes, lang }: Props): ReactNode {
+  const agency = shared(rows, (row) => rowAgency(row)[lang]);
+  const year = shared(rows, (row) => fill(WORDS.inYear, { year: row.year })[lang]);
+  const label = shared(rows, (row) => headed(row.label, lang));
+  const alike = Map.groupBy(rows, (row) =>
+    [row.agencyId, row.series, valueText(row, lang), behind(row, lang)].join('|'),
+  );
+  // A line must be named by something: where agency and year stand above, by what was counted.
+  const isNamedBelow = label === null || (agency !== null && year !== null);
+  const head = [agency, year, !isNamedBelow && label].filter(Boolean);
+  const nameOf = (own: readonly FigureRow[]) => {
+    const [first] = own;
+    if (!first) return '';
+    const years = own.map((row) => row.year).join(WORDS.listComma[lang]);
+    const parts = [
+      agency === null && rowAgency(first)[lang],
+      year === null && fill(WORDS.inYear, { year: years })[lang],
+      isNamedBelow && headed(first.label, lang),
+    ];
+    return parts.filter(Boolean).join(' ');
+  };
+  return (
+    <>
+      {head.length > 0 && <p className="chart-tip-head">{head.join(' ')}</p>}
+      {rows.length > 0 && (
+        <dl>
+          {[...alike.values()].map((own) => (
+            <div key={own[0]?.key}>
+              <dt>{nameOf(own)}</dt>
+              <dd>
+                <b>{own[0] && valueText(own[0], lang)}</b> {own[0] && behind(own[0], lang)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="chart-tip-note">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What stands behind a value: its unit, k of n, that it was recovered or typed; the value says all else. */
+function behind(row: FigureRow, lang: Language): string {
+  const { value, unit, status } = row;
+  const kn = value !== null || status === 'in-dispute' ? countText(row) : null;
+  return [
+    value !== null && unit !== '%' && unitAfter(row, lang, value),
+    kn !== null && `(${kn})`,
+    value !== null &&
+      (status === 'recovered' || isTranscription(row)) &&
+      `· ${statusText(row, lang)}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What all rows have alike; null where they differ, or are none. */
+function shared(rows: readonly FigureRow[], of: (row: FigureRow) => string): string | null {
+  const all = new Set(rows.map(of));
+  const [one] = all;
+  return all.size === 1 && one !== undefined ? one : null;
+}
