@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readHtmlTable } from '../document/htmlTables.ts';
 import { readText } from '../document/readText.ts';
 import { extractReport } from '../extract/extractReport.ts';
 import type { Report } from '../report/report.ts';
@@ -24,7 +25,7 @@ const EMPTY: Prose = { paragraphs: [], statements: [] };
 function read(filled: Filled, prose: Prose, seed: number): Report {
   const dialect = DIALECTS[seed % DIALECTS.length] ?? 'tabs';
   const text = printSheet(layOutForm(filled), dialect, renderProse(prose));
-  return extractReport(readText(text, null), {
+  return extractReport(readText(text, readHtmlTable), {
     file: 'made.txt',
     sha256: '',
     year: filled.year,

@@ -16,7 +16,7 @@ describe('every figure of the site', () => {
   const pages = figuresOfSite(everyState());
 
   test('has an id that is its own on its page, and rows with keys of their own', () => {
-    expect(pages.length).toBe(5 + 3 + 8);
+    expect(pages.length).toBe(6 + 3 + 8);
     for (const { figures } of pages) {
       expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
       for (const { rows } of figures) {

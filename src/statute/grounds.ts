@@ -32,8 +32,8 @@ const RULES: Partial<Record<RequestRowId, Pick<Ground, 'says' | 'source'>>> = {
   },
   'requests.denied.prohibitedByLaw': {
     says: {
-      zh: '法律、行政法规禁止公开的政府信息，不予公开；机关应当指明是哪一条。',
-      en: 'Information whose disclosure a law or an administrative regulation prohibits is not disclosed; the agency has to name the provision.',
+      zh: '法律、行政法规禁止公开的政府信息，不予公开；机关应当说明理由。',
+      en: 'Information whose disclosure a law or an administrative regulation prohibits is not disclosed; the agency has to give its reasons.',
     },
     source: article('十四条、第三十六条第三项', '14 and 36(3)'),
   },

@@ -211,7 +211,8 @@ function placeLabels(
     ...(hatched.length > 0
       ? [
           {
-            text: `${WORDS.cannotCompute[lang]}${WORDS.colon[lang]}${hatched.map((row) => `${row.label[lang]} ${valueText(row, lang)}`).join(WORDS.listComma[lang])}`,
+            name: `${WORDS.cannotCompute[lang]}${WORDS.colon[lang]}${hatched.map((row) => `${row.label[lang]} ${valueText(row, lang)}`).join(WORDS.listComma[lang])}`,
+            count: '',
             swatch: null,
             marks: [],
             about: hatched,
@@ -219,23 +220,25 @@ function placeLabels(
         ]
       : []),
     ...loose.map((row) => ({
-      text: labelText(row, report, lang),
+      name: headed(row.label, lang),
+      count: ` ${countOf(row, report, lang)}`,
       swatch: row.series,
       marks: [row],
       about: [row],
     })),
     ...drawn.map((row) => ({
-      text: labelText(row, report, lang),
+      name: headed(row.label, lang),
+      count: ` ${countOf(row, report, lang)}`,
       swatch: row.series,
       marks: [],
       about: [row],
     })),
     ...(zeros.length > 0
-      ? [{ text: zeroText(zeros, lang), swatch: null, marks: zeros, about: zeros }]
+      ? [{ name: zeroText(zeros, lang), count: '', swatch: null, marks: zeros, about: zeros }]
       : []),
   ];
   const spaceOf = (part: (typeof parts)[number]) =>
-    (part.swatch ? 14 : 0) + measureText(part.text, TYPE.small) + 10;
+    (part.swatch ? 14 : 0) + measureText(part.name + part.count, TYPE.small) + 10;
   const room = width - left;
   const widest = Math.max(0, ...parts.map(spaceOf));
   const columns = Math.max(1, Math.min(parts.length, Math.floor((room + 10) / widest)));
@@ -252,7 +255,7 @@ function placeLabels(
     return {
       x: at,
       y: barTop + 33 + line * LINE,
-      text: fitText(part.text, TYPE.small, width - at),
+      text: shorten(part, width - at - (part.swatch ? 14 : 0)),
       swatch: part.swatch,
       marks: part.marks,
       about: part.about,
@@ -269,11 +272,15 @@ function zeroText(zeros: readonly FigureRow[], lang: Language): string {
   return fill(WORDS.othersZero, { n: zeros.length })[lang];
 }
 
-/** "disclosed in full 22/81 27.2%": with a share only where n allows one and the sum is right. */
-function labelText(row: FigureRow, report: OutcomeReport, lang: Language): string {
-  if (isMismatch(report) || report.handled === null)
-    return `${headed(row.label, lang)} ${valueText(row, lang)}`;
+/** A name that is too long for its place is cut, its count never. */
+function shorten({ name, count }: { name: string; count: string }, room: number): string {
+  return fitText(name, TYPE.small, room - measureText(count, TYPE.small)) + count;
+}
+
+/** "22/81 · 27.2%": with a share only where n allows one and the sum is right. */
+function countOf(row: FigureRow, report: OutcomeReport, lang: Language): string {
+  if (isMismatch(report) || report.handled === null) return valueText(row, lang);
   const share = shareOf(row, SMALLEST_N);
-  const text = `${headed(row.label, lang)} ${countText(row)}`;
+  const text = countText(row) ?? valueText(row, lang);
   return share === null ? text : `${text} · ${formatPercent(share)}`;
 }
