@@ -28,16 +28,16 @@ const COMMAND = {
 } as const;
 
 const { values, positionals } = readCommand(COMMAND);
-const [all, { year, 'dry-run': isTrial, ...wishes }] = [positionals.length, values];
+const { year, 'dry-run': isTrial, ...wishes } = values;
+const all = positionals.length;
 if (year !== undefined && !/^\d{4}$/.test(year)) refuse(COMMAND, words.digits);
 if (all > 1 && (year ?? wishes.url) !== undefined) refuse(COMMAND, words.one);
 
 /** On a terminal one line that changes, elsewhere one line a file; nothing for one file alone. */
 let done = 0;
 function showProgress({ file, outcome }: Tried): void {
-  done += 1;
+  const line = `[${++done}/${all}] ${file}`;
   if (all === 1) return;
-  const line = `[${done}/${all}] ${file}`;
   if (process.stderr.isTTY) {
     process.stderr.write(`\r\u001b[K${line}${done === all ? '\r\u001b[K' : ''}`);
   } else console.error(`${line} ${outcome instanceof NotAdded ? '✗' : `→ ${outcome.key}`}`);
@@ -57,8 +57,8 @@ function show({ report, key, source, entry, replaces }: Addition): void {
 await runCommand(async () => {
   try {
     const today = new Date().toLocaleDateString('sv-SE');
-    const wish = { ...wishes, content: 'content', year: year ? Number(year) : undefined, today };
-    (await addReports(positionals, wish, isTrial, showProgress)).forEach(show);
+    const options = { ...wishes, content: 'content', today, ...(year && { year: Number(year) }) };
+    (await addReports(positionals, options, isTrial, showProgress)).forEach(show);
     console.log(isTrial ? words.unchanged : words.next);
   } catch (error) {
     if (!(error instanceof NotAdded)) throw error;

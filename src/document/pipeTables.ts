@@ -11,7 +11,7 @@ const LONG_RULE_CELL = /^\s*:?[-+]{3,}:?\s*$/;
 /** A sentence, or the heading of a section that holds a table: it is no cell, though bars follow. */
 const HEADING_OR_PROSE = /[。；]|^\s*[二三四五六]、.*情况\s*$/;
 
-export function isPipeRow(text: string): boolean {
+function isPipeRow(text: string): boolean {
   return PIPE_ROW.test(text);
 }
 

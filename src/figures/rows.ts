@@ -110,7 +110,7 @@ export function requesterRows(entry: ReportEntry): readonly FigureRow[] {
 }
 
 /** The cells that count the cases of a report: reconsiderations, and lawsuits of both kinds. */
-export const DISPUTE_TOTALS = DISPUTE_BLOCKS.map(({ id }) => `${id}.total`);
+const DISPUTE_TOTALS = DISPUTE_BLOCKS.map(({ id }) => `${id}.total`);
 
 /** Reconsiderations and lawsuits of a report together; no number where one of them is none, or is not the sum of its parts. */
 export function disputesRow(entry: ReportEntry): FigureRow {

@@ -41,7 +41,7 @@ function stepsFrom(name: string, within: Division | null): readonly PlacedName[]
 }
 
 /** What a place is called besides its name: 市中 for 市中区, 恩施州 and 恩施 for an autonomous prefecture. */
-export function shortNames(name: string): readonly string[] {
+function shortNames(name: string): readonly string[] {
   const [, stem, kind] = AUTONOMOUS.exec(name) ?? [];
   if (stem !== undefined) return [`${stem}${kind}`, stem];
   return [name.replace(PLACE_KIND, '')];

@@ -12,7 +12,7 @@ export interface GlyphLine {
 }
 
 /** A character's place along its line and across the lines, growing as one reads on. */
-export function placeOn({ box: [x, y, width, height], direction }: Glyph) {
+function placeOn({ box: [x, y, width, height], direction }: Glyph) {
   const along = { right: [x, x + width], left: [-x - width, -x] };
   const upright = { down: [y, y + height], up: [-y - height, -y] };
   const middleX = x + width / 2;

@@ -36,17 +36,6 @@ export function boxAround(points: readonly Point[]): Box {
   return [left, top, right - left, bottom - top];
 }
 
-/** The box around a rectangle after a map. */
-export function mapBox(matrix: Matrix, [x, y, width, height]: Box): Box {
-  const corners: readonly Point[] = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ];
-  return boxAround(corners.map((corner) => apply(matrix, corner)));
-}
-
 /** The box around boxes; null of none. */
 export function unite(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
