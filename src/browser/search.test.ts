@@ -4,8 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPassages } from '../components/report/proseBlocks.ts';
-import { listCollections } from '../corpus/collectionFiles.ts';
-import type { Report } from '../report/report.ts';
+import { listCollections, loadReport } from '../corpus/collectionFiles.ts';
 import { attribute, DIST, listKinds, listPages, readPage } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
@@ -136,7 +135,7 @@ describe.each(LANGUAGES)('%s/', (lang) => {
 
 /** A phrase of a report's prose, with its place. */
 const phrases = listCollections('content').flatMap(({ id, file }) => {
-  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const report = loadReport(file);
   const [found] = listPassages(report)
     .slice(7)
     .flatMap(({ anchor, text }) => {
@@ -172,9 +171,7 @@ describe.each(LANGUAGES)('%s/search/', (lang) => {
   test('what stands in no text is said of the reports that have one', async () => {
     await site.visit(`${lang}/search/?q=卫星发射`, { width: 390 }, async (page) => {
       const none = page.locator('[data-found="prose"] p').first();
-      const reports = listCollections('content').map(
-        ({ file }) => JSON.parse(readFileSync(file, 'utf8')) as Report,
-      );
+      const reports = listCollections('content').map(({ file }) => loadReport(file));
       const texts = reports.filter((report) => listPassages(report).length > 0).length;
       expect(texts).toBeLessThan(reports.length);
       await expect.poll(() => none.textContent(), { timeout: 15_000 }).toContain(`${texts} `);

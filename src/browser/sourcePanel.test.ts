@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listCollections } from '../corpus/collectionFiles.ts';
+import { listCollections, loadReport } from '../corpus/collectionFiles.ts';
 import { STATUS_WORDS } from '../i18n/figures.ts';
-import type { Cell, Report } from '../report/report.ts';
+import type { Cell } from '../report/report.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
 /** Each report that has a source, with some of its cells that have a place in it. */
 const reports = listCollections('content').map(({ id, file }) => {
-  const { cells, agencyName, source } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const { cells, agencyName, source } = loadReport(file);
   const placed = Object.entries(cells).filter(([, cell]) => cell.place && 'line' in cell.place);
   return {
     address: `/agencies/${id}/`,

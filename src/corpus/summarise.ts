@@ -1,6 +1,7 @@
 import { ADDING_WORDS } from '../i18n/adding.ts';
 import { SCOPE_WORDS, STATUS_WORDS } from '../i18n/figures.ts';
 import type { Report } from '../report/report.ts';
+import type { CellId } from '../statute/forms.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { formatIssue } from './formatIssue.ts';
 
@@ -14,7 +15,7 @@ export function summarise(report: Report, lang: keyof Bilingual = 'en'): string 
   }
   const statusOf = (status: string) => (lang === 'en' ? status : STATUS_WORDS[status]?.[lang]);
   const scope = lang === 'en' ? report.scope : SCOPE_WORDS[report.scope]?.[lang];
-  const value = (id: string) => {
+  const value = (id: CellId) => {
     const cell = report.cells[id];
     return cell?.value ?? statusOf(cell?.status ?? 'missing');
   };

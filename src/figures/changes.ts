@@ -1,7 +1,7 @@
 import { computeMeasure, DISCLOSURE_RATE, SMALLEST_N } from '../measures/measures.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import { cellsOf, describeCell, type FormCell } from '../statute/forms.ts';
+import { type CellId, cellsOf, describeCell, type FormCell } from '../statute/forms.ts';
 import type { Before, Break, Figure, FigureRow } from './figure.ts';
 import { BREAK_OF_FORM, BREAK_OF_LAW } from './notes.ts';
 import { cellRow, disputesRow, measureRow } from './rows.ts';
@@ -57,7 +57,7 @@ export type HeadId = (typeof HEAD_IDS)[number];
 export interface HeadFigure {
   readonly id: HeadId;
   /** Its cell on the form, or the first of those that it is made of. */
-  readonly cell: string;
+  readonly cell: CellId;
   readonly row: FigureRow;
   /** The same of the report before; null where there is none. */
   readonly before: FigureRow | null;
@@ -65,7 +65,7 @@ export interface HeadFigure {
   readonly change: Change | null;
 }
 
-const HEAD_CELLS: Readonly<Record<HeadId, string>> = {
+const HEAD_CELLS: Readonly<Record<HeadId, CellId>> = {
   licensing: 'licensing.decisions',
   received: 'requests.received@total',
   handled: 'requests.handled@total',
@@ -109,7 +109,7 @@ function printed(entry: ReportEntry, id: HeadId): number | null {
 /** A cell of every report beside the same of the report before, by the key of its row. */
 export function beforeRows(
   entries: readonly ReportEntry[],
-  cell: string,
+  cell: CellId,
 ): NonNullable<Figure['before']> {
   const printed = ({ report }: ReportEntry) => sumCells(report.cells, [cell]).value;
   const beside = entries.flatMap((entry): [string, Before | null][] => {
@@ -126,7 +126,7 @@ export function beforeRows(
   return Object.fromEntries(beside);
 }
 
-function breakAt(cell: string, from: ReportEntry, to: ReportEntry): Break | null {
+function breakAt(cell: CellId, from: ReportEntry, to: ReportEntry): Break | null {
   const table = describeCell(cell)?.table.id;
   const broken =
     table === 'disclosure' ? BREAK_OF_FORM : table === 'disputes' ? BREAK_OF_LAW : null;
@@ -135,7 +135,7 @@ function breakAt(cell: string, from: ReportEntry, to: ReportEntry): Break | null
 
 /** A place on the form whose number changed much. */
 export interface CellChange extends Change {
-  readonly cell: string;
+  readonly cell: CellId;
 }
 
 /** A change of fewer is not listed: as many come and go by chance. */

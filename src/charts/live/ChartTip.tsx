@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureRow } from '../../figures/figure.ts';
 import { countText, statusText, valueText } from '../../figures/valueText.ts';
-import { headed, rowAgency, unitAfter } from '../../figures/words.ts';
+import { capitalise, rowAgency, unitAfter } from '../../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { isTranscription } from '../../report/basis.ts';
 
@@ -19,7 +19,7 @@ interface Props {
 export function ChartTip({ rows, notes, lang }: Props): ReactNode {
   const agency = shared(rows, (row) => rowAgency(row)[lang]);
   const year = shared(rows, (row) => fill(WORDS.inYear, { year: row.year })[lang]);
-  const label = shared(rows, (row) => headed(row.label, lang));
+  const label = shared(rows, (row) => capitalise(row.label, lang));
   const alike = Map.groupBy(rows, (row) =>
     [row.agencyId, row.series, valueText(row, lang), behind(row, lang)].join('|'),
   );
@@ -33,7 +33,7 @@ export function ChartTip({ rows, notes, lang }: Props): ReactNode {
     const parts = [
       agency === null && rowAgency(first)[lang],
       year === null && fill(WORDS.inYear, { year: years })[lang],
-      isNamedBelow && headed(first.label, lang),
+      isNamedBelow && capitalise(first.label, lang),
     ];
     return parts.filter(Boolean).join(' ');
   };

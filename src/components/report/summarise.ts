@@ -6,6 +6,7 @@ import { sumCells } from '../../measures/sumCells.ts';
 import { isTranscription } from '../../report/basis.ts';
 import type { Report } from '../../report/report.ts';
 import { DISPUTE_BLOCKS } from '../../statute/disputes.ts';
+import type { CellId } from '../../statute/forms.ts';
 
 /** One clause of the summary, with the place on the page that bears it out. */
 interface Clause {
@@ -13,7 +14,7 @@ interface Clause {
   readonly anchor: string;
 }
 
-const DISPUTES = DISPUTE_BLOCKS.map((block) => `${block.id}.total`);
+const DISPUTES = DISPUTE_BLOCKS.map((block) => `${block.id}.total` as const);
 const SUMMARISED = {
   received: ['requests.received@total'],
   handled: ['requests.handled@total'],
@@ -36,7 +37,7 @@ export function summarise(
 ): readonly Clause[] {
   const clauses: Clause[] = [];
   const add = (cell: string, text: string) => clauses.push({ text, anchor: cellAnchor(cell) });
-  const certain = (...ids: string[]) => sumCells(cells, ids).value;
+  const certain = (...ids: CellId[]) => sumCells(cells, ids).value;
 
   const received = certain('requests.received@total');
   if (received !== null) add('requests.received@total', summary.received(formatNumber(received)));
