@@ -4,7 +4,7 @@ import { listCollections, loadReport } from '../corpus/collectionFiles.ts';
 import { isTranscription } from '../report/basis.ts';
 import type { Report } from '../report/report.ts';
 import { isCellId } from '../statute/forms.ts';
-import { attribute, readPage } from './builtPages.ts';
+import { attribute, listSample, readPage } from './builtPages.ts';
 import { openSite, type Site } from './openSite.ts';
 
 const reports = listCollections('content').map(({ id, file }) => ({
@@ -14,6 +14,12 @@ const reports = listCollections('content').map(({ id, file }) => ({
 /** The width of a sheet within its margins. */
 const A4 = 703;
 const profiles = [...new Set(reports.map(({ address }) => address.replace(/\d{4}\/$/, '')))];
+
+/** A report of each format and form. */
+const sampled = listSample(
+  reports,
+  ({ report }) => `${report.source.mediaType} ${report.form} ${report.basis}`,
+);
 
 let site: Site;
 beforeAll(async () => {
@@ -59,7 +65,7 @@ function figuresOf({ cells }: Report): Record<string, number | null> {
   };
 }
 
-test.concurrent.for(reports)(
+test.concurrent.for(sampled)(
   '$address: the six figures are those of the data, and lead to their cells',
   async ({ address, report }, { expect }) => {
     for (const lang of ['', '/en']) {
@@ -98,7 +104,7 @@ const cutTables = (page: Page) =>
   );
 
 describe.each([true, false])('on a phone, script: %s', (script) => {
-  test.concurrent.for(reports)(
+  test.concurrent.for(sampled)(
     '$address: tables show every cell without scrolling sideways',
     async ({ address, report }, { expect }) => {
       await site.visit(address, { width: 390, script }, async (page) => {
@@ -143,7 +149,7 @@ test('the keyboard comes to every number of a table on a phone, in sight', async
   });
 });
 
-test.concurrent.for(reports)(
+test.concurrent.for(sampled)(
   '$address: who, when and what stand in one screen',
   async ({ address }, { expect }) => {
     await site.visit(address, { width: 1280 }, async (page) => {
@@ -179,8 +185,8 @@ test('the contents stay in sight on a desk, and hide nothing that they lead to',
 });
 
 test.concurrent.for([
-  ...reports.map(({ address }) => address),
-  ...profiles,
+  ...sampled.map(({ address }) => address),
+  ...listSample(profiles, () => 'profile'),
   '/compare/licensing/',
   '/compare/outcomes/',
   '/quality/',
@@ -203,7 +209,12 @@ test.concurrent.for([
   });
 });
 
-test.concurrent.for(reports.filter(({ report }) => isTranscription(report)))(
+test.concurrent.for(
+  listSample(
+    reports.filter(({ report }) => isTranscription(report)),
+    ({ report }) => report.form,
+  ),
+)(
   '$address: a transcription is never called the original',
   async ({ address, report }, { expect }) => {
     const head = { '': '本站转录（非原文）', '/en': 'This site’s transcription, not the original' };
@@ -232,7 +243,11 @@ test.concurrent.for(reports.filter(({ report }) => isTranscription(report)))(
   },
 );
 
-test.concurrent.for(reports)(
+/** How many rows of a report have several readings. */
+const countDamaged = ({ issues }: Report) =>
+  issues.filter(({ readings }) => readings && readings.length > 1).length;
+
+test.concurrent.for(listSample(reports, ({ report }) => `${countDamaged(report)}`))(
   '$address: a damaged row shows each of its readings whole',
   async ({ address, report }, { expect }) => {
     const rows = report.issues.filter(({ readings }) => readings && readings.length > 1);
