@@ -10,13 +10,15 @@ interface Props {
   /** What signs among the marks say of themselves. */
   readonly notes: readonly string[];
   readonly lang: Language;
+  /** Where the reasons for what the mark shows stand, where a page has them. */
+  readonly reasons?: string | null;
 }
 
 /**
  * What a pointer, a finger or the keyboard brings up: agency, year, and each number in full with its
  * status. What all rows share stands above them; rows that differ only in their year are one line.
  */
-export function ChartTip({ rows, notes, lang }: Props): ReactNode {
+export function ChartTip({ rows, notes, lang, reasons = null }: Props): ReactNode {
   const agency = shared(rows, (row) => rowAgency(row)[lang]);
   const year = shared(rows, (row) => fill(WORDS.inYear, { year: row.year })[lang]);
   const label = shared(rows, (row) => capitalise(row.label, lang));
@@ -57,6 +59,11 @@ export function ChartTip({ rows, notes, lang }: Props): ReactNode {
           {note}
         </p>
       ))}
+      {reasons !== null && (
+        <p className="chart-tip-link">
+          <a href={reasons}>{WORDS.toReasons[lang]}</a>
+        </p>
+      )}
     </>
   );
 }
