@@ -129,6 +129,22 @@ test('Chinese stands only in the form, the words and the content', () => {
   expect(breaches).toEqual([]);
 });
 
+/** The widths at which a page changes, in rem: a phone, a tablet, a desk, and what has room beside the header. */
+const WIDTHS = [30, 48, 64, 70, 70.01];
+
+test('a page changes its layout at four widths and no others', () => {
+  const used = globSync('src/**/*.{astro,css}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/@media[^{]*-width: ([\d.]+)rem/g)].map(
+      ([, width]) => ({
+        file,
+        width: Number(width),
+      }),
+    ),
+  );
+  expect(used.length).toBeGreaterThan(20);
+  expect(used.filter(({ width }) => !WIDTHS.includes(width))).toEqual([]);
+});
+
 /** The folders in which a package looks for those that it needs: its own, and those that it lies in. */
 function listFolders(path: string): string[] {
   const around = [...path.matchAll(/(?:^|\/)node_modules\//g)].map(({ index }) =>
