@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Figure } from '../figures/figure.ts';
 import { valueText } from '../figures/valueText.ts';
 import { capitalise, rowAgency } from '../figures/words.ts';
-import type { Lang } from '../i18n/dictionary.ts';
+import type { Lang } from '../statute/types.ts';
 import { DIST } from './builtPages.ts';
 
 /** A mark of a chart: the rows that it shows, or what it says of itself. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { attribute, DIST, listPages, readPage } from './builtPages.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
-type Lang = 'zh-CN' | 'en';
+type LangAttribute = 'zh-CN' | 'en';
 
 /** The page of no address speaks both languages and has no counterpart; a former name has no page of its own. */
 const pages = listPages().filter(
@@ -14,7 +14,7 @@ const pages = listPages().filter(
 const isEnglish = (page: string) => page.startsWith('/en/');
 const inChinese = (page: string) => (isEnglish(page) ? page.slice(3) : page);
 const inEnglish = (page: string) => (isEnglish(page) ? page : `/en${page}`);
-const langOf = (page: string): Lang => (isEnglish(page) ? 'en' : 'zh-CN');
+const langOf = (page: string): LangAttribute => (isEnglish(page) ? 'en' : 'zh-CN');
 
 /** Attributes that people read or hear, and descriptions of the page. */
 const SAID = ['title', 'alt', 'aria-label', 'aria-description', 'placeholder', 'content'];

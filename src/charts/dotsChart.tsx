@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { noteData } from '../figures/rowData.ts';
-import type { Language } from '../i18n/figures.ts';
+import type { Lang } from '../statute/types.ts';
 import type { Chart } from './chart.ts';
 import { path } from './geometry/path.ts';
 import { plotDots } from './geometry/plotDots.ts';
@@ -9,7 +9,7 @@ import { Label } from './marks/Label.tsx';
 import { Rules } from './marks/Rules.tsx';
 
 /** A line a report: its name, its mark on one scale, its number. */
-export function dotsChart(figure: Figure, width: number, lang: Language): Chart {
+export function dotsChart(figure: Figure, width: number, lang: Lang): Chart {
   const { scales, ticks, rules, lanes, runs, headings, breaks, items } = plotDots(
     figure,
     width,

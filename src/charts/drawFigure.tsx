@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Figure } from '../figures/figure.ts';
-import type { Language } from '../i18n/figures.ts';
 import { keepXml } from '../share/escapeXml.ts';
+import type { Lang } from '../statute/types.ts';
 import { ChartMarks, ChartSvg } from './ChartSvg.tsx';
 import { makeChart } from './makeChart.ts';
 import { type ChartVariant, VARIANT_WIDTHS } from './variants.ts';
 
 /** The chart of a figure as SVG that stands in a page; the same data gives the same string. */
-export function drawFigure(figure: Figure, lang: Language, variant: ChartVariant): string {
+export function drawFigure(figure: Figure, lang: Lang, variant: ChartVariant): string {
   return toXml(
     <ChartSvg
       chart={makeChart(figure, VARIANT_WIDTHS[variant], lang)}
@@ -20,7 +20,7 @@ export function drawFigure(figure: Figure, lang: Language, variant: ChartVariant
 }
 
 /** The same marks for a picture: without the SVG around them, and without what scripts alone read. */
-export function drawMarks(figure: Figure, lang: Language) {
+export function drawMarks(figure: Figure, lang: Lang) {
   const chart = makeChart(figure, VARIANT_WIDTHS.wide, lang);
   // In text and in attributes a quotation mark is an entity: what has one is an attribute.
   const svg = toXml(<ChartMarks chart={chart} />).replace(/ data-[a-z]+="[^"]*"/g, '');

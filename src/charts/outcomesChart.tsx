@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Language } from '../i18n/figures.ts';
+import type { Lang } from '../statute/types.ts';
 import type { Chart } from './chart.ts';
 import { plotOutcomes } from './geometry/plotOutcomes.ts';
 import { Label } from './marks/Label.tsx';
@@ -7,7 +7,7 @@ import { OutcomeWords } from './marks/OutcomeWords.tsx';
 import { Segment } from './marks/Segment.tsx';
 
 /** A bar a report in parts, with its words. */
-export function outcomesChart(figure: Figure, width: number, lang: Language): Chart {
+export function outcomesChart(figure: Figure, width: number, lang: Lang): Chart {
   const { scales, headings, items } = plotOutcomes(figure, width, lang);
   return {
     scales,

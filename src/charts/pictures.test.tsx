@@ -2,15 +2,16 @@
  * Pictures of every kind of chart and of its special cases, to be looked at when they change. After a change that
  * is meant: `npx vitest run src/charts/pictures.test.tsx -u`.
  */
+
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Figure } from '../figures/figure.ts';
 import { partClass, partsOf } from '../figures/outcomes.ts';
 import { figuresAt } from '../figures/siteFigures.ts';
-import type { Language } from '../i18n/figures.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Cell } from '../report/report.ts';
+import type { Lang } from '../statute/types.ts';
 import { AMBIGUOUS, curated, everyState, madeEntry, recovered } from '../testing/madeEntries.ts';
 import { ChartMarks } from './ChartSvg.tsx';
 import { MARK_STYLE } from './export/chartStyle.ts';
@@ -45,7 +46,7 @@ const figureOf = (entries: readonly ReportEntry[], address: string, id: string):
   return found;
 };
 
-function chart(figure: Figure, width: number, lang: Language): string {
+function chart(figure: Figure, width: number, lang: Lang): string {
   const made = makeChart(figure, width, lang);
   return framed(<ChartMarks chart={made} />, width, made.scales.height);
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { aboutRows, noteData } from '../figures/rowData.ts';
-import type { Language } from '../i18n/figures.ts';
+import type { Lang } from '../statute/types.ts';
 import type { Chart } from './chart.ts';
 import { plotSeries } from './geometry/plotSeries.ts';
 import { Label } from './marks/Label.tsx';
@@ -9,7 +9,7 @@ import { Lines } from './marks/Rules.tsx';
 import { PanelHeading, SeriesWords } from './marks/SeriesWords.tsx';
 
 /** Lines over years in one panel or several; numbers alone where there is one year. */
-export function seriesChart(figure: Figure, width: number, lang: Language): Chart {
+export function seriesChart(figure: Figure, width: number, lang: Lang): Chart {
   const plot = plotSeries(figure, width, lang);
   return {
     scales: plot.scales,

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../figures/figure.ts';
-import { type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import { CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import type { Lang } from '../statute/types.ts';
 
 interface Props {
   readonly figure: Pick<Figure, 'notes'>;
-  readonly lang: Language;
+  readonly lang: Lang;
 }
 
 /** What a reader must know of the rows of a figure; nothing where there is nothing. */

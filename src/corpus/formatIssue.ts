@@ -2,10 +2,10 @@ import { tellFailure } from '../i18n/failures.ts';
 import { describeIssue } from '../i18n/issues.ts';
 import type { Failure } from '../report/failure.ts';
 import type { Issue, Place } from '../report/report.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Lang } from '../statute/types.ts';
 
 /** `file:line:column rule message`: one grammar for every issue of the data. */
-export function formatIssue(file: string, issue: Issue, lang: keyof Bilingual = 'en'): string {
+export function formatIssue(file: string, issue: Issue, lang: Lang = 'en'): string {
   const place = issue.place ? `:${formatPlace(issue.place)}` : '';
   return `${file}${place} ${issue.level} ${issue.rule} ${describeIssue(issue, lang)}`;
 }

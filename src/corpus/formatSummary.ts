@@ -2,11 +2,11 @@ import { ADDING_WORDS } from '../i18n/adding.ts';
 import { SCOPE_WORDS, STATUS_WORDS } from '../i18n/figures.ts';
 import type { Report } from '../report/report.ts';
 import { KEY_FIGURES, type KeyFigureId } from '../statute/keyFigures.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Lang } from '../statute/types.ts';
 import { formatIssue } from './formatIssue.ts';
 
 /** A report in a few lines for people: what it is, how surely it was read, what is wrong with it. */
-export function formatSummary(report: Report, lang: keyof Bilingual = 'en'): string {
+export function formatSummary(report: Report, lang: Lang = 'en'): string {
   const { report: words } = ADDING_WORDS[lang];
   const { colon, comma, semicolon } = words;
   const counts = new Map<string, number>();

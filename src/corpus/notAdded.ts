@@ -1,14 +1,14 @@
 import { type AddingRule, tellReason } from '../i18n/adding.ts';
 import type { Failure } from '../report/failure.ts';
 import type { IssueFacts } from '../report/issueRules.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Lang } from '../statute/types.ts';
 
 /** Why a report was not added: one clause in English, and in both languages from its facts. */
 export class NotAdded extends Error {
   override readonly name = 'NotAdded';
-  readonly #tell: (lang: keyof Bilingual) => string;
+  readonly #tell: (lang: Lang) => string;
 
-  private constructor(tell: (lang: keyof Bilingual) => string) {
+  private constructor(tell: (lang: Lang) => string) {
     super(tell('en'));
     this.#tell = tell;
   }
@@ -23,7 +23,7 @@ export class NotAdded extends Error {
   }
 
   /** Where a fact has words in it. */
-  static with(rule: AddingRule, factsIn: (lang: keyof Bilingual) => IssueFacts): NotAdded {
+  static with(rule: AddingRule, factsIn: (lang: Lang) => IssueFacts): NotAdded {
     return new NotAdded((lang) => tellReason(rule, factsIn(lang), lang));
   }
 
@@ -44,7 +44,7 @@ export class NotAdded extends Error {
     return new NotAdded((lang) => reasons.map((one) => one.tell(lang)).join('\n'));
   }
 
-  tell(lang: keyof Bilingual): string {
+  tell(lang: Lang): string {
     return this.#tell(lang);
   }
 }

@@ -1,13 +1,11 @@
-import { fill } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
 import { SHARE_WORDS } from '../i18n/share.ts';
 import { DATASET_WORDS as WORDS } from '../i18n/tables.ts';
 import type { Agency } from '../report/agency.ts';
 import type { Cited } from '../share/cite.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Lang } from '../statute/types.ts';
 import type { DataFile, Edition } from './dataFile.ts';
 import { LICENCE } from './licence.ts';
-
-type Lang = keyof Bilingual;
 
 /** A file as schema.org names it. */
 interface Download {

@@ -1,5 +1,6 @@
 import { unitWords } from '../figures/words.ts';
-import { fill, ROW_STATUS_MEANINGS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { ROW_STATUS_MEANINGS } from '../i18n/figures.ts';
 import { COLUMN_WORDS, DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
 import { CSV_COLUMNS } from '../share/toCsv.ts';
 import { cellAt, describeCell, FORMS } from '../statute/forms.ts';

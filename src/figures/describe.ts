@@ -1,4 +1,5 @@
-import { fill, STILL_WORDS, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { STILL_WORDS, CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Figure } from './figure.ts';
 import { formatNumber } from './formatNumber.ts';

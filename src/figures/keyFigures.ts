@@ -1,4 +1,5 @@
-import { fill, STATUS_WORDS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { STATUS_WORDS } from '../i18n/figures.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
 import { DISCLOSURE_RATE } from '../measures/measures.ts';
 import { isTranscription } from '../report/basis.ts';

@@ -1,4 +1,5 @@
-import { CHART_WORDS, fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { CHART_WORDS, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { cellsOf, describeCell, FORM_BREAK } from '../statute/forms.ts';
 import type { Bilingual } from '../statute/types.ts';

@@ -1,4 +1,5 @@
-import { CHART_WORDS, fill } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { CHART_WORDS } from '../i18n/figures.ts';
 import { isTranscription } from '../report/basis.ts';
 import { outcomeGroupOf } from '../statute/requests.ts';
 import type { Bilingual } from '../statute/types.ts';

@@ -1,4 +1,5 @@
-import { fill, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import type { Bilingual } from '../statute/types.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { scopeWords } from './words.ts';

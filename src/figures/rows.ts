@@ -1,4 +1,5 @@
-import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import {
   areTotalsInDispute,
   cellsOfTerms,

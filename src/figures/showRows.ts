@@ -1,4 +1,5 @@
-import { fill, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import { isTranscription } from '../report/basis.ts';
 import type { Break, Figure, FigureRow, Note, ScaleName } from './figure.ts';
 import { panelOf } from './panels.ts';

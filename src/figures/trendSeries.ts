@@ -1,4 +1,5 @@
-import { CHART_WORDS, fill, UNITS, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { CHART_WORDS, UNITS, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { cellsOfMeasure, MEASURES } from '../measures/measures.ts';
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import type { ReportEntry } from '../report/entry.ts';

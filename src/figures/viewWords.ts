@@ -1,7 +1,8 @@
-import { fill, type Language, CHART_WORDS as WORDS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../i18n/figures.ts';
 import { capital } from '../i18n/format.ts';
 import { SHARE_WORDS } from '../i18n/share.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Bilingual, Lang } from '../statute/types.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { isOfChange, MOST_OF_PEERS, type Sort, type View } from './select.ts';
 import type { TrendView } from './selectTrend.ts';
@@ -16,7 +17,7 @@ const ORDERS = {
 } as const satisfies Readonly<Record<Sort, Bilingual>>;
 
 /** How many reports of how many are shown, why not all, and in which order. */
-export function viewText(view: View, lang: Language): string {
+export function viewText(view: View, lang: Lang): string {
   const { shown, matched, all, onlyYear, sort } = view;
   if (matched === 0) return WORDS.reportsNone[lang];
   const counts =
@@ -56,7 +57,7 @@ export function titleOfChosen(
 }
 
 /** How many agencies of how many are in the table, and how many of them are drawn. */
-export function trendText({ counts }: TrendView, lang: Language): string {
+export function trendText({ counts }: TrendView, lang: Lang): string {
   const { drawn, listed, matched, all } = counts;
   if (matched === 0) return WORDS.trendNone[lang];
   const words = matched < all ? WORDS.trendSome : WORDS.trendAll;

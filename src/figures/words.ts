@@ -1,8 +1,7 @@
+import { fill } from '../i18n/both.ts';
 import {
   COUNTED_EN,
   FUNCTION_WORDS,
-  fill,
-  type Language,
   LEVEL_WORDS,
   SCOPE_WORDS,
   UNIT_OF_AMOUNTS,
@@ -14,7 +13,7 @@ import { capital } from '../i18n/format.ts';
 import type { Agency } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Bilingual, Lang } from '../statute/types.ts';
 import type { FigureRow } from './figure.ts';
 
 /** Joins texts in both languages, each with its language's own mark between. */
@@ -35,7 +34,7 @@ export const sameWords = (text: string | number): Bilingual => ({
 });
 
 /** The name of a unit in a language of the site. */
-export function unitWords(unit: string, lang: Language): string {
+export function unitWords(unit: string, lang: Lang): string {
   return UNITS[unit]?.[lang] ?? unit;
 }
 
@@ -45,7 +44,7 @@ export function unitWords(unit: string, lang: Language): string {
  */
 export function unitOf(
   { series, unit }: Pick<FigureRow, 'series' | 'unit'>,
-  lang: Language,
+  lang: Lang,
   value: number | null = null,
 ): string {
   if (lang === 'zh' || unit === '%' || unit === 'perHundred') return unitWords(unit, lang);
@@ -58,7 +57,7 @@ export function unitOf(
 /** The unit behind a number in running text; an amount is so many times ten thousand yuan. */
 export function unitAfter(
   cell: Pick<FigureRow, 'series' | 'unit'>,
-  lang: Language,
+  lang: Lang,
   value: number | null,
 ): string {
   return cell.unit === UNIT_OF_AMOUNTS ? WORDS.tenThousandYuan[lang] : unitOf(cell, lang, value);
@@ -80,7 +79,7 @@ export const rowAgency = ({
 });
 
 /** A label at the head of a line, in English with a capital; the labels of the form begin with none. */
-export function capitalise(label: Bilingual, lang: Language): string {
+export function capitalise(label: Bilingual, lang: Lang): string {
   return capital(label[lang]);
 }
 

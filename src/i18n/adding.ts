@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../report/issueRules.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Bilingual, Lang } from '../statute/types.ts';
+import { fillText } from './both.ts';
 import { ENGLISH_COMMAND } from './commandWords.ts';
 import { tellFailure } from './failures.ts';
 
@@ -75,14 +76,12 @@ const REASONS = {
 export type AddingRule = keyof typeof REASONS;
 
 /** Why a report was not added: for a reason of its own, or because it can't be read. */
-export function tellReason(rule: string, facts: IssueFacts, lang: keyof Bilingual): string {
+export function tellReason(rule: string, facts: IssueFacts, lang: Lang): string {
   const reasons: Readonly<Record<string, Bilingual>> = REASONS;
   const reason = reasons[rule];
-  return reason ? fillIn(reason[lang], facts) : tellFailure(rule, facts, lang).replace(/。$/, '');
-}
-
-function fillIn(text: string, facts: IssueFacts): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '—'));
+  return reason
+    ? fillText(reason[lang], (name) => facts[name] ?? '—')
+    : tellFailure(rule, facts, lang).replace(/。$/, '');
 }
 
 /** What `add` says of itself, of what it does and of what it has read. */
@@ -182,9 +181,7 @@ export const ADDING_WORDS = {
 } as const;
 
 /** The language of a person's terminal, by what the environment says of it: Chinese or else English. */
-export function languageOf(
-  environment: Readonly<Record<string, string | undefined>>,
-): keyof Bilingual {
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): Lang {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
   return [LC_ALL, LC_MESSAGES, LANG].find(Boolean)?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

@@ -1,10 +1,32 @@
-import type { Bilingual } from '../statute/types.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import type { Bilingual, Lang } from '../statute/types.ts';
+import { type Spoken, speak } from './both.ts';
+import { agencies } from './pages/agencies.ts';
+import { choose } from './pages/choose.ts';
+import { common } from './pages/common.ts';
+import { compare } from './pages/compare.ts';
+import { data } from './pages/data.ts';
+import { method } from './pages/method.ts';
+import { overview } from './pages/overview.ts';
+import { quality } from './pages/quality.ts';
+import { report } from './pages/report.ts';
+import { search } from './pages/search.ts';
+import { statuses } from './pages/statuses.ts';
 
-/** The languages of the site. The Chinese dictionary gives the shape that others follow. */
-export type Lang = 'zh' | 'en';
-export type Dictionary = typeof zh;
+/** The words of every page. */
+const WORDS = {
+  agencies,
+  choose,
+  common,
+  compare,
+  data,
+  method,
+  overview,
+  quality,
+  report,
+  search,
+  statuses,
+};
+export type Dictionary = Spoken<typeof WORDS>;
 
 /** The values of the `lang` attribute. */
 export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
@@ -13,7 +35,10 @@ export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en'
 export const LANGS = ['zh', 'en'] as const satisfies readonly Lang[];
 export const OTHER_LANG = { zh: 'en', en: 'zh' } as const satisfies Readonly<Record<Lang, Lang>>;
 
-const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { zh, en };
+const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = {
+  zh: speak(WORDS, 'zh'),
+  en: speak(WORDS, 'en'),
+};
 
 /** The words of the site in one language. */
 export function dictionaryOf(lang: Lang): Dictionary {

@@ -1,6 +1,7 @@
 import type { FailureRule } from '../report/failureRules.ts';
 import type { IssueFacts } from '../report/issueRules.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Bilingual, Lang } from '../statute/types.ts';
+import { fillText } from './both.ts';
 import { DOCUMENT_FAILURES } from './documentFailures.ts';
 
 /** Every reason why a file of the corpus gives no report, in both languages; `{name}` is a fact. */
@@ -81,9 +82,7 @@ const FAILURE_TEXTS = {
 } as const satisfies Record<FailureRule, Bilingual>;
 
 /** Why a file gives no report. A rule that is not known here stands for itself. */
-export function tellFailure(rule: string, facts: IssueFacts, lang: keyof Bilingual): string {
+export function tellFailure(rule: string, facts: IssueFacts, lang: Lang): string {
   const texts: Readonly<Record<string, Bilingual>> = FAILURE_TEXTS;
-  return (texts[rule]?.[lang] ?? rule).replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(facts[name] ?? '—'),
-  );
+  return fillText(texts[rule]?.[lang] ?? rule, (name) => facts[name] ?? '—');
 }

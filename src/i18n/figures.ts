@@ -2,21 +2,6 @@ import { KINDS } from '../statute/functions.ts';
 import type { Bilingual } from '../statute/types.ts';
 
 /** Every word of the figures that is not on a statutory form, in both languages. `{x}` stands for a value. */
-export type Language = keyof Bilingual;
-
-/** Fills the `{names}` of a text; a value in two languages is put in the text's own. */
-export function fill(
-  text: Bilingual,
-  values: Readonly<Record<string, string | number | Bilingual>>,
-): Bilingual {
-  const put = (language: Language) =>
-    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name];
-      if (value === undefined) return whole;
-      return typeof value === 'object' ? value[language] : String(value);
-    });
-  return { zh: put('zh'), en: put('en') };
-}
 
 export const UNITS: Readonly<Record<string, Bilingual>> = {
   件: { zh: '件', en: 'cases or documents' },

@@ -1,6 +1,7 @@
 import { type IssueFacts, type IssueRule, isIssueRule } from '../report/issueRules.ts';
 import { labelName } from '../statute/forms.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Bilingual, Lang } from '../statute/types.ts';
+import { fillText } from './both.ts';
 
 /** How each kind of issue is told, in both languages; `{name}` stands for one of its facts. */
 const ISSUE_TEXTS = {
@@ -193,16 +194,14 @@ const ISSUE_TEXTS = {
 /** The sentence of an issue; the rule itself where it is none that is known. */
 export function describeIssue(
   { rule, facts }: { readonly rule: string; readonly facts: IssueFacts },
-  lang: Language,
+  lang: Lang,
 ): string {
   return isIssueRule(rule) ? tellIssue(rule, facts, lang) : rule;
 }
 
-type Language = keyof Bilingual;
-
 /** Puts the facts of an issue into its sentence; one that is absent becomes a dash. */
-export function tellIssue(rule: IssueRule, facts: IssueFacts, lang: Language): string {
-  return ISSUE_TEXTS[rule][lang].replace(/\{(\w+)\}/g, (_, name: string) => {
+export function tellIssue(rule: IssueRule, facts: IssueFacts, lang: Lang): string {
+  return fillText(ISSUE_TEXTS[rule][lang], (name) => {
     const fact = facts[name] ?? '—';
     if (name === 'names') return listNames(String(fact), lang);
     return NAMES.has(name) ? labelName(String(fact))[lang] : String(fact);
@@ -210,7 +209,7 @@ export function tellIssue(rule: IssueRule, facts: IssueFacts, lang: Language): s
 }
 
 /** Several rows or cells, of which one is meant. */
-export function listNames(ids: string, lang: Language): string {
+export function listNames(ids: string, lang: Lang): string {
   const names = ids.split(' ').map((id) => labelName(id)[lang]);
   return lang === 'zh' ? names.map((name) => `“${name}”`).join('或') : names.join(' or ');
 }

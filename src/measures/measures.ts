@@ -1,4 +1,5 @@
-import { fill, MEASURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
+import { MEASURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
 import { DISPUTE_BLOCKS, type DisputeOutcomeId } from '../statute/disputes.ts';
 import type { CellId } from '../statute/forms.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/dictionary.ts';
+import type { Lang } from '../statute/types.ts';
 
 export interface FeedProps {
   readonly lang: Lang;

@@ -2,11 +2,12 @@ import { figurePicture, PNG_SCALE } from '../charts/export/figurePicture.ts';
 import { reportCard, siteCard } from '../charts/export/socialCard.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figuresOfSite } from '../figures/siteFigures.ts';
-import { LANGS, type Lang } from '../i18n/dictionary.ts';
+import { LANGS } from '../i18n/dictionary.ts';
 import { addressOf } from '../share/publication.ts';
 import { figureAddresses } from '../share/sharing.ts';
 import { socialCards } from '../site/cards.ts';
 import { loadEntries } from '../site/entries.ts';
+import type { Lang } from '../statute/types.ts';
 import { publicationOf } from './_figureFiles.ts';
 
 /** What a picture's file is made from. */

@@ -1,6 +1,6 @@
-import { fill, type Language } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Bilingual, Lang } from '../statute/types.ts';
 
 /** What is cited: a page or a figure of the site, as it is in one state of the data. */
 export interface Cited {
@@ -39,11 +39,11 @@ export type CiteStyle = (typeof CITE_STYLES)[number];
  * A citation by GB/T 7714—2015, APA 7 or for BibTeX. GB/T 7714 demands the day on which the page
  * was read, which no build knows: `[引用日期]` stands there, and copying puts the day in its place.
  */
-export function cite(style: CiteStyle, cited: Cited, lang: Language): string {
+export function cite(style: CiteStyle, cited: Cited, lang: Lang): string {
   return { gbt, apa, bibtex }[style](cited, lang);
 }
 
-export function citeCell(style: CiteStyle, cited: CitedCell, lang: Language): string {
+export function citeCell(style: CiteStyle, cited: CitedCell, lang: Lang): string {
   return { gbt: gbtCell, apa: apaCell, bibtex: bibtexCell }[style](cited, lang);
 }
 
@@ -51,17 +51,17 @@ export function citeCell(style: CiteStyle, cited: CitedCell, lang: Language): st
 export const dataEdition = (version: string): Bilingual => fill(WORDS.dataId, { version });
 
 /** What stands for the day of access until the text is copied. */
-const accessMark = (lang: Language) => `[${WORDS.accessed[lang]}]`;
+const accessMark = (lang: Lang) => `[${WORDS.accessed[lang]}]`;
 
 /** Parts of a sentence-like citation, each with its full stop. */
 const sentences = (parts: readonly (string | null)[]) =>
   parts.flatMap((part) => (part === null ? [] : [`${part}.`])).join(' ');
 
 /** Of what is online: the day it was published or renewed, then the day it was read. */
-const gbtDates = (date: string | null, lang: Language) =>
+const gbtDates = (date: string | null, lang: Lang) =>
   `${date === null ? '' : `(${date})`}${accessMark(lang)}`;
 
-function gbt({ title, edition, released, address }: Cited, lang: Language): string {
+function gbt({ title, edition, released, address }: Cited, lang: Lang): string {
   return sentences([
     WORDS.siteName[lang],
     `${title[lang]}[DS/OL]`,
@@ -71,7 +71,7 @@ function gbt({ title, edition, released, address }: Cited, lang: Language): stri
   ]);
 }
 
-function gbtCell(cited: CitedCell, lang: Language): string {
+function gbtCell(cited: CitedCell, lang: Lang): string {
   const { agency, report, item, published, url, read } = cited;
   const title = `${report[lang]}${WORDS.colon[lang]}${item[lang]}`;
   const own =
@@ -91,13 +91,13 @@ function apaDate(iso: string | null): string {
   return `(${year}, ${MONTHS[(month ?? 1) - 1]} ${day})`;
 }
 
-function apa({ title, edition, released, address }: Cited, lang: Language): string {
+function apa({ title, edition, released, address }: Cited, lang: Lang): string {
   const what = `${title[lang]} (${edition[lang]}) [Data set]`;
   const cited = sentences([WORDS.siteName[lang], apaDate(released), what]);
   return address === null ? cited : `${cited} ${address}`;
 }
 
-function apaCell(cited: CitedCell, lang: Language): string {
+function apaCell(cited: CitedCell, lang: Lang): string {
   const { agency, report, item, published, url, read } = cited;
   const title = `${report[lang]}${WORDS.colon[lang]}${item[lang]}`;
   const own = sentences([agency[lang], apaDate(published), title]);
@@ -106,10 +106,10 @@ function apaCell(cited: CitedCell, lang: Language): string {
 }
 
 /** How the number came from the report to the site. */
-const through = ({ transcribed }: CitedCell, lang: Language) =>
+const through = ({ transcribed }: CitedCell, lang: Lang) =>
   (transcribed ? WORDS.throughCopy : WORDS.through)[lang];
 
-function bibtex({ title, edition, released, address, key }: Cited, lang: Language): string {
+function bibtex({ title, edition, released, address, key }: Cited, lang: Lang): string {
   return entry(key, {
     author: `{${WORDS.siteName[lang]}}`,
     title: `{${escapeTex(title[lang])}}`,
@@ -119,7 +119,7 @@ function bibtex({ title, edition, released, address, key }: Cited, lang: Languag
   });
 }
 
-function bibtexCell(cited: CitedCell, lang: Language): string {
+function bibtexCell(cited: CitedCell, lang: Lang): string {
   const { agency, report, item, published, url, read } = cited;
   const where = [
     `${through(cited, lang)}${WORDS.siteName[lang]}`,

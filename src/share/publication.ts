@@ -1,7 +1,7 @@
-import type { Language } from '../i18n/figures.ts';
+import type { Lang } from '../statute/types.ts';
 
 /** What stands before a page's address in a language. */
-const prefixOf = (lang: Language): string => (lang === 'en' ? '/en' : '');
+const prefixOf = (lang: Lang): string => (lang === 'en' ? '/en' : '');
 
 /** The site's base without a slash at its end: "" for the root. */
 export const trimBase = (base: string): string => base.replace(/\/+$/, '');
@@ -18,7 +18,7 @@ export function sourceOnSite(source: string, base: string): string {
 }
 
 /** The address of a figure's file or a row's source on this site, with base and language. */
-export function addressOf(base: string, lang: Language, address: string): string {
+export function addressOf(base: string, lang: Lang, address: string): string {
   const path = address.startsWith('/') ? address : `/${address}`;
   const prefix = prefixOf(lang);
   const inLanguage = prefix !== '' && path.startsWith(`${prefix}/`) ? path : `${prefix}${path}`;

@@ -1,7 +1,7 @@
 import type { Figure, FigureRow } from '../figures/figure.ts';
 import { formatSelection, NO_SELECTION } from '../figures/select.ts';
-import type { Language } from '../i18n/figures.ts';
 import { REFUSING_GROUPS } from '../statute/outcomeGroups.ts';
+import type { Lang } from '../statute/types.ts';
 import { addressOf } from './publication.ts';
 
 export const REASONS_ADDRESS = '/compare/reasons/';
@@ -15,7 +15,7 @@ const REFUSING: ReadonlySet<string> = new Set(REFUSING_GROUPS);
 export function reasonsLink(
   { kind, partial }: Pick<Figure, 'kind' | 'partial'>,
   rows: readonly FigureRow[],
-  lang: Language,
+  lang: Lang,
   base: string,
 ): string | null {
   const [first] = rows;

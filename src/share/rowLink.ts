@@ -1,7 +1,7 @@
 import type { FigureRow } from '../figures/figure.ts';
 import { type RowData, rowData } from '../figures/rowData.ts';
 import { countText, valueText } from '../figures/valueText.ts';
-import type { Language } from '../i18n/figures.ts';
+import type { Lang } from '../statute/types.ts';
 import { addressOf } from './publication.ts';
 
 /** What a place in a table says of a row: its value, and a link to where that comes from. */
@@ -14,7 +14,7 @@ interface RowLink {
   readonly data: RowData;
 }
 
-export function rowLink(row: FigureRow, lang: Language, base: string, withCount: boolean): RowLink {
+export function rowLink(row: FigureRow, lang: Lang, base: string, withCount: boolean): RowLink {
   const classes = ['figure-value', `is-${row.status}`, ...(row.value === null ? ['is-empty'] : [])];
   return {
     text: valueText(row, lang),

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import { rowAgency } from '../figures/words.ts';
-import { fill, type Language } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
-import type { Bilingual } from '../statute/types.ts';
+import type { Bilingual, Lang } from '../statute/types.ts';
 import { addressOf } from './publication.ts';
 
 /**
@@ -24,7 +24,7 @@ interface FigureAddresses {
 /** @param root what stands before every path: the base for links, the site's root for elsewhere. */
 export function figureAddresses(
   root: string,
-  lang: Language,
+  lang: Lang,
   address: string,
   id: string,
 ): FigureAddresses {

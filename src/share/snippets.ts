@@ -1,15 +1,15 @@
-import type { Language } from '../i18n/figures.ts';
+import type { Lang } from '../statute/types.ts';
 
 export const SNIPPET_LANGUAGES = ['python', 'r', 'duckdb'] as const;
 type SnippetLanguage = (typeof SNIPPET_LANGUAGES)[number];
 
 /** Code that reads a figure's CSV by its address, with nothing to install but the language itself. */
-export function snippet(language: SnippetLanguage, csv: string, lang: Language): string {
+export function snippet(language: SnippetLanguage, csv: string, lang: Lang): string {
   const names = COLUMNS[lang];
   return { python, r, duckdb }[language](csv, names);
 }
 
-const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
+const COLUMNS: Readonly<Record<Lang, readonly string[]>> = {
   zh: ['agency', 'year', 'label', 'value', 'unit', 'status'],
   en: ['agencyEn', 'year', 'labelEn', 'value', 'unitEn', 'status'],
 };

@@ -1,8 +1,9 @@
 import type { CheckResult } from '../check/check.ts';
-import { LANGS, type Lang } from '../i18n/dictionary.ts';
+import { LANGS } from '../i18n/dictionary.ts';
 import type { Place } from '../report/report.ts';
 import { addressOf, trimBase } from '../share/publication.ts';
 import { REASONS_ADDRESS } from '../share/reasonsLink.ts';
+import type { Lang } from '../statute/types.ts';
 
 /** Addresses of the site as its contract names them: from `/`, without base and language. */
 export const ADDRESSES = {

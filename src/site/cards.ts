@@ -1,8 +1,9 @@
 import { headlinesOf, reportLine } from '../figures/keyFigures.ts';
 import { agencyWords } from '../figures/words.ts';
-import { fill, type Language } from '../i18n/figures.ts';
+import { fill } from '../i18n/both.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import type { Lang } from '../statute/types.ts';
 import { agencyAddress, reportAddress } from './addresses.ts';
 import { groupByAgency, newestOf } from './coverage.ts';
 
@@ -49,7 +50,7 @@ export function cardOf(entries: readonly ReportEntry[], address: string): Social
 }
 
 /** What the picture says, for those who don't see it. */
-export function cardText({ kind, entry }: SocialCard, lang: Language): string {
+export function cardText({ kind, entry }: SocialCard, lang: Lang): string {
   if (entry === null) return `${WORDS.siteName[lang]} · ${WORDS.cardLine[lang]}`;
   const words = kind === 'report' ? WORDS.cardReport : WORDS.cardProfile;
   const line = reportLine(entry, fill(words, { year: entry.year }));

@@ -1,10 +1,11 @@
 import { countFindings } from '../check/findings.ts';
 import { type AtomEntry, type AtomFeed, toAtom } from '../data/atom.ts';
 import type { Change } from '../data/changes.ts';
-import { dictionaryOf, HTML_LANG, type Lang } from '../i18n/dictionary.ts';
+import { dictionaryOf, HTML_LANG } from '../i18n/dictionary.ts';
 import { isTranscription } from '../report/basis.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { labelCell } from '../statute/forms.ts';
+import type { Lang } from '../statute/types.ts';
 import {
   ADDRESSES,
   absoluteHref,

@@ -6,6 +6,9 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** A language of the site. */
+export type Lang = keyof Bilingual;
+
 /** One line of a statutory table. */
 export interface Row<Id extends string = string> {
   readonly id: Id;

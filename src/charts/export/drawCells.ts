@@ -4,8 +4,9 @@ import { formatPercent } from '../../figures/formatNumber.ts';
 import { isMismatch, mismatchWords, outcomeReports, partClass } from '../../figures/outcomes.ts';
 import { countText, shareOf, valueText } from '../../figures/valueText.ts';
 import { capitalise, unitAfter } from '../../figures/words.ts';
-import { type Language, STATUS_WORDS } from '../../i18n/figures.ts';
+import { STATUS_WORDS } from '../../i18n/figures.ts';
 import { SMALLEST_N } from '../../measures/measures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { token } from './chartStyle.ts';
 import { textAt } from './svgText.ts';
 import { wrapLines } from './wrapLines.ts';
@@ -21,7 +22,7 @@ const HEAD_SIZE = { zh: 12, en: 10.5 } as const;
 const LINE = 15;
 
 /** A figure of cells as a table in a picture; the page shows the same rows as a table of its own. */
-export function drawCells(figure: Figure, lang: Language, width: number): Drawing {
+export function drawCells(figure: Figure, lang: Lang, width: number): Drawing {
   const outcomes = figure.rows.some(({ denominator }) => denominator !== null);
   if (outcomes) return drawOutcomes(figure, lang, width);
   return cellsGrid(figure).columns.length === 0
@@ -32,7 +33,7 @@ export function drawCells(figure: Figure, lang: Language, width: number): Drawin
 const rule = (y: number, width: number, strong = false) =>
   `<path d="M0 ${y}H${width}" stroke="${token(strong ? 'line-strong' : 'line')}"/>`;
 
-function drawList({ rows }: Figure, lang: Language, width: number): Drawing {
+function drawList({ rows }: Figure, lang: Lang, width: number): Drawing {
   const lines = rows.map((row, index) => {
     const y = index * 30 + 20;
     const unit = row.value === null ? '' : unitAfter(row, lang, row.value);
@@ -52,7 +53,7 @@ const ofValue = ({ value, status }: FigureRow) => ({
 });
 
 /** The six groups with their count, k/n and share; a bar is as long as the share of all handled. */
-function drawOutcomes(figure: Figure, lang: Language, width: number): Drawing {
+function drawOutcomes(figure: Figure, lang: Lang, width: number): Drawing {
   const [report] = outcomeReports(figure);
   const mismatch = report && isMismatch(report) ? mismatchWords(report)[lang] : null;
   const top = mismatch === null ? 0 : 26;
@@ -86,7 +87,7 @@ function drawOutcomes(figure: Figure, lang: Language, width: number): Drawing {
   return { svg: flag + lines.join(''), height: top + figure.rows.length * 32 + 4 };
 }
 
-function drawGrid(figure: Figure, lang: Language, width: number): Drawing {
+function drawGrid(figure: Figure, lang: Lang, width: number): Drawing {
   const { columns, lines } = cellsGrid(figure);
   const left = LABELS[lang];
   const column = (width - left) / columns.length;
@@ -131,7 +132,7 @@ function drawGrid(figure: Figure, lang: Language, width: number): Drawing {
 const ofGridValue = (row: FigureRow) => (row.value === 0 ? { fill: token('ink-3') } : ofValue(row));
 
 /** A narrow column has room for the state alone; its readings stand on the page. */
-function shortText(row: FigureRow, lang: Language): string {
+function shortText(row: FigureRow, lang: Lang): string {
   return row.value === null && row.status !== 'curated'
     ? (STATUS_WORDS[row.status]?.[lang] ?? row.status)
     : valueText(row, lang);

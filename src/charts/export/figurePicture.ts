@@ -1,8 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
-import { CHART_WORDS, fill, type Language } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
+import { CHART_WORDS } from '../../i18n/figures.ts';
 import { SHARE_WORDS as WORDS } from '../../i18n/share.ts';
 import { titleAway } from '../../share/sharing.ts';
 import { newestYear, versionOfFigure } from '../../share/version.ts';
+import type { Lang } from '../../statute/types.ts';
 import { drawMarks } from '../drawFigure.tsx';
 import { VARIANT_WIDTHS } from '../variants.ts';
 import { MARK_STYLE, token } from './chartStyle.ts';
@@ -31,7 +33,7 @@ interface Picture {
 }
 
 /** A figure as a picture that says on its own what it is, where it is from and how new it is. */
-export function figurePicture(figure: Figure, lang: Language, { address, link }: Place): Picture {
+export function figurePicture(figure: Figure, lang: Lang, { address, link }: Place): Picture {
   const title = titleAway(figure, address)[lang];
   const column = makeColumn();
   for (const line of wrapLines(title, 21, INNER)) column.add(line, 21, 30, token('ink'), 600);
@@ -63,7 +65,7 @@ export function figurePicture(figure: Figure, lang: Language, { address, link }:
   return { svg, ...size };
 }
 
-function drawBody(figure: Figure, lang: Language): Drawing {
+function drawBody(figure: Figure, lang: Lang): Drawing {
   if (figure.rows.length === 0) {
     const svg = textAt(CHART_WORDS.noRows[lang], 0, 20, { size: 14, fill: token('ink-2') });
     return { svg, height: 30 };

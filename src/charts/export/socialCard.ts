@@ -1,9 +1,10 @@
 import { formatNumber } from '../../figures/formatNumber.ts';
 import { type Headline, headlinesOf, reportLine } from '../../figures/keyFigures.ts';
 import { agencyWords } from '../../figures/words.ts';
-import { fill, type Language } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
 import { SHARE_WORDS as WORDS } from '../../i18n/share.ts';
 import type { ReportEntry } from '../../report/entry.ts';
+import type { Lang } from '../../statute/types.ts';
 import { measureText } from '../geometry/measureText.ts';
 import { token } from './chartStyle.ts';
 import { svgDocument, textAt } from './svgText.ts';
@@ -20,7 +21,7 @@ interface Card {
 }
 
 /** The picture of a report for links that are shared; `profile` for an agency by its newest report. */
-export function reportCard(entry: ReportEntry, lang: Language, kind: 'report' | 'profile'): string {
+export function reportCard(entry: ReportEntry, lang: Lang, kind: 'report' | 'profile'): string {
   const { year } = entry;
   const line = kind === 'report' ? WORDS.cardReport : WORDS.cardProfile;
   return draw(
@@ -34,7 +35,7 @@ export function reportCard(entry: ReportEntry, lang: Language, kind: 'report' | 
 }
 
 /** The picture of every other page: what the site is and what is in it. */
-export function siteCard(entries: readonly ReportEntry[], lang: Language): string {
+export function siteCard(entries: readonly ReportEntry[], lang: Lang): string {
   const agencies = new Set(entries.map(({ agency }) => agency.id)).size;
   const cells = entries.reduce((sum, { report }) => sum + Object.keys(report.cells).length, 0);
   const item = (count: number, label: Headline['label']) => {
@@ -55,7 +56,7 @@ export function siteCard(entries: readonly ReportEntry[], lang: Language): strin
   );
 }
 
-function draw({ title, line, items }: Card, lang: Language): string {
+function draw({ title, line, items }: Card, lang: Lang): string {
   const titleSize = wrapLines(title, 64, INNER).length > 1 ? 52 : 64;
   const lines = wrapLines(title, titleSize, INNER).slice(0, 2);
   const below = 150 + lines.length * titleSize * 1.25;
@@ -87,7 +88,7 @@ function number(
   { label, text, unit, certain }: Card['items'][number],
   x: number,
   width: number,
-  lang: Language,
+  lang: Lang,
 ): string {
   const whole = text[lang];
   const wanted = certain ? 84 : 46;

@@ -2,7 +2,9 @@ import type { Figure, FigureRow, ScaleName } from '../../figures/figure.ts';
 import { scaleOf } from '../../figures/showRows.ts';
 import { valueText } from '../../figures/valueText.ts';
 import { rowAgency } from '../../figures/words.ts';
-import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { measureText, NAME_LINE, NAME_LINES, NAME_MARGIN, TYPE, wrapText } from './measureText.ts';
 import { niceTicks } from './niceTicks.ts';
 import { round } from './path.ts';
@@ -78,7 +80,7 @@ function linearAxis(values: readonly number[], wide: boolean): Axis {
 }
 
 /** Lays out dots on a scale, year by year, with lanes for no number and, on a log scale, for 0. */
-export function plotDots(figure: Figure, width: number, lang: Language): DotsPlot {
+export function plotDots(figure: Figure, width: number, lang: Lang): DotsPlot {
   const wide = width >= 600;
   const values = figure.rows.flatMap(({ value }) => (value === null ? [] : [value]));
   const hasNull = values.length < figure.rows.length;

@@ -1,7 +1,9 @@
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { valueText } from '../../figures/valueText.ts';
 import { capitalise, unitAfter } from '../../figures/words.ts';
-import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { measureText, TYPE } from './measureText.ts';
 import type { Words } from './words.ts';
 
@@ -21,7 +23,7 @@ export interface SeriesNumber {
 export function plotNumbers(
   figure: Figure,
   width: number,
-  lang: Language,
+  lang: Lang,
 ): { readonly numbers: readonly SeriesNumber[]; readonly height: number } {
   const columns = columnsFor(figure.rows, width, lang);
   const numbers = figure.rows.map((row, index) => {
@@ -38,7 +40,7 @@ export function plotNumbers(
 }
 
 /** Three side by side on a wide chart, fewer where their words are long. */
-function columnsFor(rows: readonly FigureRow[], width: number, lang: Language): number {
+function columnsFor(rows: readonly FigureRow[], width: number, lang: Lang): number {
   const longest = Math.max(
     ...rows.map((row) =>
       row.value === null
@@ -50,7 +52,7 @@ function columnsFor(rows: readonly FigureRow[], width: number, lang: Language): 
   return Math.max(1, Math.min(most, Math.floor(width / Math.max(1, longest))));
 }
 
-function withUnit(row: FigureRow, lang: Language): string {
+function withUnit(row: FigureRow, lang: Lang): string {
   const text = valueText(row, lang);
   return row.value === null ? text : `${text} ${unitAfter(row, lang, row.value)}`;
 }

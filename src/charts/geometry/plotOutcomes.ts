@@ -9,8 +9,10 @@ import {
 import { hasManyAgencies } from '../../figures/seriesOf.ts';
 import { countText, shareOf, valueText } from '../../figures/valueText.ts';
 import { capitalise, rowAgency } from '../../figures/words.ts';
-import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { SMALLEST_N } from '../../measures/smallestN.ts';
+import type { Lang } from '../../statute/types.ts';
 import {
   fitText,
   measureText,
@@ -71,7 +73,7 @@ export const BAR_HEIGHT = 16;
 const LINE = 20;
 
 /** Lays out six groups of outcomes a report: squares up to 30, shares of the bar beyond. */
-export function plotOutcomes(figure: Figure, width: number, lang: Language): OutcomesPlot {
+export function plotOutcomes(figure: Figure, width: number, lang: Lang): OutcomesPlot {
   const wide = width >= 600;
   const whole = figure.whole ?? 'handled';
   const left = wide ? NAME_MARGIN[lang] : 0;
@@ -98,7 +100,7 @@ export function plotOutcomes(figure: Figure, width: number, lang: Language): Out
   return { scales, headings, items };
 }
 
-const inYear = (year: number, lang: Language) => fill(WORDS.inYear, { year })[lang];
+const inYear = (year: number, lang: Lang) => fill(WORDS.inYear, { year })[lang];
 
 interface Frame {
   readonly y: number;
@@ -107,7 +109,7 @@ interface Frame {
   readonly wide: boolean;
   readonly many: boolean;
   readonly whole: Denominator;
-  readonly lang: Language;
+  readonly lang: Lang;
 }
 
 function plotReport(report: OutcomeReport, frame: Frame): OutcomeItem {
@@ -264,7 +266,7 @@ function placeLabels(
 }
 
 /** That parts are 0: how many others, or the name of the one that is. */
-function zeroText(zeros: readonly FigureRow[], lang: Language): string {
+function zeroText(zeros: readonly FigureRow[], lang: Lang): string {
   const [only, ...others] = zeros;
   if (only && others.length === 0) {
     return fill(WORDS.oneZero, { part: capitalise(only.label, lang) })[lang];
@@ -278,7 +280,7 @@ function shorten({ name, count }: { name: string; count: string }, room: number)
 }
 
 /** "22/81 · 27.2%": with a share only where n allows one and the sum is right. */
-function countOf(row: FigureRow, report: OutcomeReport, lang: Language): string {
+function countOf(row: FigureRow, report: OutcomeReport, lang: Lang): string {
   if (isMismatch(report) || report.handled === null) return valueText(row, lang);
   const share = shareOf(row, SMALLEST_N);
   const text = countText(row) ?? valueText(row, lang);

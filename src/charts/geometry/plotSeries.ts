@@ -1,6 +1,7 @@
 import { type Figure, type FigureRow, isHollow } from '../../figures/figure.ts';
 import { isFlat, isOneYear, type Series, stretches } from '../../figures/seriesOf.ts';
-import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { measureText, NAME_LINE, NAME_LINES, TYPE, wrapText } from './measureText.ts';
 import { path } from './path.ts';
 import { plotNumbers, type SeriesNumber } from './plotNumbers.ts';
@@ -74,7 +75,7 @@ interface Sheet extends SeriesFrame, Contents {
 }
 
 /** Lays out series over years: a panel a series for one agency, a panel a peer group for several. */
-export function plotSeries(figure: Figure, width: number, lang: Language): SeriesPlot {
+export function plotSeries(figure: Figure, width: number, lang: Lang): SeriesPlot {
   const sheet = makeSheet(makeFrame(figure, width, lang));
   let y = 0;
   if (isOneYear(figure)) {

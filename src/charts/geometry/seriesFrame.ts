@@ -2,7 +2,7 @@ import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { panelOf, panelWords } from '../../figures/panels.ts';
 import { hasManyAgencies, type Series, seriesOf, yearsOf } from '../../figures/seriesOf.ts';
 import { capitalise } from '../../figures/words.ts';
-import type { Language } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { niceTicks } from './niceTicks.ts';
 import { pixelX, type Scales } from './scales.ts';
 import { tickText } from './tickText.ts';
@@ -27,7 +27,7 @@ interface Scale {
 /** What every panel of a chart of series shares: the years across, the names. */
 export interface SeriesFrame {
   readonly figure: Figure;
-  readonly lang: Language;
+  readonly lang: Lang;
   readonly width: number;
   readonly wide: boolean;
   /** The edges of the panels: room beside them, in pixels. */
@@ -53,7 +53,7 @@ export interface SeriesGroup {
   readonly scale: Scale;
 }
 
-export function makeFrame(figure: Figure, width: number, lang: Language): SeriesFrame {
+export function makeFrame(figure: Figure, width: number, lang: Lang): SeriesFrame {
   const years = yearsOf(figure);
   const series = seriesOf(figure);
   const many = hasManyAgencies(figure);
@@ -118,7 +118,7 @@ function groupByPanel(figure: Figure, series: readonly Series[]): readonly (read
   return groups.flatMap((own) => [...Map.groupBy(own, panelOfSeries).values()]);
 }
 
-function headingOf(figure: Figure, [first]: readonly Series[], lang: Language): string | null {
+function headingOf(figure: Figure, [first]: readonly Series[], lang: Lang): string | null {
   const row = first?.rows[0];
   if (!first || !row) return null;
   return capitalise(hasManyAgencies(figure) ? panelWords(row, figure) : first.label, lang);

@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import type { FigureRow } from '../../figures/figure.ts';
 import { countText, statusText, valueText } from '../../figures/valueText.ts';
 import { capitalise, rowAgency, unitAfter } from '../../figures/words.ts';
-import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { isTranscription } from '../../report/basis.ts';
+import type { Lang } from '../../statute/types.ts';
 
 interface Props {
   readonly rows: readonly FigureRow[];
   /** What signs among the marks say of themselves. */
   readonly notes: readonly string[];
-  readonly lang: Language;
+  readonly lang: Lang;
   /** Where the reasons for what the mark shows stand, where a page has them. */
   readonly reasons?: string | null;
 }
@@ -69,7 +71,7 @@ export function ChartTip({ rows, notes, lang, reasons = null }: Props): ReactNod
 }
 
 /** What stands behind a value: its unit, k of n, that it was recovered or typed; the value says all else. */
-function behind(row: FigureRow, lang: Language): string {
+function behind(row: FigureRow, lang: Lang): string {
   const { value, unit, status } = row;
   const kn = value !== null || status === 'in-dispute' ? countText(row) : null;
   return [

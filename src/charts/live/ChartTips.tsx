@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import type { FigureRow } from '../../figures/figure.ts';
-import type { Language } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { ChartTip } from './ChartTip.tsx';
 import { nextStop } from './chartKeys.ts';
 import { nearest, type Point, stopsOf, type Target } from './nearest.ts';
@@ -22,7 +22,7 @@ import { notesOf, rowsOf, styleOf, type Told, toldOf } from './told.ts';
 interface Props {
   /** Those that the marks show. */
   readonly rows: readonly FigureRow[];
-  readonly lang: Language;
+  readonly lang: Lang;
   /** What the chart shows. */
   readonly label: string;
   /** Where the reasons stand for what rows show; a click or Enter leads there. */

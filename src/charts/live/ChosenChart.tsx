@@ -1,13 +1,13 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../../figures/figure.ts';
-import type { Language } from '../../i18n/figures.ts';
 import { reasonsLink } from '../../share/reasonsLink.ts';
+import type { Lang } from '../../statute/types.ts';
 import { VARIANT_WIDTHS } from '../variants.ts';
 import ChartTips from './ChartTips.tsx';
 import { LiveChart } from './LiveChart.tsx';
 
 /** A live chart as wide as the one drawn at build would be here. */
-export function ChosenChart({ figure, lang }: { figure: Figure; lang: Language }): ReactNode {
+export function ChosenChart({ figure, lang }: { figure: Figure; lang: Lang }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [{ width, zoom }, setSize] = useState({ width: 0, zoom: 1 });
   useLayoutEffect(() => {

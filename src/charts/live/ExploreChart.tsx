@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import type { Figure } from '../../figures/figure.ts';
 import { firstView } from '../../figures/firstView.ts';
 import { showRows } from '../../figures/showRows.ts';
-import type { Language } from '../../i18n/figures.ts';
 import { reasonsLink } from '../../share/reasonsLink.ts';
+import type { Lang } from '../../statute/types.ts';
 import { type ChartVariant, VARIANT_WIDTHS } from '../variants.ts';
 import ChartTips from './ChartTips.tsx';
 import type { LiveChartProps } from './LiveChart.tsx';
@@ -11,7 +11,7 @@ import type { LiveChartProps } from './LiveChart.tsx';
 interface Props {
   /** Where the figure's rows are published as JSON. */
   readonly src: string;
-  readonly lang: Language;
+  readonly lang: Lang;
   /** The charts drawn at build. */
   readonly children?: ReactNode;
 }

@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { ScatterChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Language } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import type { PlacedMark } from '../chart.ts';
 import { makeChart } from '../makeChart.ts';
 
 export interface LiveChartProps {
   readonly figure: Figure;
-  readonly lang: Language;
+  readonly lang: Lang;
   /** In pixels; the height follows from what is drawn. */
   readonly width: number;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { noteData } from '../../figures/rowData.ts';
-import type { Language } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import type { Strip, StripDot } from '../geometry/plotStrip.ts';
 import { tickText } from '../geometry/tickText.ts';
 import type { Words } from '../geometry/words.ts';
@@ -12,7 +12,7 @@ const [HEIGHT, Y] = [62, 34];
 
 interface Props<T> {
   readonly strip: Strip<T>;
-  readonly lang: Language;
+  readonly lang: Lang;
   /** What the picture says to those who don't see it. */
   readonly label: string;
   /** Names the lane of no number. */

@@ -1,11 +1,12 @@
 import { formatNumber } from '../../figures/formatNumber.ts';
 import { unitAfter } from '../../figures/words.ts';
-import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
+import { type Dictionary, wordOf } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
 import { capital, hasChinese, splitDate } from '../../i18n/format.ts';
 import type { Cell, Place } from '../../report/report.ts';
 import type { SourceKind } from '../../report/source.ts';
 import { describeCell, labelCell } from '../../statute/forms.ts';
+import type { Lang } from '../../statute/types.ts';
 
 /** Where in the source something stands, in words; "" where nothing is known. */
 export function describePlace(

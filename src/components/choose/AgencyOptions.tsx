@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { rowAgency } from '../../figures/words.ts';
-import type { Language } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { AgencyName } from '../tables/parts.tsx';
 import type { Named } from './listAgencies.ts';
 
 interface Props {
   readonly agencies: readonly Named[];
   readonly chosen: readonly string[];
-  readonly lang: Language;
+  readonly lang: Lang;
 }
 
 /** The agencies that a text finds, each to be chosen or not. */

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import type { ChosenView } from './citeView.ts';
 
 interface Props {
   readonly view: ChosenView;
-  readonly lang: Language;
+  readonly lang: Lang;
 }
 
 /** How to cite what a reader chose, with its address. The words are fetched when they are asked for. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../figures/figure.ts';
-import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { SHOWN_FILES, saveShown } from './saveShown.ts';
 
 interface Props {
@@ -8,7 +10,7 @@ interface Props {
   readonly figure: Figure;
   /** What was chosen, as the address has it. */
   readonly query: string;
-  readonly lang: Language;
+  readonly lang: Lang;
 }
 
 /** Saves the rows that are shown, in the formats of the whole. */

@@ -4,9 +4,11 @@ import type { Figure } from '../../figures/figure.ts';
 import { countLines } from '../../figures/lines.ts';
 import type { TrendView } from '../../figures/selectTrend.ts';
 import { showRows } from '../../figures/showRows.ts';
-import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { capital } from '../../i18n/format.ts';
 import { downloadName } from '../../share/sharing.ts';
+import type { Lang } from '../../statute/types.ts';
 import { FigureNotes } from '../FigureNotes.tsx';
 import { SeriesTable } from '../tables/SeriesTable.tsx';
 import { CiteView } from './CiteView.tsx';
@@ -23,7 +25,7 @@ interface Props {
   readonly query: string;
   /** ISO date of the last release of the data; "" before the first. */
   readonly released: string;
-  readonly lang: Language;
+  readonly lang: Lang;
 }
 
 /** What scrolls must be reachable by keyboard. */

@@ -1,12 +1,12 @@
-import type { Language } from '../../i18n/figures.ts';
 import { CITE_STYLES } from '../../share/cite.ts';
+import type { Lang } from '../../statute/types.ts';
 import type { ChosenView } from './citeView.ts';
 
 /** Sets the citations of a figure to what is shown of it. */
 type CiteShown = (view: ChosenView | null) => Promise<void>;
 
 /** For the citations that stand below a figure; null brings back those of the whole. */
-export function makeCiteShown(section: HTMLElement, lang: Language): CiteShown {
+export function makeCiteShown(section: HTMLElement, lang: Lang): CiteShown {
   const places = CITE_STYLES.map((style) => {
     const place = section.querySelector(`[data-citation="${style}"]`);
     return { style, place, whole: [...(place?.childNodes ?? [])] };

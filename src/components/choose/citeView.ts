@@ -1,8 +1,8 @@
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { titleOfChosen } from '../../figures/viewWords.ts';
-import type { Language } from '../../i18n/figures.ts';
 import { SHARE_WORDS } from '../../i18n/share.ts';
 import { CITE_STYLES, type CiteStyle, cite, dataEdition } from '../../share/cite.ts';
+import type { Lang } from '../../statute/types.ts';
 import { today } from '../share/today.ts';
 
 export interface ChosenView {
@@ -18,7 +18,7 @@ export interface ChosenView {
 /** How to cite what a reader chose: by what it is, its address, and the day of today where one is demanded. */
 export function citeView(
   { figure, rows, chosen, released }: ChosenView,
-  lang: Language,
+  lang: Lang,
 ): readonly { readonly style: CiteStyle; readonly text: string }[] {
   const cited = {
     title: titleOfChosen(figure, rows, chosen),

@@ -8,7 +8,8 @@ import {
   type TrendSelection,
 } from '../../figures/selectTrend.ts';
 import { trendText } from '../../figures/viewWords.ts';
-import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { fetchFigure } from './fetchFigure.ts';
 import type { Shown } from './followAddress.ts';
 import { makeOffer } from './offerAgencies.tsx';
@@ -22,7 +23,7 @@ interface Sourced {
 
 /** Shows a chosen series, or the figures of the page for chosen agencies, in place of the whole. */
 export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
-  const lang: Language = form.dataset['lang'] === 'en' ? 'en' : 'zh';
+  const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'zh';
   const { files = '', series: folder = '', released = '' } = form.dataset;
   let fetched: Promise<readonly Sourced[]> | null = null;
   const standing = () => {

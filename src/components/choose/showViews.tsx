@@ -13,7 +13,9 @@ import {
 } from '../../figures/select.ts';
 import { showRows } from '../../figures/showRows.ts';
 import { viewText } from '../../figures/viewWords.ts';
-import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import type { Lang } from '../../statute/types.ts';
 import { FigureNotes } from '../FigureNotes.tsx';
 import { DotsRows } from '../tables/DotsRows.tsx';
 import { OutcomesRows } from '../tables/OutcomesRows.tsx';
@@ -37,7 +39,7 @@ interface Place {
 
 /** Fetches the rows of every figure on the page that one may choose from. */
 export async function loadViews(form: HTMLFormElement): Promise<Shown> {
-  const lang: Language = form.dataset['lang'] === 'en' ? 'en' : 'zh';
+  const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'zh';
   const sections = document.querySelectorAll<HTMLElement>('[data-choosable]');
   const figures = await Promise.all(
     [...sections].map(async (section) => ({
@@ -65,7 +67,7 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
   };
 }
 
-function makePlace(section: HTMLElement, figure: Figure, lang: Language): Place {
+function makePlace(section: HTMLElement, figure: Figure, lang: Lang): Place {
   const chart = document.createElement('figure');
   chart.className = 'chart chart-chosen';
   chart.ariaLabel = figure.title[lang];
@@ -91,7 +93,7 @@ function makePlace(section: HTMLElement, figure: Figure, lang: Language): Place 
 }
 
 /** Shows a selection, or the whole as it was drawn at build; all that is said of it in one step. */
-function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Language): View {
+function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Lang): View {
   const { section, figure, chart, table, notes, save } = place;
   const view = selectRows(figure, selection);
   const chosen = showRows(figure, view.rows, selection.scale);
@@ -111,7 +113,7 @@ function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Lan
 }
 
 /** Rows for the columns that the table has. */
-function tableRows(figure: Figure, lang: Language, section: HTMLElement): ReactNode {
+function tableRows(figure: Figure, lang: Lang, section: HTMLElement): ReactNode {
   if (figure.kind === 'outcomes') return <OutcomesRows figure={figure} lang={lang} named />;
   return (
     <DotsRows figure={figure} lang={lang} bars={section.querySelector('th[data-bars]') !== null} />

@@ -1,8 +1,9 @@
-import type { Dictionary, Lang } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
 import { describeCell, labelCell } from '../../statute/forms.ts';
 import { type Identity, identitiesOf } from '../../statute/identities.ts';
 import { OUTCOME_GROUPS } from '../../statute/outcomeGroups.ts';
 import { outcomeGroupOf } from '../../statute/requests.ts';
+import type { Lang } from '../../statute/types.ts';
 
 /** A rule of addition in words, and to how many rows, columns or blocks it applies. */
 interface IdentityWords {

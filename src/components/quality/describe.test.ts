@@ -3,7 +3,6 @@ import { CHECK_IDS, type CheckResult } from '../../check/check.ts';
 import { checkReports } from '../../check/checkReport.ts';
 import { countFindings } from '../../check/findings.ts';
 import { dictionaryOf } from '../../i18n/dictionary.ts';
-import { quality as en } from '../../i18n/en/quality.ts';
 import { tellAll, tellFindings } from '../../site/tellFindings.ts';
 import { AMBIGUOUS, madeEntry } from '../../testing/madeEntries.ts';
 import { describeChecks } from './describeChecks.ts';
@@ -11,7 +10,7 @@ import { describeTerm, openTerms } from './describeTerm.ts';
 import { nameStatement } from './nameStatement.ts';
 
 const zh = dictionaryOf('zh');
-const english = { ...zh, quality: en };
+const english = { ...zh, quality: dictionaryOf('en').quality };
 const [last, now] = [
   madeEntry({
     year: 2022,

@@ -3,9 +3,10 @@ import { ROUGHLY } from '../../check/checks/agreesWith.ts';
 import { JUMP, JUMPING } from '../../check/checks/suspicions.ts';
 import { CHECKS } from '../../check/checks.ts';
 import type { Kind } from '../../check/tally.ts';
-import type { Dictionary, Lang } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Issue } from '../../report/report.ts';
 import { labelName } from '../../statute/forms.ts';
+import type { Lang } from '../../statute/types.ts';
 import { describeIdentities } from '../method/describeIdentity.ts';
 
 /** A check in words. */

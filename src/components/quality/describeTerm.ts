@@ -1,12 +1,13 @@
 import type { Side, Term } from '../../check/check.ts';
 import { formatNumber } from '../../figures/formatNumber.ts';
 import { cellAnchor } from '../../figures/rows.ts';
-import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
+import { type Dictionary, wordOf } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
 import type { ReportEntry } from '../../report/entry.ts';
 import type { Place } from '../../report/report.ts';
 import { pageHref, placeAnchor, reportAddress, sourceAddress } from '../../site/addresses.ts';
 import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
+import type { Lang } from '../../statute/types.ts';
 import { curatedText } from '../cells/cellWords.ts';
 import { anchorOfPlace } from '../report/proseBlocks.ts';
 

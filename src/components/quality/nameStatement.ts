@@ -1,7 +1,7 @@
 import type { CheckId, CheckResult } from '../../check/check.ts';
-import type { Lang } from '../../i18n/dictionary.ts';
 import { listNames } from '../../i18n/issues.ts';
 import { labelName } from '../../statute/forms.ts';
+import type { Lang } from '../../statute/types.ts';
 
 /** The fact that tells the statements of a check apart; the others state one thing of the report. */
 const SUBJECT: Partial<Record<CheckId, string>> = {

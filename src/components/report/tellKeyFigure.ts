@@ -1,6 +1,6 @@
 import type { KeyFigure } from '../../figures/keyFigures.ts';
 import { countText, valueText } from '../../figures/valueText.ts';
-import type { Lang } from '../../i18n/dictionary.ts';
+import type { Lang } from '../../statute/types.ts';
 
 /** A key figure as a reader sees it: the number, k/n of fewer than ten, or words. */
 export function tellKeyFigure(

@@ -1,7 +1,7 @@
-import type { Lang } from '../../i18n/dictionary.ts';
 import type { FoundLine } from '../../search/pickLines.ts';
 import type { IndexedAgency } from '../../search/searchIndex.ts';
 import { pageHref } from '../../site/addresses.ts';
+import type { Lang } from '../../statute/types.ts';
 import { element } from './describeMatch.ts';
 import type { FoundReport } from './findProse.ts';
 import type { SearchWords } from './loadSearch.ts';

@@ -1,6 +1,6 @@
-import type { Lang } from '../../i18n/dictionary.ts';
 import type { Mark, Match } from '../../search/findMatches.ts';
 import { agencyAddress, pageHref, reportAddress } from '../../site/addresses.ts';
+import type { Lang } from '../../statute/types.ts';
 import type { SearchWords } from './loadSearch.ts';
 
 /** Where a result leads. */

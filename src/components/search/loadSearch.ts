@@ -1,19 +1,20 @@
-import type { Dictionary, Lang } from '../../i18n/dictionary.ts';
+import { speak } from '../../i18n/both.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import type { SearchIndex, Sounds } from '../../search/searchIndex.ts';
 import { fileHref, SEARCH_FILES } from '../../site/addresses.ts';
+import type { Lang } from '../../statute/types.ts';
 
 export type SearchWords = Dictionary['search'];
 
 /** The language of the page. */
 export const pageLang = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'zh');
 
-/** The words for what is found, of the page's language alone. */
+/** The words for what is found, in the page's language. */
 export async function loadWords(): Promise<SearchWords> {
-  return pageLang() === 'en'
-    ? (await import('../../i18n/en/search.ts')).search
-    : (await import('../../i18n/zh/search.ts')).search;
+  const { search } = await import('../../i18n/pages/search.ts');
+  return speak(search, pageLang());
 }
 
 async function fetchJson(path: string) {

@@ -3,8 +3,8 @@ import { makeChart } from '../../charts/makeChart.ts';
 import { VARIANT_WIDTHS } from '../../charts/variants.ts';
 import { cellsGrid } from '../../figures/cellsGrid.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Language } from '../../i18n/figures.ts';
 import type { FrameSize } from '../../share/oembed.ts';
+import type { Lang } from '../../statute/types.ts';
 
 /** The narrowest frame that a page on a phone gives, less the margins within. */
 const NARROW = 288;
@@ -17,7 +17,7 @@ const AROUND = 150;
 export const TALLEST = 3200;
 
 /** How large a figure's frame is by itself: nothing in it is cut off, on a phone either. */
-export function frameSize(figure: Figure, lang: Language, title: string): FrameSize {
+export function frameSize(figure: Figure, lang: Lang, title: string): FrameSize {
   const body = figure.kind === 'cells' ? cellsHeight(figure, lang) : chartHeight(figure, lang);
   const notes = figure.notes.map(
     (note) => linesOf(note[lang], WORDS.size) * WORDS.line + WORDS.gap,
@@ -34,7 +34,7 @@ const linesOf = (text: string, size: number, width = NARROW) =>
   Math.ceil(measureText(text, size) / (width * 0.92));
 
 /** A table is as wide as its numbers ask for; what is left for the names of its rows is narrow. */
-function cellsHeight(figure: Figure, lang: Language): number {
+function cellsHeight(figure: Figure, lang: Lang): number {
   const { columns, lines } = cellsGrid(figure);
   const width = columns.length > 0 ? ROW.grid : ROW.list;
   const rows = lines.map(
@@ -43,7 +43,7 @@ function cellsHeight(figure: Figure, lang: Language): number {
   return rows.reduce((sum, one) => sum + one, ROW.heads);
 }
 
-function chartHeight(figure: Figure, lang: Language): number {
+function chartHeight(figure: Figure, lang: Lang): number {
   if (figure.rows.length === 0) return 0;
   const widths = Object.values(VARIANT_WIDTHS);
   return Math.max(...widths.map((width) => makeChart(figure, width, lang).scales.height));

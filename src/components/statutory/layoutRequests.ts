@@ -1,9 +1,9 @@
-import type { Dictionary, Lang } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
 import { capital, numberEn } from '../../i18n/format.ts';
 import type { Report } from '../../report/report.ts';
 import { OUTCOME_GROUPS } from '../../statute/outcomeGroups.ts';
 import { OTHERWISE_PARTS, OTHERWISE_ROW } from '../../statute/requests.ts';
-import type { Row, Table } from '../../statute/types.ts';
+import type { Lang, Row, Table } from '../../statute/types.ts';
 
 /** A label to the left of a row of table 3, over as many rows and columns as it holds. */
 interface RowLabel {

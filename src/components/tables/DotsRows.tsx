@@ -5,13 +5,15 @@ import type { Before, Figure, FigureRow } from '../../figures/figure.ts';
 import { peerBars } from '../../figures/peerBars.ts';
 import { statusText } from '../../figures/valueText.ts';
 import { rowAgency } from '../../figures/words.ts';
-import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/both.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { capital } from '../../i18n/format.ts';
+import type { Lang } from '../../statute/types.ts';
 import { AgencyName, BasisMark, Value } from './parts.tsx';
 
 interface Props {
   readonly figure: Figure;
-  readonly lang: Language;
+  readonly lang: Lang;
   /** Whether the table has a column of bars among peers: where no row has one it is left out. */
   readonly bars: boolean;
 }
@@ -63,7 +65,7 @@ interface ChangedProps {
   readonly row: FigureRow;
   /** Null where scopes differ; nothing where there is no report before. */
   readonly before: Before | null | undefined;
-  readonly lang: Language;
+  readonly lang: Lang;
 }
 
 /** Two cells: the number of the report before, and the change since. */

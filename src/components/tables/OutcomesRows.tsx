@@ -9,13 +9,14 @@ import {
 } from '../../figures/outcomes.ts';
 import { shareOf } from '../../figures/valueText.ts';
 import { rowAgency } from '../../figures/words.ts';
-import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { SMALLEST_N } from '../../measures/smallestN.ts';
+import type { Lang } from '../../statute/types.ts';
 import { AgencyName, BasisMark, Value } from './parts.tsx';
 
 interface Props {
   readonly figure: Figure;
-  readonly lang: Language;
+  readonly lang: Lang;
   /** Whether each line names its agency. */
   readonly named: boolean;
 }

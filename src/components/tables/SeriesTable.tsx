@@ -2,13 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { hasManyAgencies, type Series, seriesOf, yearsOf } from '../../figures/seriesOf.ts';
 import { capitalise } from '../../figures/words.ts';
-import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { isTranscription } from '../../report/basis.ts';
+import type { Lang } from '../../statute/types.ts';
 import { AgencyName, BasisMark, Value } from './parts.tsx';
 
 interface Props {
   readonly figure: Figure;
-  readonly lang: Language;
+  readonly lang: Lang;
 }
 
 /** Years against series: an agency's own figures with a line a year, several agencies with a line each. */
@@ -25,7 +26,7 @@ export function SeriesTable({ figure, lang }: Props): ReactNode {
 interface TableProps {
   readonly series: readonly Series[];
   readonly years: readonly { readonly year: number; readonly className: string | undefined }[];
-  readonly lang: Language;
+  readonly lang: Lang;
 }
 
 function ByAgency({ series, years, lang }: TableProps): ReactNode {
@@ -99,7 +100,7 @@ function ByYear({ series, years, lang }: TableProps): ReactNode {
 interface ValuesProps {
   readonly rows: readonly FigureRow[];
   readonly year: number;
-  readonly lang: Language;
+  readonly lang: Lang;
   /** Whether each number says that it was typed by hand, since their head does not. */
   readonly isMarked: boolean;
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { FigureRow } from '../../figures/figure.ts';
-import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { isTranscription } from '../../report/basis.ts';
 import { rowLink } from '../../share/rowLink.ts';
-import type { Bilingual } from '../../statute/types.ts';
+import type { Bilingual, Lang } from '../../statute/types.ts';
 
 interface ValueProps {
   readonly row: FigureRow;
-  readonly lang: Language;
+  readonly lang: Lang;
   /** Stands beside a row of the figure, and is none itself. */
   readonly isAside?: boolean;
 }
@@ -31,14 +31,14 @@ export function BasisMark({
   lang,
 }: {
   rows: readonly Pick<FigureRow, 'basis'>[];
-  lang: Language;
+  lang: Lang;
 }): ReactNode {
   if (rows.length === 0 || !rows.every(isTranscription)) return null;
   return <span className="figure-kn">{WORDS.transcribedMark[lang]}</span>;
 }
 
 /** The name of an agency: on English pages with the Chinese beside it. */
-export function AgencyName({ name, lang }: { name: Bilingual; lang: Language }): ReactNode {
+export function AgencyName({ name, lang }: { name: Bilingual; lang: Lang }): ReactNode {
   if (lang === 'zh') return name.zh;
   return (
     <>
