@@ -8,7 +8,7 @@ export interface Word {
 }
 
 const VALUE =
-  /^(?:[+-]?[\d０-９][\d０-９,，.．\u2009\u202f]*(?:件|条|个|项|元|万元)?|[-–—―─－/／\\*]+|[无無〇零○Ｏ]|[一二三四五六七八九十百千两零〇]{2,})$/;
+  /^(?:[+-]?[\d０-９〇零○Ｏ][\d０-９〇零○Ｏ,，.．\u2009\u202f]*(?:件|条|个|项|元|万元)?|[-–—―─－/／\\*]+|[无無]|[一二三四五六七八九十百千两零〇]{2,})$/;
 /** A thin space between groups of three digits separates thousands, not words. */
 const WORD = /(?:\S|(?<=\d)[\u2009\u202f](?=\d{3}(?!\d)))+/g;
 const WIDE =

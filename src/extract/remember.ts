@@ -13,3 +13,17 @@ export function remember<Answer>(find: (text: string) => Answer): (text: string)
     return found;
   };
 }
+
+/** The same for a function of an object. */
+export function rememberOf<Key extends object, Answer>(
+  find: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const known = new WeakMap<Key, { readonly answer: Answer }>();
+  return (key) => {
+    const remembered = known.get(key);
+    if (remembered) return remembered.answer;
+    const answer = find(key);
+    known.set(key, { answer });
+    return answer;
+  };
+}

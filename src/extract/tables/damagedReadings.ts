@@ -1,3 +1,4 @@
+import { rememberOf } from '../remember.ts';
 import { ENOUGH_ROWS, findPatterns, isVaried } from './blankPatterns.ts';
 import { listByPlaces, listUnder, solve } from './placedReadings.ts';
 import { listDifferent, type Reading } from './rowReadings.ts';
@@ -28,7 +29,8 @@ export function listDamaged(row: TableRow, table: TableContext): Reading[] {
   const isHidden =
     table.hidesBlanks &&
     table.rows.filter(isShort).length >= ENOUGH_ROWS &&
-    found.some((reading) => reading.includes('lost'));
+    found.some((reading) => reading.includes('lost')) &&
+    findLackedColumn(table) === null;
   return listDifferent(isOpen || isHidden ? [...found, nothing] : found);
 }
 
@@ -53,7 +55,10 @@ function isForced(row: TableRow, { rows, orphans }: TableContext): boolean {
 function weigh(solutions: readonly Solution[], table: TableContext): Reading[] {
   const isDoubtful =
     solutions.some(({ floating }) => floating) && (countShort(table) >= 2 || lacksZeros(table));
-  const lacked = isDoubtful ? findLackedColumn(table) : null;
+  const isCommon = table.hidesBlanks && countShort(table) >= 2;
+  const lacked = isDoubtful || isCommon ? findLackedColumn(table) : null;
+  const alike = solutions.filter(({ reading }) => lacked !== null && reading[lacked] === 'lost');
+  if (isCommon && alike.length > 0) return alike.map(({ reading }) => reading);
   return solutions.flatMap(({ reading, floating }): Reading[] => {
     if (!floating || !isDoubtful) return [reading];
     if (lacked === null) return [reading, reading.map(() => null)];
@@ -69,14 +74,19 @@ function countShort({ rows, hidesBlanks }: TableContext): number {
   return hidesBlanks ? Math.max(counted, 2) : counted;
 }
 
-/** The column that rows lack whose sums say which: the same in all of them, two at least. */
-function findLackedColumn({ rows }: TableContext): number | null {
-  const lacked = rows.flatMap((row) => {
-    if (row.stands || isEmpty(row)) return [];
+/**
+ * The column that rows lack whose sums say which: the same in all of them, two at least. Where an
+ * empty place leaves no trace, no row may lack more than that one.
+ */
+const findLackedColumn = rememberOf(({ rows, hidesBlanks }: TableContext): number | null => {
+  const short = rows.filter((row) => !row.stands && !isEmpty(row));
+  const lacksMore = (row: TableRow) => row.printed.length < row.cells.length - 1;
+  if (hidesBlanks && short.some(lacksMore)) return null;
+  const lacked = short.flatMap((row) => {
     const solutions = solve(row);
     const [only] = solutions;
     const at = only && solutions.length === 1 && !only.floating ? only.reading.indexOf('lost') : -1;
     return at < 0 ? [] : [at];
   });
   return lacked.length >= 2 && new Set(lacked).size === 1 ? (lacked[0] ?? null) : null;
-}
+});

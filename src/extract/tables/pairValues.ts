@@ -5,7 +5,7 @@ import type { CostsOf } from './labelCosts.ts';
 import { type Event, hasPrinted, listEvents } from './listEvents.ts';
 import type { PrintedRow } from './printedRow.ts';
 import { resolveSegment } from './resolveSegment.ts';
-import { splitSegments } from './splitSegments.ts';
+import { type Segment, splitSegments } from './splitSegments.ts';
 
 /** What a region of a document prints of a table. */
 export interface PrintedTable {
@@ -24,7 +24,11 @@ export function pairValues(
   const events = lines.flatMap((line, at) => listEvents(line, at, costsOf));
   const found = findLabels(events, rows, costsOf, isCommon);
   const { segments, printed, orphans } = splitSegments(events, found, rows);
-  const resolved = segments.map((segment) => resolveSegment(segment, rows));
+  const isOne = ({ labels }: Segment) => labels.length === 1;
+  const ones = segments.filter(isOne).map((segment) => resolveSegment(segment, rows, []));
+  const known = [...printed, ...ones.flatMap((one) => one.rows)];
+  const others = segments.filter((segment) => !isOne(segment));
+  const resolved = [...ones, ...others.map((segment) => resolveSegment(segment, rows, known))];
   return {
     rows: [...printed, ...resolved.flatMap((one) => one.rows)],
     orphans: orphans + resolved.reduce((sum, one) => sum + one.orphans, 0),

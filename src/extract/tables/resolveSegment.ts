@@ -11,14 +11,21 @@ interface Resolved {
   readonly orphans: number;
 }
 
-/** Gives the labels of a segment their values: as many lines as labels in order, else what may be. */
-export function resolveSegment(segment: Segment, rows: readonly FormRow[]): Resolved {
+/**
+ * Gives the labels of a segment their values: as many lines as labels in order, else what may be.
+ * `printed` are the rows of the table that have their values beside them.
+ */
+export function resolveSegment(
+  segment: Segment,
+  rows: readonly FormRow[],
+  printed: readonly PrintedRow[],
+): Resolved {
   const { labels, runs } = segment;
   if (labels.length === 0) {
     return { rows: [], orphans: runs.filter((run) => !isSingle(run)).length };
   }
   const isCellALine = runs.filter(isSingle).length * 2 > runs.length;
-  const lines = isCellALine ? chop(segment, rows) : runs;
+  const lines = isCellALine ? chop(segment, rows, printed) : runs;
   // A lone number among rows of several is a page's, not a row's.
   const isNarrow = labels.some(({ row }) => rows[row]?.cells.length === 1);
   const isWhole = isNarrow || lines.length === labels.length;
@@ -49,19 +56,42 @@ export function resolveSegment(segment: Segment, rows: readonly FormRow[]): Reso
 }
 
 /** Cells that stand a line each, as the rows of the labels before them where their number is right. */
-function chop({ labels, runs }: Segment, rows: readonly FormRow[]): Values[] {
+function chop(
+  { labels, runs }: Segment,
+  rows: readonly FormRow[],
+  printed: readonly PrintedRow[],
+): Values[] {
   const widths = labels.map(({ row }) => rows[row]?.cells.length ?? 0);
   const pieces = runs.flatMap((run) => run.pieces);
   const [run] = runs;
   if (!run) return [];
-  const row = (from: number, to: number) => ({ ...run, start: 0, pieces: pieces.slice(from, to) });
-  const pad = findPad(pieces, widths);
+  const row = (from: number, to: number) => ({
+    ...run,
+    isApart: true as const,
+    start: 0,
+    pieces: pieces.slice(from, to),
+  });
+  const pad = mayBeNarrower(pieces, printed) ? null : findPad(pieces, widths);
   if (pad === null) return [row(0, MOST_VALUES)];
   let at = 0;
   return widths.map((width) => {
     at += width + pad;
     return row(at - width - pad, at - pad);
   });
+}
+
+/**
+ * Whether cells may be more rows than they have labels, each without a column that the table does
+ * not print: that many cells divide so, and no row beside its label prints all its columns.
+ */
+function mayBeNarrower(pieces: readonly Piece[], printed: readonly PrintedRow[]): boolean {
+  const wide = printed.filter(({ row }) => row.cells.length > 1);
+  const lacks = ({ row, candidates: [values] }: PrintedRow) =>
+    values?.pieces.length === row.cells.length - 1;
+  return (
+    wide.some((row) => lacks(row) && pieces.length % (row.row.cells.length - 1) === 0) &&
+    !wide.some(({ row, candidates: [values] }) => values?.pieces.length === row.cells.length)
+  );
 }
 
 /**
