@@ -1,6 +1,6 @@
+import { remember } from '../document/remember.ts';
 import type { Status } from '../report/report.ts';
 import { dropDebris } from './labels.ts';
-import { remember } from './remember.ts';
 import { simplify } from './simplify.ts';
 
 /** What is printed in one place of a table. */

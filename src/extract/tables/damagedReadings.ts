@@ -1,4 +1,4 @@
-import { rememberOf } from '../remember.ts';
+import { rememberOf } from '../../document/remember.ts';
 import { ENOUGH_ROWS, findPatterns, isVaried } from './blankPatterns.ts';
 import { listByPlaces, listUnder, solve } from './placedReadings.ts';
 import { listDifferent, type Reading } from './rowReadings.ts';

@@ -1,6 +1,5 @@
 import { addUp, type Identity } from '../../statute/identities.ts';
-import { type Choice, narrowBySum } from './narrowBySums.ts';
-import type { Reading } from './rowReadings.ts';
+import { narrowBySum } from './narrowBySums.ts';
 import { isRunTogether, type OpenRow } from './tableRows.ts';
 
 /** Numbers by cell; null where none is certain. */
@@ -20,8 +19,7 @@ export function narrowRows(
   for (;;) {
     const before = countReadings(open);
     for (const sum of sums) {
-      const admitted = narrowBySum(sum, open.map(asChoice), withSettled(open, printed));
-      if (admitted) open = open.map((one, at) => ({ ...one, readings: admitted[at] ?? [] }));
+      open = narrowBySum(sum, open, withSettled(open, printed)) ?? open;
     }
     if (countReadings(open) === before) return doubtContradicted(open, sums, printed);
   }
@@ -38,18 +36,6 @@ function distrustRuns(rows: readonly OpenRow[]): OpenRow[] {
   const isRun = ({ row }: OpenRow) => row.sums.length > 0 && isRunTogether(row);
   const unsolved = rows.filter((one) => isRun(one) && one.readings.length === 0);
   return rows.map((one) => (unsolved.length >= 2 && isRun(one) ? { ...one, readings: [] } : one));
-}
-
-function asChoice({ row, readings }: OpenRow): Choice<Reading> {
-  const ids: readonly string[] = row.cells;
-  return {
-    readings,
-    has: (cell) => ids.includes(cell),
-    valueOf: (reading, cell) => {
-      const value = reading[ids.indexOf(cell)];
-      return typeof value === 'number' ? value : null;
-    },
-  };
 }
 
 /** The numbers printed and those of the rows that have one reading left. */

@@ -1,5 +1,5 @@
+import { rememberOf } from '../../document/remember.ts';
 import { describeCell } from '../../statute/forms.ts';
-import { rememberOf } from '../remember.ts';
 import { isFull, patternOf, setUnderPattern } from './blankPatterns.ts';
 import { listPlaces, listTokens, type Reading, satisfies } from './rowReadings.ts';
 import { type Solution, solveRow } from './solveRow.ts';
