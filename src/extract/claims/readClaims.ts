@@ -1,6 +1,7 @@
 import type { Claim, Place, Scope } from '../../report/report.ts';
 import { formOfYear } from '../../statute/forms.ts';
 import type { FormId } from '../../statute/types.ts';
+import { simplify } from '../simplify.ts';
 import { hear } from './hear.ts';
 import { finishList } from './lists.ts';
 import { type Packed, packText } from './packText.ts';
@@ -38,15 +39,16 @@ export function readClaims(
   reported: Reported,
 ): Claim[] {
   const form = reported.form ?? formOfYear(reported.year ?? 0) ?? '2021';
+  const agencyName = reported.agencyName === null ? null : simplify(reported.agencyName);
   let heading = '';
   return paragraphs.flatMap(({ text, place }) => {
     const above = heading;
     heading = HEADING.test(text) ? text : '';
-    if (!MAY_STATE.test(text)) return [];
+    if (!MAY_STATE.test(simplify(text))) return [];
     const packed = packText(text);
     const sentences = [...packed.text.matchAll(SENTENCE)].filter(mayCount);
     if (sentences.length === 0) return [];
-    const said = newSaid({ ...reported, form });
+    const said = newSaid({ ...reported, form, agencyName });
     if (above !== '') hearHeading(said, above);
     return readParagraph(said, packed, sentences).map((claim): Claim => ({ ...claim, place }));
   });
