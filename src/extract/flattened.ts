@@ -104,5 +104,5 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 function makeRow(label: string | null, values: string, place: Piece['place']): Line {
   const words = values.split(/\s+/).filter((word) => word !== '');
   const texts = label === null ? words : [label, ...words];
-  return { cells: texts.map((text) => ({ text, place })), ...PLAIN };
+  return { cells: texts.map((text) => ({ text, place })), ...PLAIN, isJoined: true };
 }

@@ -1,5 +1,5 @@
 import { rememberOf } from '../../document/remember.ts';
-import { ENOUGH_ROWS, findPatterns, isVaried } from './blankPatterns.ts';
+import { ENOUGH_ROWS, findPatterns } from './blankPatterns.ts';
 import { listByPlaces, listUnder, solve } from './placedReadings.ts';
 import { listDifferent, type Reading } from './rowReadings.ts';
 import type { Solution } from './solveRow.ts';
@@ -17,29 +17,20 @@ import { lacksZeros } from './zeroRows.ts';
 export function listDamaged(row: TableRow, table: TableContext): Reading[] {
   if (row.sums.length === 0 && isRunTogether(row) && !isForced(row, table)) return [];
   const others = table.rows.filter((other) => other !== row);
-  const found = listDifferent([
+  return listDifferent([
     ...weigh(solve(row), table),
     ...listUnder(row, findPatterns(patternsOf(others))),
     ...listByPlaces(row, table),
   ]);
-  const nothing = row.cells.map(() => null);
-  // Where rows leave this place empty or that one, what fits the one pattern may be of none.
-  const isOpen = found.length > 0 && isVaried(patternsOf(others));
-  // Where an empty place leaves no trace and many rows are short, a lost value may be several.
-  const isHidden =
-    table.hidesBlanks &&
-    table.rows.filter(isShort).length >= ENOUGH_ROWS &&
-    found.some((reading) => reading.includes('lost')) &&
-    findLackedColumn(table) === null;
-  return listDifferent(isOpen || isHidden ? [...found, nothing] : found);
 }
 
 /**
- * Whether a lone run of digits under several columns can only be as many numbers, where no sum
+ * Whether a lone run of digits behind its label can only be as many numbers, where no sum
  * tells: where other rows keep their values apart it is one number, and where a run is shorter than
  * its columns, or a label has nothing behind it, some places are empty.
  */
 function isForced(row: TableRow, { rows, orphans }: TableContext): boolean {
+  if (!row.values.isJoined) return false;
   const runOf = (other: TableRow) => other.printed.map(({ text }) => text).join('');
   if (orphans > 0 || rows.some(({ values }) => values.pieces.length === 0)) return false;
   if (/^0+$/.test(runOf(row)) && runOf(row).length === row.cells.length) return true;

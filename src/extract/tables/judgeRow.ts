@@ -6,7 +6,6 @@ import { listByPlaces, listSolved } from './placedReadings.ts';
 import { listDifferent, type Reading, satisfies } from './rowReadings.ts';
 import {
   isEmpty,
-  isZero,
   peersOf,
   type Stand,
   standing,
@@ -39,9 +38,7 @@ export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
     const isSound = !stands.pieces.some(({ text }) => isRun(text));
     const holds = isSound && satisfies(stands.numbers, row.sums);
     const all = holds || others.length === 0 ? [stands.numbers, ...others] : others;
-    // Nothing says which column it is that no row of the table has.
-    const unknown = isSound && hasMoved(row, stands) ? [stands.numbers.map(() => null)] : [];
-    return { kind: 'open', readings: listDifferent([...all, ...unknown]) };
+    return { kind: 'open', readings: listDifferent(all) };
   }
   return { kind: 'open', readings: listDamaged(row, table) };
 }
@@ -58,8 +55,7 @@ function isBlank(row: TableRow, table: TableContext): boolean {
   const lacksPlace = row.values.padded
     ? peersOf(row, table).filter((peer) => peer.printed.length === 1).length >= ENOUGH_ROWS
     : pieces.length === row.cells.length - 1 && whole >= ENOUGH_ROWS;
-  const isWhole = row.labelled || pieces.length >= row.cells.length;
-  return table.orphans === 0 && pieces.length > 0 && !lacksPlace && isWhole;
+  return table.orphans === 0 && pieces.length > 0 && !lacksPlace;
 }
 
 /**
@@ -73,23 +69,9 @@ function isPlain(row: TableRow, stands: Stand, table: TableContext): boolean {
   // Where the header tells the columns, an empty place between others may have lost its cell.
   const isOpen = named ? !isFull(pattern) : isOpenAtEdge(pattern);
   if (!isOpen) return row.labelled || isFull(pattern) || pieces.length === row.cells.length;
-  if (hasMoved(row, stands)) return false;
-  // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
-  const isVague = aligned && pattern.endsWith('-');
-  const alike = [row, ...peersOf(row, table)].filter(
-    (other) => !isVague || isZero(other) === isZero(row),
-  );
-  return standing(alike).filter((other) => other.pattern === pattern).length >= ENOUGH_ROWS;
+  const alike = standing([row, ...peersOf(row, table)]);
+  return alike.filter((other) => other.pattern === pattern).length >= ENOUGH_ROWS;
 }
-
-/** Whether a row set by where its values stand may have moved: its last part is the sum of the others. */
-function hasMoved({ values }: TableRow, stands: Stand): boolean {
-  return values.aligned && stands.pattern.endsWith('-') && closes(valuesIn(stands));
-}
-
-/** What stands at the places that are not empty; 0 for what is no number. */
-const valuesIn = ({ pieces, numbers }: Stand): number[] =>
-  numbers.flatMap((value, at) => (pieces[at]?.text === '' ? [] : [value ?? 0]));
 
 /** Whether the last place has a number above 0, and the others add up to it. */
 function closes(places: readonly (number | null)[]): boolean {

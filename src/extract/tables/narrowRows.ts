@@ -1,6 +1,6 @@
 import { addUp, type Identity } from '../../statute/identities.ts';
 import { narrowBySum } from './narrowBySums.ts';
-import { isRunTogether, type OpenRow } from './tableRows.ts';
+import type { OpenRow } from './tableRows.ts';
 
 /** Numbers by cell; null where none is certain. */
 export type Numbers = (cell: string) => number | null;
@@ -15,7 +15,7 @@ export function narrowRows(
   sums: readonly Identity[],
   printed: Numbers,
 ): OpenRow[] {
-  let open = distrustRuns(rows);
+  let open = [...rows];
   for (;;) {
     const before = countReadings(open);
     for (const sum of sums) {
@@ -27,16 +27,6 @@ export function narrowRows(
 
 const countReadings = (rows: readonly OpenRow[]) =>
   rows.reduce((count, { readings }) => count + readings.length, 0);
-
-/**
- * Where digits run together in several rows that no way of taking them apart puts right, other
- * rows were not put right either: their places may be empty.
- */
-function distrustRuns(rows: readonly OpenRow[]): OpenRow[] {
-  const isRun = ({ row }: OpenRow) => row.sums.length > 0 && isRunTogether(row);
-  const unsolved = rows.filter((one) => isRun(one) && one.readings.length === 0);
-  return rows.map((one) => (unsolved.length >= 2 && isRun(one) ? { ...one, readings: [] } : one));
-}
 
 /** The numbers printed and those of the rows that have one reading left. */
 function withSettled(rows: readonly OpenRow[], printed: Numbers): Numbers {
