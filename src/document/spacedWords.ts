@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A word of a line with where it begins and ends, counted in one of two ways. */
 export interface Word {
   readonly text: string;
@@ -8,7 +10,7 @@ export interface Word {
 }
 
 const VALUE =
-  /^(?:[+-]?[\d０-９][\d０-９,，.．\u2009\u202f]*(?:件|条|个|项|元|万元)?|[-–—―─－/／\\*]+|[无無〇零○Ｏ]|[一二三四五六七八九十百千两零〇]{2,})$/;
+  /^(?:[+-]?[\d０-９〇零○Ｏ][\d０-９〇零○Ｏ,，.．\u2009\u202f]*(?:件|条|个|项|元|万元)?|[-–—―─－/／\\*]+|[无無]|[一二三四五六七八九十百千两零〇]{2,})$/;
 /** A thin space between groups of three digits separates thousands, not words. */
 const WORD = /(?:\S|(?<=\d)[\u2009\u202f](?=\d{3}(?!\d)))+/g;
 const WIDE =
@@ -19,26 +21,43 @@ export function isValueWord(word: string): boolean {
   return VALUE.test(word);
 }
 
-/** A line without its values: one or more labels, two spaces or more between them. */
-export function splitRow(
-  text: string,
-  wide: boolean,
-): { label: string; labelEnd: number; values: Word[] } {
-  const words = wordsOf(text, wide);
-  let first = words.length;
-  while (first > 0 && VALUE.test(words[first - 1]?.text ?? '')) first -= 1;
-  const values = words.slice(first);
-  const labels = words.slice(0, first);
-  return {
-    label: text.slice(0, values[0]?.index ?? text.length).trim(),
-    labelEnd: labels.at(-1)?.end ?? 0,
-    values,
-  };
+/** A line as its labels, two spaces or more between them, and its values. */
+interface SpacedRow {
+  readonly label: string;
+  readonly labelEnd: number;
+  readonly values: readonly Word[];
+}
+
+const split = (wide: boolean) =>
+  remember((text: string): SpacedRow => {
+    const words = wordsOf(text, wide);
+    let first = words.length;
+    while (first > 0 && VALUE.test(words[first - 1]?.text ?? '')) first -= 1;
+    const values = words.slice(first);
+    return {
+      label: text.slice(0, values[0]?.index ?? text.length).trim(),
+      labelEnd: words[first - 1]?.end ?? 0,
+      values,
+    };
+  });
+const splitNarrow = split(false);
+const splitWide = split(true);
+
+/** Splits a line; `wide` counts a Chinese character as two columns. */
+export function splitRow(text: string, wide: boolean): SpacedRow {
+  return wide ? splitWide(text) : splitNarrow(text);
 }
 
 /** The words of a line, with where each begins and ends. */
 export function wordsOf(text: string, wide: boolean): Word[] {
-  const measure = (end: number) => (wide ? widthOf(text.slice(0, end)) : end);
+  let measured = 0;
+  let width = 0;
+  const measure = (end: number) => {
+    if (!wide) return end;
+    width += widthOf(text.slice(measured, end));
+    measured = end;
+    return width;
+  };
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word,
     index,
@@ -50,7 +69,7 @@ export function wordsOf(text: string, wide: boolean): Word[] {
 /** The width of a text in columns of a terminal: a Chinese character takes two. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  for (const character of text) width += character > '\u10ff' && WIDE.test(character) ? 2 : 1;
   return width;
 }
 

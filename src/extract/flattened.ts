@@ -23,6 +23,9 @@ const TEXT = new RegExp(
   'y',
 );
 
+const HAN = /\p{Script=Han}/u;
+const DIGIT = /[\d０-９]/;
+
 /** So many pieces of a line may be misprinted, and each has at most so many characters. */
 const MOST_MISPRINTS = 3;
 const LONGEST_MISPRINT = 40;
@@ -35,8 +38,8 @@ const ENOUGH_ROWS = 5;
  * more else in it, which is prose, or that has no label followed by values.
  */
 export function splitFlattened({ text, place }: Piece): Line[] | null {
+  if (!HAN.test(text) || !DIGIT.test(text)) return null;
   const plain = simplify(dropReadings(dropDebris(text)));
-  if (!/[\d０-９]/.test(plain)) return null;
   const rows: Line[] = [];
   let label: string | null = null;
   let misprints = 0;
@@ -76,7 +79,7 @@ export function splitFlattened({ text, place }: Piece): Line[] | null {
 function takeMisprint(text: string, at: number): string | null {
   const most = Math.min(text.length, at + LONGEST_MISPRINT);
   for (let end = at + 1; end < most; end += 1) {
-    if (/[\d０-９]/.test(text.charAt(end)) || matchAt(TEXT, text, end) !== null) {
+    if (DIGIT.test(text.charAt(end)) || matchAt(TEXT, text, end) !== null) {
       return text.slice(at, end);
     }
   }
@@ -101,5 +104,5 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 function makeRow(label: string | null, values: string, place: Piece['place']): Line {
   const words = values.split(/\s+/).filter((word) => word !== '');
   const texts = label === null ? words : [label, ...words];
-  return { cells: texts.map((text) => ({ text, place })), ...PLAIN };
+  return { cells: texts.map((text) => ({ text, place })), ...PLAIN, isJoined: true };
 }

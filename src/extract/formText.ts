@@ -1,3 +1,4 @@
+import { remember } from '../document/remember.ts';
 import { FORMS } from '../statute/forms.ts';
 import { readLabel } from './labels.ts';
 import { isValue } from './readNumber.ts';
@@ -35,9 +36,11 @@ function listPrinted(): string[] {
  */
 export function isFormText(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  return words.every((word) => {
-    if (isValue(word)) return true;
-    const bare = readLabel(word).words;
-    return bare === '' || [...PRINTED_TEXTS].some((label) => label.includes(bare));
-  });
+  return words.every(isFormWord);
 }
+
+const isFormWord = remember((word: string): boolean => {
+  if (isValue(word)) return true;
+  const bare = readLabel(word).words;
+  return bare === '' || [...PRINTED_TEXTS].some((label) => label.includes(bare));
+});

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../document/remember.ts';
 import { dropReadings, simplify } from './simplify.ts';
 
 /** What a text dump leaves of Word: bookmarks, pictures, empty Office paragraphs, bold marks. */

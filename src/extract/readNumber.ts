@@ -1,6 +1,6 @@
+import { remember } from '../document/remember.ts';
 import type { Status } from '../report/report.ts';
 import { dropDebris } from './labels.ts';
-import { remember } from './remember.ts';
 import { simplify } from './simplify.ts';
 
 /** What is printed in one place of a table. */
@@ -84,7 +84,10 @@ export function isValue(text: string): boolean {
   return readNumber(text).status !== 'unreadable' || readDigits(text) !== null;
 }
 
+const RUN = /^\d+(?:,\d{3,})*(?:\.\d+)?$/;
+const ZEROS = /[〇零○Ｏ]/g;
+
 /** Digits in which numbers may have run together, with separators and a fraction; else null. */
-export function readDigits(text: string): string | null {
-  return /^\d+(?:,\d{3,})*(?:\.\d+)?$/.exec(foldWidth(text).trim())?.[0] ?? null;
-}
+export const readDigits = remember((text: string): string | null => {
+  return RUN.exec(foldWidth(text.replace(ZEROS, '0')).trim())?.[0] ?? null;
+});

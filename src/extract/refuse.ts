@@ -114,6 +114,8 @@ function refuseMissed({ document, isTitled, sections }: Candidate, rows: RowCoun
  * that stand more than once with different values.
  */
 function refuseSeveral({ lines, tables }: Candidate): void {
+  const twice = tables.issues.filter((issue) => issue.rule === 'row-twice').length;
+  if (twice < 2) return;
   const titles = lines.flatMap(({ text, place }) => {
     const title = readTitle([text]);
     return title ? [{ title: title.title, line: 'line' in place ? place.line : 1 }] : [];
@@ -121,8 +123,7 @@ function refuseSeveral({ lines, tables }: Candidate): void {
   const different = titles.filter(
     ({ title }, at) => titles.findIndex((other) => other.title === title) === at,
   );
-  const twice = tables.issues.filter((issue) => issue.rule === 'row-twice').length;
-  if (different.length > 1 && twice > 1) {
+  if (different.length > 1) {
     const list = different.map(({ title, line }) => `${title} (line ${line})`).join(', ');
     throw new UnreadableDocument('reports-several', { list });
   }

@@ -1,4 +1,6 @@
-/** A text without white space and quotation marks, in one width, that knows where each letter stood. */
+import { simplify } from '../simplify.ts';
+
+/** A text in simplified characters and one width, without white space and quotation marks; it knows where each letter stood. */
 export interface Packed {
   readonly text: string;
   /** The original between two positions of the packed text. */
@@ -13,7 +15,7 @@ const OTHER_WIDTH = /[,;:()!?０-９Ａ-Ｚａ-ｚ．％－／＋]/g;
 const WIDTH = 0xfee0;
 
 export function packText(original: string): Packed {
-  const apart = original.replace(APART, (space) => '|'.padEnd(space.length));
+  const apart = simplify(original).replace(APART, (space) => '|'.padEnd(space.length));
   const text = apart
     .replace(DROPPED, '')
     .replace(OTHER_WIDTH, changeWidth)

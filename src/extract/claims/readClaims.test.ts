@@ -389,3 +389,14 @@ test.each([
   readClaims([{ text, place }], OFFICE);
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
 });
+
+test.each([
+  [
+    '2023年共收到政府資訊公開申請 9 件，較去年增加1件，按時答覆9件，結轉下年度繼續辦理1件。',
+    'received=9+1 handled?=9 carriedOut=1',
+  ],
+  ['2023年，市中區人民政府辦公室無政府信息公開申請。', 'received=0'],
+  ['因政府信息公開提起的行政復議2件、行政訴訟1件。', 'reconsideration.total=2 litigation=1'],
+])('%s, in traditional characters, states %s', (text, claims) => {
+  expect(read(text)).toBe(claims);
+});

@@ -1,9 +1,10 @@
 import type { Claim, Place, Scope } from '../../report/report.ts';
 import { formOfYear } from '../../statute/forms.ts';
 import type { FormId } from '../../statute/types.ts';
+import { simplify } from '../simplify.ts';
 import { hear } from './hear.ts';
 import { finishList } from './lists.ts';
-import { packText } from './packText.ts';
+import { type Packed, packText } from './packText.ts';
 import { readClauses } from './readClauses.ts';
 import { readSentence } from './readSentence.ts';
 import { beginSentence, type Draft, newSaid, type Said } from './said.ts';
@@ -26,6 +27,8 @@ const TELLS_TIME = /^(?:\d{4}年|去年|上一?年|截|目前|近)/;
 const MAY_STATE =
   /[\d０-９未无没]|[零一二两三四五六七八九十百千万余多][件份宗条起例个项篇部则次期场名人]/;
 const SENTENCE = /[^。！？]+/g;
+const mayCount = ([sentence]: RegExpExecArray) =>
+  STATES.test(sentence) || TELLS_TIME.test(sentence);
 
 /**
  * Reads the figures that prose states, each with the words that state it. Precision before recall:
@@ -36,14 +39,18 @@ export function readClaims(
   reported: Reported,
 ): Claim[] {
   const form = reported.form ?? formOfYear(reported.year ?? 0) ?? '2021';
+  const agencyName = reported.agencyName === null ? null : simplify(reported.agencyName);
   let heading = '';
   return paragraphs.flatMap(({ text, place }) => {
     const above = heading;
     heading = HEADING.test(text) ? text : '';
-    if (!MAY_STATE.test(text)) return [];
-    const said = newSaid({ ...reported, form });
+    if (!MAY_STATE.test(simplify(text))) return [];
+    const packed = packText(text);
+    const sentences = [...packed.text.matchAll(SENTENCE)].filter(mayCount);
+    if (sentences.length === 0) return [];
+    const said = newSaid({ ...reported, form, agencyName });
     if (above !== '') hearHeading(said, above);
-    return readParagraph(said, text).map((claim): Claim => ({ ...claim, place }));
+    return readParagraph(said, packed, sentences).map((claim): Claim => ({ ...claim, place }));
   });
 }
 
@@ -56,10 +63,12 @@ function hearHeading(said: Said, heading: string): void {
 }
 
 /** Reads the claims of one paragraph, sentence by sentence. */
-function readParagraph(said: Said, original: string): Omit<Claim, 'place'>[] {
-  const { text, quote } = packText(original);
-  for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
-    if (!STATES.test(sentence) && !TELLS_TIME.test(sentence)) continue;
+function readParagraph(
+  said: Said,
+  { text, quote }: Packed,
+  sentences: readonly RegExpExecArray[],
+): Omit<Claim, 'place'>[] {
+  for (const { index, 0: sentence } of sentences) {
     beginSentence(said, sentence.startsWith('其中'));
     const clauses = readClauses(text, index, index + sentence.length, said.context);
     const first = said.drafts.length;

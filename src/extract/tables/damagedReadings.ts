@@ -1,4 +1,5 @@
-import { ENOUGH_ROWS, findPatterns, isVaried } from './blankPatterns.ts';
+import { rememberOf } from '../../document/remember.ts';
+import { ENOUGH_ROWS, findPatterns } from './blankPatterns.ts';
 import { listByPlaces, listUnder, solve } from './placedReadings.ts';
 import { listDifferent, type Reading } from './rowReadings.ts';
 import type { Solution } from './solveRow.ts';
@@ -16,28 +17,20 @@ import { lacksZeros } from './zeroRows.ts';
 export function listDamaged(row: TableRow, table: TableContext): Reading[] {
   if (row.sums.length === 0 && isRunTogether(row) && !isForced(row, table)) return [];
   const others = table.rows.filter((other) => other !== row);
-  const found = listDifferent([
+  return listDifferent([
     ...weigh(solve(row), table),
     ...listUnder(row, findPatterns(patternsOf(others))),
     ...listByPlaces(row, table),
   ]);
-  const nothing = row.cells.map(() => null);
-  // Where rows leave this place empty or that one, what fits the one pattern may be of none.
-  const isOpen = found.length > 0 && isVaried(patternsOf(others));
-  // Where an empty place leaves no trace and many rows are short, a lost value may be several.
-  const isHidden =
-    table.hidesBlanks &&
-    table.rows.filter(isShort).length >= ENOUGH_ROWS &&
-    found.some((reading) => reading.includes('lost'));
-  return listDifferent(isOpen || isHidden ? [...found, nothing] : found);
 }
 
 /**
- * Whether a lone run of digits under several columns can only be as many numbers, where no sum
+ * Whether a lone run of digits behind its label can only be as many numbers, where no sum
  * tells: where other rows keep their values apart it is one number, and where a run is shorter than
  * its columns, or a label has nothing behind it, some places are empty.
  */
 function isForced(row: TableRow, { rows, orphans }: TableContext): boolean {
+  if (!row.values.isJoined) return false;
   const runOf = (other: TableRow) => other.printed.map(({ text }) => text).join('');
   if (orphans > 0 || rows.some(({ values }) => values.pieces.length === 0)) return false;
   if (/^0+$/.test(runOf(row)) && runOf(row).length === row.cells.length) return true;
@@ -53,7 +46,10 @@ function isForced(row: TableRow, { rows, orphans }: TableContext): boolean {
 function weigh(solutions: readonly Solution[], table: TableContext): Reading[] {
   const isDoubtful =
     solutions.some(({ floating }) => floating) && (countShort(table) >= 2 || lacksZeros(table));
-  const lacked = isDoubtful ? findLackedColumn(table) : null;
+  const isCommon = table.hidesBlanks && countShort(table) >= 2;
+  const lacked = isDoubtful || isCommon ? findLackedColumn(table) : null;
+  const alike = solutions.filter(({ reading }) => lacked !== null && reading[lacked] === 'lost');
+  if (isCommon && alike.length > 0) return alike.map(({ reading }) => reading);
   return solutions.flatMap(({ reading, floating }): Reading[] => {
     if (!floating || !isDoubtful) return [reading];
     if (lacked === null) return [reading, reading.map(() => null)];
@@ -69,14 +65,19 @@ function countShort({ rows, hidesBlanks }: TableContext): number {
   return hidesBlanks ? Math.max(counted, 2) : counted;
 }
 
-/** The column that rows lack whose sums say which: the same in all of them, two at least. */
-function findLackedColumn({ rows }: TableContext): number | null {
-  const lacked = rows.flatMap((row) => {
-    if (row.stands || isEmpty(row)) return [];
+/**
+ * The column that rows lack whose sums say which: the same in all of them, two at least. Where an
+ * empty place leaves no trace, no row may lack more than that one.
+ */
+const findLackedColumn = rememberOf(({ rows, hidesBlanks }: TableContext): number | null => {
+  const short = rows.filter((row) => !row.stands && !isEmpty(row));
+  const lacksMore = (row: TableRow) => row.printed.length < row.cells.length - 1;
+  if (hidesBlanks && short.some(lacksMore)) return null;
+  const lacked = short.flatMap((row) => {
     const solutions = solve(row);
     const [only] = solutions;
     const at = only && solutions.length === 1 && !only.floating ? only.reading.indexOf('lost') : -1;
     return at < 0 ? [] : [at];
   });
   return lacked.length >= 2 && new Set(lacked).size === 1 ? (lacked[0] ?? null) : null;
-}
+});

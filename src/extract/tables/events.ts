@@ -15,6 +15,8 @@ export interface Line {
   readonly named: boolean;
   /** Whether empty cells at its end may only fill it up to the width of its table. */
   readonly padded: boolean;
+  /** Whether its label and its values stood in one run of characters. */
+  readonly isJoined?: true;
   /**
    * Its values by the form's columns, where the document says which is which; null for a column that
    * is not printed. Then `cells` are its labels alone.

@@ -1,3 +1,4 @@
+import { readDigits, readNumber } from '../readNumber.ts';
 import { ENOUGH_ROWS, isFull, isOpenAtEdge } from './blankPatterns.ts';
 import { listDamaged } from './damagedReadings.ts';
 import { listMoved } from './movedReadings.ts';
@@ -5,7 +6,6 @@ import { listByPlaces, listSolved } from './placedReadings.ts';
 import { listDifferent, type Reading, satisfies } from './rowReadings.ts';
 import {
   isEmpty,
-  isZero,
   peersOf,
   type Stand,
   standing,
@@ -34,14 +34,16 @@ export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
   if (stands && isPlain(row, stands, table)) return { kind: 'stands' };
   if (stands && mayHaveSlipped(row, stands)) {
     const others = [...listSolved(row), ...listByPlaces(row, table)];
-    const holds = satisfies(stands.numbers, row.sums);
+    // Digits that are no number, such as 05, ran together: the row does not stand as it is.
+    const isSound = !stands.pieces.some(({ text }) => isRun(text));
+    const holds = isSound && satisfies(stands.numbers, row.sums);
     const all = holds || others.length === 0 ? [stands.numbers, ...others] : others;
-    // Nothing says which column it is that no row of the table has.
-    const unknown = hasMoved(row, stands, table) ? [stands.numbers.map(() => null)] : [];
-    return { kind: 'open', readings: listDifferent([...all, ...unknown]) };
+    return { kind: 'open', readings: listDifferent(all) };
   }
   return { kind: 'open', readings: listDamaged(row, table) };
 }
+
+const isRun = (text: string) => readDigits(text) !== null && readNumber(text).value === null;
 
 /** Whether the places of a row without any value are certain to be empty. */
 function isBlank(row: TableRow, table: TableContext): boolean {
@@ -53,8 +55,7 @@ function isBlank(row: TableRow, table: TableContext): boolean {
   const lacksPlace = row.values.padded
     ? peersOf(row, table).filter((peer) => peer.printed.length === 1).length >= ENOUGH_ROWS
     : pieces.length === row.cells.length - 1 && whole >= ENOUGH_ROWS;
-  const isWhole = row.labelled || pieces.length >= row.cells.length;
-  return table.orphans === 0 && pieces.length > 0 && !lacksPlace && isWhole;
+  return table.orphans === 0 && pieces.length > 0 && !lacksPlace;
 }
 
 /**
@@ -68,33 +69,9 @@ function isPlain(row: TableRow, stands: Stand, table: TableContext): boolean {
   // Where the header tells the columns, an empty place between others may have lost its cell.
   const isOpen = named ? !isFull(pattern) : isOpenAtEdge(pattern);
   if (!isOpen) return row.labelled || isFull(pattern) || pieces.length === row.cells.length;
-  if (hasMoved(row, stands, table)) return false;
-  // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
-  const isVague = aligned && pattern.endsWith('-');
-  const alike = [row, ...peersOf(row, table)].filter(
-    (other) => !isVague || isZero(other) === isZero(row),
-  );
-  return standing(alike).filter((other) => other.pattern === pattern).length >= ENOUGH_ROWS;
+  const alike = standing([row, ...peersOf(row, table)]);
+  return alike.filter((other) => other.pattern === pattern).length >= ENOUGH_ROWS;
 }
-
-/**
- * Whether rows without a total have moved by a column that is not printed: the last part of this
- * row is the sum of the others, or in most rows with the same empty places it is no less.
- */
-function hasMoved(row: TableRow, stands: Stand, table: TableContext): boolean {
-  if (!stands.pattern.endsWith('-')) return false;
-  if (row.values.aligned && closes(valuesIn(stands))) return true;
-  const sharing = standing(table.rows).filter((other) => other.pattern === stands.pattern);
-  if (sharing.length < ENOUGH_ROWS) return false;
-  const alike = sharing.map(valuesIn).filter((numbers) => numbers.some((value) => value > 0));
-  const covers = (numbers: readonly number[]) =>
-    2 * (numbers.at(-1) ?? 0) >= numbers.reduce((sum, value) => sum + value, 0);
-  return alike.filter(covers).length * 2 > alike.length;
-}
-
-/** What stands at the places that are not empty; 0 for what is no number. */
-const valuesIn = ({ pieces, numbers }: Stand): number[] =>
-  numbers.flatMap((value, at) => (pieces[at]?.text === '' ? [] : [value ?? 0]));
 
 /** Whether the last place has a number above 0, and the others add up to it. */
 function closes(places: readonly (number | null)[]): boolean {

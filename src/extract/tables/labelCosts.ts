@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { remember } from '../../document/remember.ts';
 import { readLabel } from '../labels.ts';
-import { remember } from '../remember.ts';
 import { COST } from './costs.ts';
 import type { FormRow } from './formRows.ts';
 

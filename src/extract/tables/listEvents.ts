@@ -12,6 +12,9 @@ export interface Values {
   readonly aligned: boolean;
   readonly named: boolean;
   readonly padded: boolean;
+  /** Whether each of them is a line of its own, so that an empty place leaves no trace. */
+  readonly isApart?: true;
+  readonly isJoined?: true;
   /** The values by the form's columns, where the document says which is which. */
   readonly placed?: readonly (Piece | null)[];
 }

@@ -33,30 +33,18 @@ export function listMoved(row: TableRow, stands: Stand, table: TableContext): Re
   if (places.length === 0 && hasLike(row, stands, peers)) return null;
   const full = isFull(pattern);
   const all = table.rows.filter((other) => other !== row);
-  const patterns = full ? patternsAgainst(numbers, peers) : findPatterns(patternsOf(all));
+  const patterns = findPatterns(patternsOf(full ? peers : all));
   const others = [...listUnder(row, patterns), ...places].filter(
     (reading) => reading.join() !== numbers.join(),
   );
   const short = lacksColumn(row, peers);
-  const isFilled =
-    full && !holds && patterns.some((one) => [...one].filter((c) => c === '-').length === 1);
-  if (others.length === 0 && !short && !isFilled) return null;
+  if (others.length === 0 && !short) return null;
   // Nothing says which column it is that no row of the table has.
   const isVague = !holds || numbers.at(-1) === null;
   const isOpen = short ? holds : isVague && others.length > 0 && isVaried(patternsOf(all));
   const unknown = isOpen ? [numbers.map(() => 'lost' as const)] : [];
   const solved = full ? [] : listSolved(row);
   return listDifferent([...(holds ? [numbers] : []), ...others, ...solved, ...unknown]);
-}
-
-/** The patterns that a full row may break; one of zeros may be the third of a few such rows. */
-function patternsAgainst(numbers: Reading, peers: readonly TableRow[]): string[] {
-  if (numbers.some((value) => value !== 0)) return findPatterns(patternsOf(peers));
-  const zeros = standing(peers).filter((other) => other.numbers.every((value) => !value));
-  return findPatterns(
-    zeros.map(({ pattern }) => pattern),
-    1,
-  );
 }
 
 /**

@@ -1,7 +1,6 @@
 import { addUp, type Identity } from '../../statute/identities.ts';
-import { type Choice, narrowBySum } from './narrowBySums.ts';
-import type { Reading } from './rowReadings.ts';
-import { isRunTogether, type OpenRow } from './tableRows.ts';
+import { narrowBySum } from './narrowBySums.ts';
+import type { OpenRow } from './tableRows.ts';
 
 /** Numbers by cell; null where none is certain. */
 export type Numbers = (cell: string) => number | null;
@@ -16,12 +15,11 @@ export function narrowRows(
   sums: readonly Identity[],
   printed: Numbers,
 ): OpenRow[] {
-  let open = distrustRuns(rows);
+  let open = [...rows];
   for (;;) {
     const before = countReadings(open);
     for (const sum of sums) {
-      const admitted = narrowBySum(sum, open.map(asChoice), withSettled(open, printed));
-      if (admitted) open = open.map((one, at) => ({ ...one, readings: admitted[at] ?? [] }));
+      open = narrowBySum(sum, open, withSettled(open, printed)) ?? open;
     }
     if (countReadings(open) === before) return doubtContradicted(open, sums, printed);
   }
@@ -29,28 +27,6 @@ export function narrowRows(
 
 const countReadings = (rows: readonly OpenRow[]) =>
   rows.reduce((count, { readings }) => count + readings.length, 0);
-
-/**
- * Where digits run together in several rows that no way of taking them apart puts right, other
- * rows were not put right either: their places may be empty.
- */
-function distrustRuns(rows: readonly OpenRow[]): OpenRow[] {
-  const isRun = ({ row }: OpenRow) => row.sums.length > 0 && isRunTogether(row);
-  const unsolved = rows.filter((one) => isRun(one) && one.readings.length === 0);
-  return rows.map((one) => (unsolved.length >= 2 && isRun(one) ? { ...one, readings: [] } : one));
-}
-
-function asChoice({ row, readings }: OpenRow): Choice<Reading> {
-  const ids: readonly string[] = row.cells;
-  return {
-    readings,
-    has: (cell) => ids.includes(cell),
-    valueOf: (reading, cell) => {
-      const value = reading[ids.indexOf(cell)];
-      return typeof value === 'number' ? value : null;
-    },
-  };
-}
 
 /** The numbers printed and those of the rows that have one reading left. */
 function withSettled(rows: readonly OpenRow[], printed: Numbers): Numbers {

@@ -5,7 +5,7 @@ import type { CostsOf } from './labelCosts.ts';
 import { type Event, hasPrinted, listEvents } from './listEvents.ts';
 import type { PrintedRow } from './printedRow.ts';
 import { resolveSegment } from './resolveSegment.ts';
-import { splitSegments } from './splitSegments.ts';
+import { type Segment, splitSegments } from './splitSegments.ts';
 
 /** What a region of a document prints of a table. */
 export interface PrintedTable {
@@ -24,11 +24,26 @@ export function pairValues(
   const events = lines.flatMap((line, at) => listEvents(line, at, costsOf));
   const found = findLabels(events, rows, costsOf, isCommon);
   const { segments, printed, orphans } = splitSegments(events, found, rows);
-  const resolved = segments.map((segment) => resolveSegment(segment, rows));
+  const isOne = ({ labels }: Segment) => labels.length === 1;
+  const hasEmpty =
+    printed.some(({ candidates }) => candidates.length === 0) ||
+    segments.some((segment) => isShort(segment, rows));
+  const resolve = (segment: Segment, known: readonly PrintedRow[]) =>
+    resolveSegment(segment, rows, { printed: known, hasEmpty });
+  const ones = segments.filter(isOne).map((segment) => resolve(segment, printed));
+  const known = [...printed, ...ones.flatMap((one) => one.rows)];
+  const others = segments.filter((segment) => !isOne(segment));
+  const resolved = [...ones, ...others.map((segment) => resolve(segment, known))];
   return {
     rows: [...printed, ...resolved.flatMap((one) => one.rows)],
     orphans: orphans + resolved.reduce((sum, one) => sum + one.orphans, 0),
   };
+}
+
+/** Whether a segment has fewer values than its labels have columns. */
+function isShort({ labels, runs }: Segment, rows: readonly FormRow[]): boolean {
+  const columns = labels.reduce((sum, { row }) => sum + (rows[row]?.cells.length ?? 0), 0);
+  return runs.reduce((sum, { pieces }) => sum + pieces.length, 0) < columns;
 }
 
 /** The labels among the events, by the index of each event that is a piece of one. */

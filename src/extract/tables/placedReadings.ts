@@ -1,3 +1,4 @@
+import { rememberOf } from '../../document/remember.ts';
 import { describeCell } from '../../statute/forms.ts';
 import { isFull, patternOf, setUnderPattern } from './blankPatterns.ts';
 import { listPlaces, listTokens, type Reading, satisfies } from './rowReadings.ts';
@@ -8,7 +9,7 @@ import { findCore } from './window.ts';
 /** The pieces of a row that count: where cells were set by where they stand, a slip moves those behind it. */
 const piecesOf = (row: TableRow) => (row.values.aligned ? row.printed : row.values.pieces);
 
-export function solve(row: TableRow): Solution[] {
+export const solve = rememberOf((row: TableRow): Solution[] => {
   const core = findCore(piecesOf(row));
   const tokens = listTokens(core.pieces);
   if (!tokens) return [];
@@ -16,7 +17,7 @@ export function solve(row: TableRow): Solution[] {
   const amounts = cells.flatMap((id, at) => (describeCell(id)?.unit === '万元' ? [at] : []));
   const tokensOfRow = { leading: core.leading, tokens, columns: cells.length, labelled, amounts };
   return solveRow(tokensOfRow, sums);
-}
+});
 
 export const listSolved = (row: TableRow) => solve(row).map(({ reading }) => reading);
 

@@ -11,14 +11,22 @@ interface Resolved {
   readonly orphans: number;
 }
 
-/** Gives the labels of a segment their values: as many lines as labels in order, else what may be. */
-export function resolveSegment(segment: Segment, rows: readonly FormRow[]): Resolved {
+/**
+ * Gives the labels of a segment their values: as many lines as labels in order, else what may be.
+ * `printed` are the rows of the table that have their values beside them; `hasEmpty` says whether rows print
+ * nothing at all.
+ */
+export function resolveSegment(
+  segment: Segment,
+  rows: readonly FormRow[],
+  table: { readonly printed: readonly PrintedRow[]; readonly hasEmpty: boolean },
+): Resolved {
   const { labels, runs } = segment;
   if (labels.length === 0) {
     return { rows: [], orphans: runs.filter((run) => !isSingle(run)).length };
   }
   const isCellALine = runs.filter(isSingle).length * 2 > runs.length;
-  const lines = isCellALine ? chop(segment, rows) : runs;
+  const lines = isCellALine ? chop(segment, rows, table.printed) : runs;
   // A lone number among rows of several is a page's, not a row's.
   const isNarrow = labels.some(({ row }) => rows[row]?.cells.length === 1);
   const isWhole = isNarrow || lines.length === labels.length;
@@ -27,14 +35,19 @@ export function resolveSegment(segment: Segment, rows: readonly FormRow[]): Reso
   // The last label has places of its own, all empty: the values may be those of a label that is lost.
   const last = labels.at(-1);
   const hasPlaces = (last?.empty?.pieces.length ?? 0) >= (rows[last?.row ?? 0]?.cells.length ?? 0);
-  if (segment.isBeside) {
-    // Values in the line of the last label, and more without one: nothing says which are whose.
+  const places = placesOf(segment, rows);
+  // Where rows print nothing at all, as many lines as labels may be those of other rows between them,
+  // or two cells of a number.
+  const isOther = labels.length > 1 && ((isCellALine && isNarrow) || places.length > labels.length);
+  const isPaired = own.length === labels.length;
+  if (segment.isBeside || (isPaired && isOther && table.hasEmpty)) {
+    // Values in the line of the last label, and more without one: nothing says which are whose either.
     return {
       rows: labels.map(({ row, label }) => printRow(rows, row, label, own, true)),
       orphans: 1,
     };
   }
-  if (own.length === labels.length) {
+  if (isPaired) {
     return {
       rows: labels.map(({ row, label, isDoubtful }, at) =>
         printRow(rows, row, label, own.slice(at, at + 1), isDoubtful || hasPlaces),
@@ -43,25 +56,48 @@ export function resolveSegment(segment: Segment, rows: readonly FormRow[]): Reso
     };
   }
   return {
-    rows: listPairings(segment, own, rows),
+    rows: listPairings(segment, places, own, rows),
     orphans: Math.abs(own.length - labels.length),
   };
 }
 
 /** Cells that stand a line each, as the rows of the labels before them where their number is right. */
-function chop({ labels, runs }: Segment, rows: readonly FormRow[]): Values[] {
+function chop(
+  { labels, runs }: Segment,
+  rows: readonly FormRow[],
+  printed: readonly PrintedRow[],
+): Values[] {
   const widths = labels.map(({ row }) => rows[row]?.cells.length ?? 0);
   const pieces = runs.flatMap((run) => run.pieces);
   const [run] = runs;
   if (!run) return [];
-  const row = (from: number, to: number) => ({ ...run, start: 0, pieces: pieces.slice(from, to) });
-  const pad = findPad(pieces, widths);
+  const row = (from: number, to: number) => ({
+    ...run,
+    isApart: true as const,
+    start: 0,
+    pieces: pieces.slice(from, to),
+  });
+  const pad = mayBeNarrower(pieces, printed) ? null : findPad(pieces, widths);
   if (pad === null) return [row(0, MOST_VALUES)];
   let at = 0;
   return widths.map((width) => {
     at += width + pad;
     return row(at - width - pad, at - pad);
   });
+}
+
+/**
+ * Whether cells may be more rows than they have labels, each without a column that the table does
+ * not print: that many cells divide so, and no row beside its label prints all its columns.
+ */
+function mayBeNarrower(pieces: readonly Piece[], printed: readonly PrintedRow[]): boolean {
+  const wide = printed.filter(({ row }) => row.cells.length > 1);
+  const lacks = ({ row, candidates: [values] }: PrintedRow) =>
+    values?.pieces.length === row.cells.length - 1;
+  return (
+    wide.some((row) => lacks(row) && pieces.length % (row.row.cells.length - 1) === 0) &&
+    !wide.some(({ row, candidates: [values] }) => values?.pieces.length === row.cells.length)
+  );
 }
 
 /**
@@ -85,18 +121,26 @@ function findPad(pieces: readonly Piece[], widths: readonly number[]): number | 
 /** No row of the form has more values; what goes on longer is another table. */
 const MOST_VALUES = 20;
 
+/** The rows of the form between two rows that have their values; those that may be left out where they are found. */
+function placesOf({ labels, from, to }: Segment, rows: readonly FormRow[]): number[] {
+  const end = Math.max(to, (labels.at(-1)?.row ?? from) + 1);
+  const begin = Math.min(from, labels[0]?.row ?? from);
+  const isFound = new Set(labels.map(({ row }) => row));
+  return rows.flatMap(({ id, isOptional }, at) =>
+    id !== null && at >= begin && at < end && (!isOptional || isFound.has(at)) ? [at] : [],
+  );
+}
+
 /**
  * Every way to give lines of values to the rows of the form between two rows that have theirs, in
  * their order: as many lines as there are rows, or fewer, or more.
  */
 function listPairings(
-  { labels, from, to }: Segment,
+  { labels }: Segment,
+  places: readonly number[],
   lines: readonly Values[],
   rows: readonly FormRow[],
 ): PrintedRow[] {
-  const end = Math.max(to, (labels.at(-1)?.row ?? from) + 1);
-  const begin = Math.min(from, labels[0]?.row ?? from);
-  const places = rows.flatMap(({ id }, at) => (id !== null && at >= begin && at < end ? [at] : []));
   const surplus = lines.length - places.length;
   return labels.map(({ row, label }) => {
     const at = places.indexOf(row);

@@ -97,42 +97,46 @@ function splitDigits(
   if (tokens.length >= columns || !tokens.every((token) => token === null || RUN.test(token))) {
     return [];
   }
+  const ending = Array.from({ length: columns + 1 }, (_, taken) =>
+    sums.filter(({ total, parts }) => Math.max(total, ...parts) === taken - 1),
+  );
+  const readings: Reading[] = [];
+  const taken: (number | null)[] = [];
   let tries = 0;
-  function* take(index: number, rest: string, taken: Reading): Generator<Reading> {
+  const push = (value: number | null, index: number, rest: string) => {
+    taken.push(value);
+    // A sum whose places have all been taken must hold.
+    if (satisfies(taken, ending[taken.length] ?? [])) take(index, rest);
+    taken.pop();
+  };
+  const take = (index: number, rest: string): void => {
     tries += 1;
-    if (tries > MOST_SPLITS || !holdsSoFar(taken, sums)) return;
-    const remaining = columns - taken.length;
-    if (rest === '') {
-      if (index === tokens.length) {
-        if (remaining === 0) yield taken;
-        return;
-      }
-      const token = tokens[index] as Token;
-      if (token === null) yield* take(index + 1, '', [...taken, null]);
-      else yield* take(index + 1, token, taken);
-      return;
-    }
+    if (tries > MOST_SPLITS) return;
+    const token = tokens[index];
+    if (rest === '' && token === undefined) {
+      if (taken.length === columns) readings.push([...taken]);
+    } else if (rest !== '') takeNumbers(index, rest);
+    else if (taken.length < columns && token === null) push(null, index + 1, '');
+    else take(index + 1, token ?? '');
+  };
+  const takeNumbers = (index: number, rest: string) => {
+    if (taken.length === columns) return;
+    const isAmount = amounts.includes(taken.length);
     const longest = /^0\d/.test(rest) ? 1 : rest.length;
-    for (let length = 1; length <= longest && remaining > 0; length += 1) {
+    for (let length = 1; length <= longest; length += 1) {
       const number = rest.slice(0, length);
-      const form = amounts.includes(taken.length) ? AMOUNT : COUNT;
-      if (form.test(number)) yield* take(index, rest.slice(length), [...taken, toNumber(number)]);
+      if ((isAmount ? AMOUNT : COUNT).test(number)) {
+        push(toNumber(number), index, rest.slice(length));
+      }
     }
-  }
-  const readings = [...take(0, '', [])];
+  };
+  take(0, '');
   return tries <= MOST_SPLITS ? readings : [];
 }
 
 function hasWholeCounts(reading: Reading, { amounts = [] }: RowTokens): boolean {
   return reading.every(
     (value, at) => amounts.includes(at) || Number.isInteger(value ?? 0) || value === 'lost',
-  );
-}
-
-/** Whether no sum is broken whose places have all been taken. */
-function holdsSoFar(taken: Reading, sums: readonly RowSum[]): boolean {
-  return sums.every(
-    (sum) => Math.max(sum.total, ...sum.parts) >= taken.length || satisfies(taken, [sum]),
   );
 }
 

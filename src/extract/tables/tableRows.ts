@@ -53,9 +53,8 @@ export interface TableContext {
 
 export function describeTable(rows: readonly TableRow[], orphans: number): TableContext {
   const pieces = rows.flatMap((row) => row.values.pieces);
-  const lines = new Set(pieces.map(({ place }) => ('line' in place ? place.line : 0)));
   const hidesBlanks =
-    pieces.length > 1 && lines.size === pieces.length && pieces.every(({ text }) => text !== '');
+    rows.some(({ values }) => values.isApart) && pieces.every(({ text }) => text !== '');
   return { rows, orphans, hidesBlanks };
 }
 

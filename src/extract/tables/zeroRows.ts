@@ -1,6 +1,6 @@
 import type { Piece } from '../../document/document.ts';
 import { readNumber } from '../readNumber.ts';
-import { isZero, type TableContext, type TableRow } from './tableRows.ts';
+import { isZero, peersOf, type TableContext, type TableRow } from './tableRows.ts';
 
 /**
  * Whether a row of zeros that fills its columns stands beside no fewer rows of zeros that lack
@@ -8,18 +8,24 @@ import { isZero, type TableContext, type TableRow } from './tableRows.ts';
  */
 export function isBesideZeros(row: TableRow, table: TableContext): boolean {
   if (row.sums.length === 0 || !(table.hidesBlanks || isFilledUp(row))) return false;
-  const { full, short } = listZeros(table);
+  const ofKind = listZeros([row, ...peersOf(row, table)]);
+  // Where rows with numbers lack one as well, or several rows of zeros of its kind are full and none
+  // is short, it is another kind of rows that leaves a column empty.
+  const isOfOthers =
+    table.rows.some((other) => lacksOne(other) && !isZero(other)) ||
+    (ofKind.full.length >= 2 && ofKind.short.length === 0);
+  const { full, short } = isOfOthers ? ofKind : listZeros(table.rows);
   return full.includes(row) && short.length >= full.length;
 }
 
 /** Whether rows that are filled up show no row of zeros which is full: then zeros may lack a total. */
 export function lacksZeros(table: TableContext): boolean {
-  const { full, short } = listZeros(table);
+  const { full, short } = listZeros(table.rows);
   return short.some(isFilledUp) && short.length >= full.length;
 }
 
 /** The rows of zeros that fill their columns, but for one value, and those that lack one. */
-function listZeros({ rows }: TableContext) {
+function listZeros(rows: readonly TableRow[]) {
   const isFullOfZeros = (row: TableRow) => {
     const { printed } = row;
     return (
@@ -28,15 +34,13 @@ function listZeros({ rows }: TableContext) {
     );
   };
   const full = rows.filter(isFullOfZeros);
-  const short = rows.filter(
-    (other) => other.printed.length === other.cells.length - 1 && isZero(other),
-  );
-  return { full, short };
+  return { full, short: rows.filter((other) => lacksOne(other) && isZero(other)) };
 }
 
+const lacksOne = ({ printed, cells }: TableRow) => printed.length === cells.length - 1;
+
 /** Whether an empty place at the end of a row may be none, or be there unseen. */
-const isFilledUp = ({ values, label }: TableRow) =>
-  values.padded || values.aligned || isApart(values.pieces, label);
+const isFilledUp = ({ values, label }: TableRow) => values.padded || isApart(values.pieces, label);
 
 /** Whether values stand on one line, with spaces between them, and their label on another. */
 function isApart(pieces: readonly Piece[], { place }: Piece): boolean {
