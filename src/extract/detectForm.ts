@@ -2,7 +2,7 @@ import { FORMS, formOfYear } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 import { readLabel } from './labels.ts';
 import { makeMatcher } from './matchLabel.ts';
-import type { Line } from './tables/events.ts';
+import type { Line } from './tables/line.ts';
 
 /** The column headers and rows of table 二 that one form has and the other has not. */
 const MARKS: readonly { id: FormId; texts: readonly string[] }[] = [

@@ -14,9 +14,9 @@ import { readContact, readTitle } from './readFront.ts';
 import { cleanText, readSections } from './readSections.ts';
 import { refuseOthers } from './refuse.ts';
 import type { SourceContext } from './sourceContext.ts';
-import { splitRegions } from './tables/events.ts';
 import type { TableReading } from './tables/makeCells.ts';
 import { readTables } from './tables/readTables.ts';
+import { splitRegions } from './tables/splitRegions.ts';
 
 /** Where a date of publication may stand: so many of the first and of the last lines. */
 const EDGE = 8;

@@ -2,7 +2,7 @@ import type { Piece } from '../document/document.ts';
 import { PRINTED_TEXTS } from './formText.ts';
 import { dropDebris } from './labels.ts';
 import { dropReadings, simplify } from './simplify.ts';
-import { type Line, PLAIN } from './tables/events.ts';
+import { type Line, PLAIN } from './tables/line.ts';
 
 const NUMBERING =
   '(?:[（(]\\s*[一二三四五六七八九十]{1,2}\\s*[）)](?:\\s*[、.．])?|[一二三四五六七八九十]{1,2}\\s*、|\\d{1,2}\\s*[.．、])?\\s*';

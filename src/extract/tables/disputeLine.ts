@@ -2,7 +2,7 @@ import type { Piece } from '../../document/document.ts';
 import { readLabel } from '../labels.ts';
 import { makeMatcher } from '../matchLabel.ts';
 import { isValue } from '../readNumber.ts';
-import { type Line, PLAIN } from './events.ts';
+import { type Line, PLAIN } from './line.ts';
 import type { Values } from './listEvents.ts';
 import { findCore } from './window.ts';
 

@@ -1,8 +1,8 @@
 import { makeIssue } from '../../report/makeIssue.ts';
 import type { Issue } from '../../report/report.ts';
-import type { Line } from './events.ts';
 import type { FormRow } from './formRows.ts';
 import type { CostsOf } from './labelCosts.ts';
+import type { Line } from './line.ts';
 import type { Values } from './listEvents.ts';
 import { type PrintedTable, pairValues } from './pairValues.ts';
 import type { PrintedRow } from './printedRow.ts';

@@ -1,6 +1,6 @@
 import type { Piece, TableBlock } from '../../document/document.ts';
 import { type GridRow, readGrid } from '../gridRows.ts';
-import { type Line, PLAIN } from './events.ts';
+import { type Line, PLAIN } from './line.ts';
 
 /**
  * The lines of a table that stands on a grid: each value under the column that the header names, so

@@ -1,7 +1,7 @@
 import type { Piece } from '../../document/document.ts';
 import { isValue } from '../readNumber.ts';
-import type { Line } from './events.ts';
 import type { CostsOf } from './labelCosts.ts';
+import type { Line } from './line.ts';
 
 /** Values that stand together in a document, with the line that they are of. */
 export interface Values {

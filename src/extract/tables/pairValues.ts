@@ -1,7 +1,7 @@
 import { alignLabels, type FoundLabel, type LabelText } from './alignLabels.ts';
-import type { Line } from './events.ts';
 import type { FormRow } from './formRows.ts';
 import type { CostsOf } from './labelCosts.ts';
+import type { Line } from './line.ts';
 import { type Event, hasPrinted, listEvents } from './listEvents.ts';
 import type { PrintedRow } from './printedRow.ts';
 import { resolveSegment } from './resolveSegment.ts';

@@ -5,27 +5,7 @@ import { splitFlattened } from '../flattened.ts';
 import { readLabel } from '../labels.ts';
 import { findSection } from '../readSections.ts';
 import { listGridLines } from './gridLines.ts';
-
-/** One line of a document: a row of a table, or a paragraph as a row of its words. */
-export interface Line {
-  readonly cells: readonly Piece[];
-  /** Whether its empty cells were told from where the others stand on the line. */
-  readonly aligned: boolean;
-  /** Whether the header's names say which column each of its values stands under. */
-  readonly named: boolean;
-  /** Whether empty cells at its end may only fill it up to the width of its table. */
-  readonly padded: boolean;
-  /** Whether its label and its values stood in one run of characters. */
-  readonly isJoined?: true;
-  /**
-   * Its values by the form's columns, where the document says which is which; null for a column that
-   * is not printed. Then `cells` are its labels alone.
-   */
-  readonly placed?: readonly (Piece | null)[];
-}
-
-/** A line whose cells are just those that it prints. */
-export const PLAIN = { aligned: false, named: false, padded: false } as const;
+import { type Line, PLAIN } from './line.ts';
 
 /** A sentence: longer than any label of the form, and with the punctuation of prose. */
 const LONGEST_LABEL = 50;
