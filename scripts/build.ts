@@ -1,10 +1,12 @@
 /** `npm run build [-- --strict]`: the corpus to the site in `dist/`. */
+import { join } from 'node:path';
+import { CACHE, DIST } from '../src/corpus/folders.ts';
 import { formatFailure } from '../src/corpus/formatIssue.ts';
 import { publishSite, recoverSite, stageSite } from '../src/site/publishSite.ts';
+import { runStage, tellStages } from '../src/site/stages.ts';
 import { readCommand, runCommand } from './command.ts';
 import { writeContent } from './writeContent.ts';
 
-const DIST = 'dist';
 const { values } = readCommand({
   usage: 'npm run build [-- --strict]',
   does:
@@ -18,13 +20,18 @@ const { values } = readCommand({
 
 await runCommand(async () => {
   recoverSite(DIST);
-  const { reports, failures, count } = await writeContent({ check: false });
+  const { reports, failures, count } = await runStage('reading', () =>
+    writeContent({ check: false }),
+  );
   console.log(count);
   const isWanted = reports > 0 && !(values.strict && failures.length > 0);
   if (isWanted) {
     const { build } = await import('astro');
-    await build({ outDir: stageSite(DIST) });
+    await runStage('pages', () =>
+      build({ outDir: stageSite(DIST), cacheDir: join(CACHE, 'astro') }),
+    );
     publishSite(DIST);
+    tellStages();
   } else process.exitCode = 1;
   for (const failure of failures) console.error(formatFailure(failure));
   if (!isWanted) {

@@ -62,7 +62,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   'pdfjs-dist/legacy/build/pdf.mjs':
     /^src\/(?:document\/pdf\/openPdf|components\/source\/drawPage)\.ts$/,
   'node:fs':
-    /^(?:src\/(?:document|corpus|charts\/export|browser|testing)\/|src\/content\.config\.ts|src\/site\/publishSite\.ts|scripts\/)/,
+    /^(?:src\/(?:document|corpus|charts\/export|browser|testing)\/|src\/content\.config\.ts|src\/site\/(?:publishSite|stages)\.ts|scripts\/)/,
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(
