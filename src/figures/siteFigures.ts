@@ -18,33 +18,56 @@ interface PageFigures {
   readonly figures: readonly Figure[];
 }
 
-const made = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, readonly Figure[]>>();
-
-/** Every figure of the site, page by page. */
-export function figuresOfSite(entries: readonly ReportEntry[]): readonly PageFigures[] {
-  return [...figuresByAddress(entries)].map(([address, figures]) => ({ address, figures }));
+/** What pages ask for, made once for all reports: the figures that compare them, and each agency's reports. */
+interface Known {
+  readonly pages: ReadonlyMap<string, readonly Figure[]>;
+  readonly agencies: ReadonlyMap<string, readonly ReportEntry[]>;
 }
+
+const made = new WeakMap<readonly ReportEntry[], Known>();
+
+/** Every figure of the site, page by page; those of an agency are made when they are reached. */
+export function* figuresOfSite(entries: readonly ReportEntry[]): Generator<PageFigures> {
+  const { pages, agencies } = knownOf(entries);
+  for (const [address, figures] of pages) yield { address, figures };
+  for (const own of agencies.values()) yield* figuresOfAgency(own);
+}
+
+/** The figures of an agency's profile and of its reports' pages. */
+export function* figuresOfAgency(own: readonly ReportEntry[]): Generator<PageFigures> {
+  for (const { agency } of own.slice(0, 1)) {
+    yield { address: `/agencies/${agency.id}/`, figures: agencyFigures(own) };
+  }
+  for (const entry of own) {
+    const address = `/agencies/${entry.agency.id}/${entry.year}/`;
+    yield { address, figures: reportFigures(entry) };
+  }
+}
+
+const AGENCY_PAGE = /^\/agencies\/([^/]+)\/(?:(\d{4})\/)?$/;
 
 /** The figures of a page; none where the address has none. */
 export function figuresAt(entries: readonly ReportEntry[], address: string): readonly Figure[] {
-  return figuresByAddress(entries).get(address) ?? [];
+  const { pages, agencies } = knownOf(entries);
+  const [, id = '', year] = AGENCY_PAGE.exec(address) ?? [];
+  const own = agencies.get(id);
+  if (!own) return pages.get(address) ?? [];
+  if (year === undefined) return agencyFigures(own);
+  const entry = own.find((one) => one.year === Number(year));
+  return entry ? reportFigures(entry) : [];
 }
 
-function figuresByAddress(entries: readonly ReportEntry[]) {
-  const known = made.get(entries);
-  if (known) return known;
-  const figures = new Map(
-    listPages(entries).map(({ address, figures }): [string, readonly Figure[]] => [
-      address,
-      figures,
-    ]),
-  );
-  made.set(entries, figures);
-  return figures;
+function knownOf(entries: readonly ReportEntry[]): Known {
+  const known = made.get(entries) ?? {
+    pages: new Map(comparePages(entries).map(({ address, figures }) => [address, figures])),
+    agencies: Map.groupBy(entries, ({ agency }) => agency.id),
+  };
+  made.set(entries, known);
+  return known;
 }
 
-function listPages(entries: readonly ReportEntry[]): readonly PageFigures[] {
-  const agencies = Map.groupBy(entries, ({ agency }) => agency.id);
+/** The figures that compare agencies. */
+export function comparePages(entries: readonly ReportEntry[]): readonly PageFigures[] {
   return [
     { address: '/compare/licensing/', figures: [compareLicensing(entries)] },
     { address: '/compare/outcomes/', figures: [compareOutcomes(entries)] },
@@ -55,13 +78,5 @@ function listPages(entries: readonly ReportEntry[]): readonly PageFigures[] {
     { address: '/compare/disputes/', figures: compareDisputes(entries) },
     { address: '/compare/reasons/', figures: [compareReasons(entries)] },
     { address: '/trends/', figures: trendFigures(entries) },
-    ...[...agencies].map(([id, own]) => ({
-      address: `/agencies/${id}/`,
-      figures: agencyFigures(own),
-    })),
-    ...entries.map((entry) => ({
-      address: `/agencies/${entry.agency.id}/${entry.year}/`,
-      figures: reportFigures(entry),
-    })),
   ];
 }

@@ -7,7 +7,7 @@ import { titleAway } from '../share/sharing.ts';
 import { absoluteHref, SITE, siteRoot } from '../site/addresses.ts';
 import { cardAddress, cardOf } from '../site/cards.ts';
 import { loadEntries } from '../site/entries.ts';
-import { addressesOf, listTold, type SpokenFigure } from './_pictureFiles.ts';
+import { addressesOf, figureOf, listTold, type SpokenFigure } from './_pictureFiles.ts';
 
 /** What is shown on another site needs an absolute address: there are none where the site's own is not known. */
 export async function getStaticPaths() {
@@ -17,7 +17,8 @@ export async function getStaticPaths() {
 
 /** The oEmbed description of a page's figure. */
 export const GET: APIRoute<SpokenFigure> = async ({ props, site }) => {
-  const { lang, figure, address } = props;
+  const { lang, address } = props;
+  const figure = await figureOf(props);
   const title = titleAway(figure, address)[lang];
   const card = cardOf(await loadEntries(), address);
   const json = toOembed({

@@ -5,25 +5,25 @@ import { describe } from '../figures/describe.ts';
 import type { Figure } from '../figures/figure.ts';
 import { firstView } from '../figures/firstView.ts';
 import { showRows } from '../figures/showRows.ts';
-import { figuresOfSite } from '../figures/siteFigures.ts';
+import { figuresAt, figuresOfSite } from '../figures/siteFigures.ts';
 import { LANGS, type Lang } from '../i18n/dictionary.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { addressOf } from '../share/publication.ts';
 import { figureAddresses, hasPicture } from '../share/sharing.ts';
+import { siteRoot } from '../site/addresses.ts';
 import { socialCards } from '../site/cards.ts';
 import { loadEntries } from '../site/entries.ts';
-import { publicationOf } from './_figureFiles.ts';
 
 /** What a picture's file is made from. */
 export interface PictureFile {
-  readonly draw: (site: URL | undefined) => string;
+  readonly draw: (site: URL | undefined) => string | Promise<string>;
   readonly [name: string]: unknown;
 }
 
 /** A figure in a language, at the path of the files that speak it. */
 export interface SpokenFigure {
   readonly lang: Lang;
-  readonly figure: Figure;
+  readonly id: string;
   /** Of its page: from `/`, without language. */
   readonly address: string;
   readonly [name: string]: unknown;
@@ -43,23 +43,30 @@ function spokenFigures(
   entries: readonly ReportEntry[],
   pick: (figures: readonly Figure[]) => readonly Figure[],
 ) {
-  const pages = figuresOfSite(entries);
-  return LANGS.flatMap((lang) =>
-    pages.flatMap(({ address, figures }) =>
-      pick(figures).map((figure) => ({
-        path: addressOf('', lang, `${address}${figure.id}`).slice(1),
-        spoken: { lang, figure: shownOf(figure), address } satisfies SpokenFigure,
+  // What is drawn is made when it is drawn: all figures together are larger than the site.
+  return [...figuresOfSite(entries)].flatMap(({ address, figures }) =>
+    pick(figures).flatMap(({ id }) =>
+      LANGS.map((lang) => ({
+        path: addressOf('', lang, `${address}${id}`).slice(1),
+        spoken: { lang, id, address } satisfies SpokenFigure,
       })),
     ),
   );
+}
+
+/** The figure as its page shows it before a reader chooses. */
+export async function figureOf({ address, id }: SpokenFigure): Promise<Figure> {
+  const figure = figuresAt(await loadEntries(), address).find((one) => one.id === id);
+  if (!figure) throw new Error(`no figure ${address}${id}`);
+  return shownOf(figure);
 }
 
 /** A figure as its page shows it before a reader chooses. */
 const shownOf = (figure: Figure) => describe(showRows(figure, firstView(figure).drawn));
 
 /** The addresses of a figure and its files for those who are elsewhere. */
-export function addressesOf({ lang, figure, address }: SpokenFigure, site: URL | undefined) {
-  return figureAddresses(publicationOf(site).root, lang, address, figure.id);
+export function addressesOf({ lang, id, address }: SpokenFigure, site: URL | undefined) {
+  return figureAddresses(siteRoot(site), lang, address, id);
 }
 
 export async function listFigurePictures() {
@@ -67,10 +74,10 @@ export async function listFigurePictures() {
   return figures.map(({ path, spoken }) => ({
     params: { picture: path },
     props: {
-      draw: (site: URL | undefined) => {
-        const { figure, lang, address } = spoken;
+      draw: async (site: URL | undefined) => {
+        const { lang, address } = spoken;
         const { figure: link } = addressesOf(spoken, site);
-        return figurePicture(figure, lang, { address, link }, drawMarks).svg;
+        return figurePicture(await figureOf(spoken), lang, { address, link }, drawMarks).svg;
       },
     },
   }));

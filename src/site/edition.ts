@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
+import { readPublished } from '../corpus/published.ts';
 import { type Change, listChanges } from '../data/changes.ts';
 import type { DataFile, Edition } from '../data/dataFile.ts';
-import { listFiles } from '../data/files.ts';
-import { fingerprint, freezeReports, versionOf } from '../data/release.ts';
+import { freezeReports } from '../data/release.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Release } from '../report/release.ts';
 import { SITE, siteRoot } from './addresses.ts';
@@ -37,8 +37,7 @@ async function makeEdition(): Promise<LoadedEdition> {
     .map(({ data }): Release => data)
     .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
   const last = releases.at(-1);
-  const tables = fingerprint({ entries, checked });
-  const version = versionOf(tables, last);
+  const { tables, version, files } = readPublished();
   const states =
     version === last?.version
       ? releases
@@ -52,7 +51,7 @@ async function makeEdition(): Promise<LoadedEdition> {
     ...edition,
     tables,
     releases,
-    files: listFiles(edition),
+    files,
     entryOf: (agencyId, year) => byKey.get(`${agencyId}/${year}`),
     changesOf: (agencyId) => byAgency.get(agencyId) ?? [],
   };
