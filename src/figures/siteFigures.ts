@@ -10,6 +10,7 @@ import {
 } from './compareFigures.ts';
 import type { Figure } from './figure.ts';
 import { reportFigures } from './reportFigures.ts';
+import { byAgency, reportsOf } from './reportsOf.ts';
 import { trendFigures } from './trendFigures.ts';
 
 /** The figures of one page, by the page's address without base or language, such as `/trends/`. */
@@ -18,19 +19,13 @@ interface PageFigures {
   readonly figures: readonly Figure[];
 }
 
-/** What pages ask for, made once for all reports: the figures that compare them, and each agency's reports. */
-interface Known {
-  readonly pages: ReadonlyMap<string, readonly Figure[]>;
-  readonly agencies: ReadonlyMap<string, readonly ReportEntry[]>;
-}
-
-const made = new WeakMap<readonly ReportEntry[], Known>();
+/** The figures that compare agencies, by page; made once. */
+const made = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, readonly Figure[]>>();
 
 /** Every figure of the site, page by page; those of an agency are made when they are reached. */
 export function* figuresOfSite(entries: readonly ReportEntry[]): Generator<PageFigures> {
-  const { pages, agencies } = knownOf(entries);
-  for (const [address, figures] of pages) yield { address, figures };
-  for (const own of agencies.values()) yield* figuresOfAgency(own);
+  for (const [address, figures] of comparesOf(entries)) yield { address, figures };
+  for (const own of byAgency(entries).values()) yield* figuresOfAgency(own);
 }
 
 /** The figures of an agency's profile and of its reports' pages. */
@@ -48,20 +43,23 @@ const AGENCY_PAGE = /^\/agencies\/([^/]+)\/(?:(\d{4})\/)?$/;
 
 /** The figures of a page; none where the address has none. */
 export function figuresAt(entries: readonly ReportEntry[], address: string): readonly Figure[] {
-  const { pages, agencies } = knownOf(entries);
   const [, id = '', year] = AGENCY_PAGE.exec(address) ?? [];
-  const own = agencies.get(id);
-  if (!own) return pages.get(address) ?? [];
+  const own = reportsOf(entries, id);
+  if (own.length === 0) return comparesOf(entries).get(address) ?? [];
   if (year === undefined) return agencyFigures(own);
   const entry = own.find((one) => one.year === Number(year));
   return entry ? reportFigures(entry) : [];
 }
 
-function knownOf(entries: readonly ReportEntry[]): Known {
-  const known = made.get(entries) ?? {
-    pages: new Map(comparePages(entries).map(({ address, figures }) => [address, figures])),
-    agencies: Map.groupBy(entries, ({ agency }) => agency.id),
-  };
+function comparesOf(entries: readonly ReportEntry[]) {
+  const known =
+    made.get(entries) ??
+    new Map(
+      comparePages(entries).map(({ address, figures }): [string, readonly Figure[]] => [
+        address,
+        figures,
+      ]),
+    );
   made.set(entries, known);
   return known;
 }

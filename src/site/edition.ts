@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { CheckResult } from '../check/check.ts';
 import { readPublished } from '../corpus/published.ts';
 import { type Change, listChanges } from '../data/changes.ts';
 import type { DataFile, Edition } from '../data/dataFile.ts';
@@ -16,6 +17,8 @@ export interface LoadedEdition extends Edition {
   readonly files: readonly DataFile[];
   /** A report by its agency and year. */
   readonly entryOf: (agencyId: string, year: number) => ReportEntry | undefined;
+  /** What became of every check of a report. */
+  readonly resultsOf: (agencyId: string, year: number) => readonly CheckResult[];
   readonly changesOf: (agencyId: string) => readonly Change[];
 }
 
@@ -46,6 +49,9 @@ async function makeEdition(): Promise<LoadedEdition> {
   const corpus = { root, entries, checked, changes: listChanges(states) };
   const edition = { corpus, version, date: last?.date ?? null };
   const byKey = new Map(entries.map((entry) => [`${entry.agency.id}/${entry.year}`, entry]));
+  const results = new Map(
+    checked.map((one) => [`${one.entry.agency.id}/${one.entry.year}`, one.results]),
+  );
   const byAgency = Map.groupBy(corpus.changes, ({ agencyId }) => agencyId);
   return {
     ...edition,
@@ -53,6 +59,7 @@ async function makeEdition(): Promise<LoadedEdition> {
     releases,
     files,
     entryOf: (agencyId, year) => byKey.get(`${agencyId}/${year}`),
+    resultsOf: (agencyId, year) => results.get(`${agencyId}/${year}`) ?? [],
     changesOf: (agencyId) => byAgency.get(agencyId) ?? [],
   };
 }

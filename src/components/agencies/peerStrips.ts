@@ -25,21 +25,13 @@ export interface PeerStrip extends Strip<Peer> {
   readonly id: PeerFigureId;
 }
 
-/** The agencies that count what this one counts, in the order given: this one among them. */
-export function listPeers(alike: readonly AgencyReports[], own: AgencyReports): readonly Peer[] {
-  const { scope } = newestOf(own).report;
-  return alike
-    .map((entry) => ({ entry, newest: newestOf(entry) }))
-    .filter(
-      ({ entry, newest }) =>
-        entry === own ||
-        entry.agency.id === own.agency.id ||
-        (scope !== 'unknown' && newest.report.scope === scope),
-    )
-    .map(({ entry, newest }) => {
-      const figures = headFigures(newest, null).map((figure) => [figure.id, figure] as const);
-      return { entry, year: newest.year, figures: Object.fromEntries(figures) as Peer['figures'] };
-    });
+/** Agencies with the figures of their newest reports. */
+export function listPeers(agencies: readonly AgencyReports[]): readonly Peer[] {
+  return agencies.map((entry) => {
+    const newest = newestOf(entry);
+    const figures = headFigures(newest, null).map((figure) => [figure.id, figure] as const);
+    return { entry, year: newest.year, figures: Object.fromEntries(figures) as Peer['figures'] };
+  });
 }
 
 /** Where each peer stands, figure by figure; the own agency comes last, above the others. None where there are too few. */

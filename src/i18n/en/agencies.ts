@@ -52,6 +52,8 @@ export const agencies: typeof zh = {
       'Agencies with the same function at the same level, in order of division code. This is not a ranking: responsibilities differ from place to place, and more is not better.',
     fewPeers: (count) =>
       `The collection has ${countOf(count, 'agency', 'agencies')} with this function, level and scope; with fewer than 3, no comparison is drawn.`,
+    nearest: (shown, all) =>
+      `The ${shown} of ${all} whose division codes are nearest; the others are in the directory and in the comparisons.`,
     strips: {
       others: (count) => `the other ${countOf(count, 'agency', 'agencies')}`,
       none: 'no number',

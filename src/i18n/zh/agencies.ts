@@ -48,6 +48,8 @@ export const agencies = {
       '同一职能、同一层级的机关，按区划代码排列，不是名次。各地事项划分不同，数量多少不代表工作好坏。',
     fewPeers: (count: number) =>
       `同一职能、同一层级、同一口径的机关只收录了 ${count} 个，不足 3 个，不作比较。`,
+    nearest: (shown: number, all: number) =>
+      `共 ${all} 个，这里列出区划代码最相近的 ${shown} 个；其余见机关目录和比较页。`,
     strips: {
       others: (count: number) => `其余 ${count} 个机关`,
       none: '无数字',
