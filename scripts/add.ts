@@ -2,6 +2,7 @@
 import type { Addition } from '../src/corpus/addReport.ts';
 import { addReports, type Tried } from '../src/corpus/addReports.ts';
 import { formatEntry } from '../src/corpus/agencies/formatEntry.ts';
+import { CONTENT } from '../src/corpus/folders.ts';
 import { formatSummary } from '../src/corpus/formatSummary.ts';
 import { NotAdded } from '../src/corpus/notAdded.ts';
 import { ADDING_WORDS, languageOf } from '../src/i18n/adding.ts';
@@ -26,7 +27,6 @@ const COMMAND = {
   },
   files: [1, Number.POSITIVE_INFINITY],
 } as const;
-
 const { values, positionals } = readCommand(COMMAND);
 const { year, 'dry-run': isTrial, ...wishes } = values;
 const all = positionals.length;
@@ -57,7 +57,7 @@ function show({ report, key, source, entry, replaces }: Addition): void {
 await runCommand(async () => {
   try {
     const today = new Date().toLocaleDateString('sv-SE');
-    const options = { ...wishes, content: 'content', today, ...(year && { year: Number(year) }) };
+    const options = { ...wishes, content: CONTENT, today, ...(year && { year: Number(year) }) };
     (await addReports(positionals, options, isTrial, showProgress)).forEach(show);
     console.log(isTrial ? words.unchanged : words.next);
   } catch (error) {

@@ -1,10 +1,17 @@
 /** `npm run build [-- --strict]`: the corpus to the site in `dist/`. */
+import { join } from 'node:path';
+import { CACHE, CONTENT, DIST } from '../src/corpus/folders.ts';
 import { formatFailure } from '../src/corpus/formatIssue.ts';
+import { notePublished } from '../src/corpus/published.ts';
+import { publishData } from '../src/publish/publishData.ts';
 import { publishSite, recoverSite, stageSite } from '../src/site/publishSite.ts';
+import { rootOf, SETTINGS } from '../src/site/settings.ts';
+import { runStage, tellStages } from '../src/site/stages.ts';
 import { readCommand, runCommand } from './command.ts';
 import { writeContent } from './writeContent.ts';
 
-const DIST = 'dist';
+/** The data stand there when the pages come. */
+const BESIDE_DATA = { vite: { build: { emptyOutDir: false } } };
 const { values } = readCommand({
   usage: 'npm run build [-- --strict]',
   does:
@@ -18,13 +25,21 @@ const { values } = readCommand({
 
 await runCommand(async () => {
   recoverSite(DIST);
-  const { reports, failures, count } = await writeContent({ check: false });
+  const { reports, failures, count } = await runStage('reading', () =>
+    writeContent({ check: false }),
+  );
   console.log(count);
   const isWanted = reports > 0 && !(values.strict && failures.length > 0);
   if (isWanted) {
     const { build } = await import('astro');
-    await build({ outDir: stageSite(DIST) });
+    const out = stageSite(DIST);
+    const place = { content: CONTENT, out, root: rootOf(SETTINGS) };
+    notePublished(await runStage('data', () => publishData(place)));
+    await runStage('pages', () =>
+      build({ outDir: out, cacheDir: join(CACHE, 'astro'), ...BESIDE_DATA }),
+    );
     publishSite(DIST);
+    tellStages();
   } else process.exitCode = 1;
   for (const failure of failures) console.error(formatFailure(failure));
   if (!isWanted) {

@@ -1,5 +1,11 @@
 /** `npm run dev [-- --port N]`: the site while one works on it. */
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { dev } from 'astro';
+import { CACHE, CONTENT } from '../src/corpus/folders.ts';
+import { notePublished } from '../src/corpus/published.ts';
+import { publishData } from '../src/publish/publishData.ts';
+import { rootOf, SETTINGS } from '../src/site/settings.ts';
 import { readCommand, runCommand } from './command.ts';
 import { writeContent } from './writeContent.ts';
 
@@ -13,5 +19,11 @@ const { values } = readCommand({
 
 await runCommand(async () => {
   console.log((await writeContent({ check: false })).count);
-  await dev({ server: { host: '127.0.0.1', port: Number(values.port) } });
+  // Files of data stand beside those of public/, as they do in the built site.
+  const publicDir = join(CACHE, 'public');
+  rmSync(publicDir, { recursive: true, force: true });
+  cpSync('public', publicDir, { recursive: true });
+  const place = { content: CONTENT, out: publicDir, root: rootOf(SETTINGS) };
+  notePublished(await publishData(place));
+  await dev({ publicDir, server: { host: '127.0.0.1', port: Number(values.port) } });
 });

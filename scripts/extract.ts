@@ -1,5 +1,6 @@
 /** `npm run -s extract -- FILE… [--json]`: one report each; `-` reads JSON lines from standard input. */
 import { createInterface } from 'node:readline';
+import { CONTENT } from '../src/corpus/folders.ts';
 import { formatSummary } from '../src/corpus/formatSummary.ts';
 import { isNotes } from '../src/corpus/listReports.ts';
 import { parseInput } from '../src/corpus/parseInput.ts';
@@ -36,7 +37,7 @@ const print = (line: string) =>
   new Promise<void>((done) => process.stdout.write(`${line}\n`, () => done()));
 
 await runCommand(async () => {
-  const registry = readRegistry('content');
+  const registry = readRegistry(CONTENT);
   if (streams) {
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
       if (line.trim() === '') continue;

@@ -1,5 +1,6 @@
 /** `npm run preview [-- --port N]`: serves `dist/` on this machine. */
 import { preview } from 'astro';
+import { DIST } from '../src/corpus/folders.ts';
 import { restoreSite } from '../src/site/publishSite.ts';
 import { readCommand } from './command.ts';
 
@@ -11,5 +12,5 @@ const { values } = readCommand({
   options: { port: { type: 'string', default: '4321' } },
 });
 
-restoreSite('dist');
-await preview({ server: { host: '127.0.0.1', port: Number(values.port) } });
+restoreSite(DIST);
+await preview({ outDir: DIST, server: { host: '127.0.0.1', port: Number(values.port) } });

@@ -1,6 +1,7 @@
 /** `npm run release [-- YYYY-MM-DD]`: freezes the present data as a release, today's by default. */
 import { existsSync } from 'node:fs';
 import { checkReports } from '../src/check/checkReport.ts';
+import { CONTENT } from '../src/corpus/folders.ts';
 import { readEntries } from '../src/corpus/readEntries.ts';
 import { readReleases } from '../src/corpus/readReleases.ts';
 import { writeWhole } from '../src/corpus/writeWhole.ts';
@@ -21,15 +22,15 @@ const { positionals } = readCommand(COMMAND);
 const date = positionals[0] ?? new Date().toISOString().slice(0, 10);
 if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) refuse(COMMAND, 'the date is YYYY-MM-DD');
 await runCommand(() => {
-  const entries = readEntries('content');
-  const last = readReleases('content').at(-1);
+  const entries = readEntries(CONTENT);
+  const last = readReleases(CONTENT).at(-1);
   const tables = fingerprint({ entries, checked: checkReports(entries) });
   if (last && versionOf(tables, last) === last.version) {
     console.log(`nothing changed since ${last.version}`);
     return;
   }
   const name = date.replaceAll('-', '.');
-  const fileOf = (version: string) => `content/releases/${version}.json`;
+  const fileOf = (version: string) => `${CONTENT}/releases/${version}.json`;
   let version = name;
   for (let n = 2; existsSync(fileOf(version)); n += 1) version = `${name}-${n}`;
   const release = { version, date, tables, reports: freezeReports(entries) };

@@ -1,13 +1,15 @@
 /** What `content` and `build` have in common: the corpus to JSON collections, and all that is to be said of it. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildCollections } from '../src/corpus/buildCollections.ts';
 import { findAcrossReports } from '../src/corpus/findAcrossReports.ts';
+import { CACHE, CONTENT } from '../src/corpus/folders.ts';
 import { formatIssue } from '../src/corpus/formatIssue.ts';
 import { writeWhole } from '../src/corpus/writeWhole.ts';
 import { contentReadme } from '../src/data/readmeText.ts';
 import type { Failure } from '../src/report/failure.ts';
 
-const README = 'content/README.md';
+const README = join(CONTENT, 'README.md');
 
 interface Written {
   /** How many reports were read. */
@@ -21,13 +23,13 @@ interface Written {
 
 /** Reads the corpus, writes its collections unless only to `check`, and prints every issue. */
 export async function writeContent({ check }: { readonly check: boolean }): Promise<Written> {
-  const cacheFile = check ? null : '.cache/collections.json';
+  const cacheFile = check ? null : join(CACHE, 'collections.json');
   const { outcomes, changed: collections } = await buildCollections({
-    content: 'content',
+    content: CONTENT,
     cacheFile,
     check,
   });
-  const across = findAcrossReports('content', outcomes);
+  const across = findAcrossReports(CONTENT, outcomes);
   const own = outcomes.map((one) => ({
     file: one.file,
     issues: 'report' in one ? one.report.issues : [],

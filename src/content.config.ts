@@ -4,14 +4,13 @@ import { defineCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { listCollections, readFailures } from './corpus/collectionFiles.ts';
+import { CONTENT } from './corpus/folders.ts';
 import { readReleases } from './corpus/readReleases.ts';
 import { readSourceTexts } from './corpus/readSourceTexts.ts';
 import { agencySchema } from './report/agency.ts';
 import { failureSchema } from './report/failure.ts';
 import { releaseSchema } from './report/release.ts';
 import { reportSchema } from './report/report.ts';
-
-const CONTENT = 'content';
 
 const agencies = defineCollection({
   loader: () => JSON.parse(readFileSync(`${CONTENT}/agencies.json`, 'utf8')),

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   share: ['statute', 'report', 'figures', 'i18n'],
   search: ['report', 'share', 'i18n'],
   data: ['statute', 'report', 'check', 'figures', 'share', 'i18n'],
+  publish: ['statute', 'report', 'check', 'measures', 'figures', 'share', 'data', 'corpus', 'i18n'],
   site: ['statute', 'report', 'check', 'measures', 'figures', 'share', 'data', 'corpus', 'i18n'],
   charts: ['statute', 'report', 'measures', 'figures', 'share', 'i18n', 'styles'],
   components: [
@@ -61,8 +62,9 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   saxes: /^src\/document\/word\/parseXml\.ts$/,
   'pdfjs-dist/legacy/build/pdf.mjs':
     /^src\/(?:document\/pdf\/openPdf|components\/source\/drawPage)\.ts$/,
+  tinypool: /^src\/publish\/runBatches\.ts$/,
   'node:fs':
-    /^(?:src\/(?:document|corpus|charts\/export|browser|testing)\/|src\/content\.config\.ts|src\/site\/publishSite\.ts|scripts\/)/,
+    /^(?:src\/(?:document|corpus|charts\/export|publish|browser|testing)\/|src\/content\.config\.ts|src\/site\/(?:publishSite|stages)\.ts|scripts\/)/,
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(

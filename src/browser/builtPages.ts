@@ -29,11 +29,24 @@ export function textOf(element: Parent): string {
     .join('');
 }
 
-/** Addresses of all pages, `/` first; without the frames for other sites. @throws Error where the site was not built. */
+/** Addresses of all pages, `/` first; without the frame for other sites. @throws Error where the site was not built. */
 export const listPages = (): string[] => listBuilt().filter((page) => !page.endsWith('/embed/'));
 
-/** Addresses of the figures' frames for other sites. @throws Error where the site was not built. */
-export const listFrames = (): string[] => listBuilt().filter((page) => page.endsWith('/embed/'));
+/** The figures of every page by the addresses of their pictures without suffix. */
+export const listFigures = (): string[] =>
+  listPages().flatMap((page) =>
+    readPage(page)
+      .filter(
+        (one) => one.tagName === 'section' && /\bfigure\b/.test(attribute(one, 'class') ?? ''),
+      )
+      .map((one) => `${page}${attribute(one, 'id')}`),
+  );
+
+/** The frame for other sites that shows a figure. */
+export function frameOf(figure: string): string {
+  const [, lang = '', path = ''] = /^(\/en)?(\/.*)$/.exec(figure) ?? [];
+  return `${lang}/embed/?figure=${path}`;
+}
 
 function listBuilt(): string[] {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('run `npm run build` first');

@@ -87,9 +87,8 @@ test('a curator’s remark stands wherever its finding does', () => {
       expect(nextTo(open(address).querySelector(link)), address).toContain(text);
     }
     expect(open(page).getElementById(statementAnchor(result))?.textContent).toContain(text);
-    for (const files of [page, '/quality/']) {
-      expect(read(`${files}checks.csv`)).toContain(text);
-      expect(read(`${files}checks.json`)).toContain(text);
+    for (const file of [`${page}checks.csv`, '/data/checks.csv', '/data/checks.jsonl']) {
+      expect(read(file)).toContain(text);
     }
   }
 });

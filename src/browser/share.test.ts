@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TALLEST } from '../components/share/frameSize.ts';
 import { SETTINGS } from '../site/settings.ts';
-import { listFrames, listKinds, listPages, readPage, textOf } from './builtPages.ts';
-import { openSite, readShifts, type Site } from './openSite.ts';
+import { frameOf, listFigures, listKinds, listPages, readPage, textOf } from './builtPages.ts';
+import { openSite, readShifts, type Site, saveFile } from './openSite.ts';
 
 const REPORT = '/agencies/370400-approval-services/2024/';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -103,18 +103,18 @@ const saidHeights = () =>
         .filter(({ tagName }) => tagName === 'code')
         .flatMap((code) => {
           const [, src, height] = /<iframe src="([^"]+)".* height="(\d+)"/.exec(textOf(code)) ?? [];
-          return src
-            ? [[new URL(src, 'http://site.invalid').pathname, Number(height)] as const]
-            : [];
+          const { pathname, search } = new URL(src ?? '', 'http://site.invalid');
+          return src ? [[`${pathname}${search}`, Number(height)] as const] : [];
         }),
     ),
   );
 
 /** A frame of each figure of each kind of page, in both languages. */
-const FRAMES = listKinds(listFrames());
+const FRAMES = listKinds(listFigures()).map(frameOf);
 
 test.concurrent.each(FRAMES)('%s: fits every width and is quiet', async (frame) => {
   await site.visit(frame, { width: 1280 }, async (page, heard) => {
+    await page.locator('main .from').waitFor();
     for (const width of [1280, 720, 340]) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(
@@ -134,7 +134,8 @@ describe.each(['light', 'dark'] as const)('axe, frames, %s', (theme) => {
     '/en/compare/outcomes/outcomes',
   ];
   test.concurrent.each(kinds)('%s', async (figure) => {
-    await site.visit(`${figure}/embed/`, { width: 720, theme }, async (page) => {
+    await site.visit(frameOf(figure), { width: 720, theme }, async (page) => {
+      await page.locator('main .from').waitFor();
       await page.evaluate(AXE);
       const violations = await page.evaluate(async () => {
         const { axe } = window as unknown as {
@@ -166,10 +167,11 @@ test('a frame on another page shows the figure', async () => {
 
 const HEIGHTS = saidHeights();
 
-test.concurrent.for(listFrames())(
+test.concurrent.for(listFigures().map(frameOf))(
   '%s: on a phone as tall as it is said to be, or the tallest that a frame gets',
   async (frame, { expect }) => {
     await site.look(frame, { width: 350 }, async (page) => {
+      await page.locator('main .from').waitFor();
       const own = await page.locator('body').boundingBox();
       expect(own).not.toBeNull();
       expect(Math.min(own?.height ?? 0, TALLEST)).toBeLessThanOrEqual(HEIGHTS.get(frame) ?? 0);
@@ -178,13 +180,13 @@ test.concurrent.for(listFrames())(
 );
 
 test('a frame has the notes', async () => {
-  await site.visit('/compare/licensing/licensing/embed/', { width: 350 }, async (page) => {
+  await site.visit(frameOf('/compare/licensing/licensing'), { width: 350 }, async (page) => {
     expect(await page.locator('.figure-notes').innerText()).toContain('口径不同');
   });
 });
 
 test('the address of a frame may set its theme, whatever the reader has', async () => {
-  const frame = '/compare/licensing/licensing/embed/';
+  const frame = frameOf('/compare/licensing/licensing');
   const paperOf = (page: Page) =>
     page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const papers: Record<string, string> = {};
@@ -213,8 +215,68 @@ test('a downloaded file is named for its page, its figure and its data', async (
       .locator('#licensing .figure-files a[download]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('download')));
     const name = 'compare-licensing-licensing-\\d{4}-[\\da-f]{8}';
-    expect(names.join(' ')).toMatch(
-      new RegExp(`^${name}\\.csv ${name}\\.json ${name}-en\\.png ${name}-en\\.svg$`),
-    );
+    expect(names.join(' ')).toMatch(new RegExp(`^${name}\\.csv ${name}\\.json ${name}-en\\.svg$`));
+  });
+});
+
+test('without script a frame says where its figure stands', async () => {
+  const frame = frameOf('/compare/licensing/licensing');
+  await site.visit(frame, { width: 350, script: false }, async (page) => {
+    expect(await page.locator('main a').getAttribute('href')).toBe('/');
+  });
+});
+
+test.each([
+  '/etc/passwd',
+  '//site.invalid/compare/licensing/licensing',
+  '/../x/y',
+  '/agencies/none',
+])('a frame shows no figure of the name %s', async (name) => {
+  await site.look(`/embed/?figure=${name}`, { width: 350 }, async (page) => {
+    await expect.poll(() => page.locator('main').textContent()).toBe('没有找到这张图。');
+  });
+});
+
+/** What a picture says, without the spaces between its lines. */
+const saidIn = (svg: string) => svg.replace(/<style>.*?<\/style>|<[^>]+>|\s/gs, '');
+
+test('the picture of a table is made in the browser, and says what it is and where it is from', async () => {
+  await site.visit(`/en${REPORT}`, { width: 390 }, async (page, heard) => {
+    const files = page.locator('#disputes .figure-files');
+    const svg = await saveFile(page, files.locator('[data-picture="svg"]'));
+    expect(svg.name).toMatch(/^agencies-370400-approval-services-2024-disputes-2024-.*-en\.svg$/);
+    expect(saidIn(svg.text)).toContain(`${new URL(page.url()).pathname}#disputes`);
+    expect(saidIn(svg.text)).toMatch(/2024-[\da-f]{8}/);
+    const png = await saveFile(page, files.locator('[data-picture="png"]'));
+    expect(png.name).toMatch(/-en\.png$/);
+    expect(await readShifts(page)).toEqual([]);
+    expect(heard).toEqual({ console: [], foreign: [] });
+  });
+});
+
+test('the picture of a chart that the browser makes is the one at its address', async () => {
+  await site.visit('/compare/licensing/?year=2023', { width: 1280 }, async (page) => {
+    await page.locator('#licensing .body-chosen tr').first().waitFor();
+    const shown = page.locator('#licensing .files-chosen button', { hasText: 'SVG' });
+    const { name, text } = await saveFile(page, shown);
+    expect(name).toBe('licensing-year-2023.svg');
+    expect(saidIn(text)).toContain('/compare/licensing/?year=2023#licensing');
+    expect(text).not.toMatch(/data-row|var\(|NaN|undefined/);
+  });
+});
+
+test('where an app saves no files, the picture is shown to be kept', async () => {
+  const userAgent = 'Mozilla/5.0 (Linux; Android 14) Chrome/130.0 Mobile MicroMessenger/8.0.50';
+  await site.visit(REPORT, { width: 390 }, async (page) => {
+    await page.addInitScript((agent) => {
+      Object.defineProperty(navigator, 'userAgent', { value: agent });
+    }, userAgent);
+    await page.reload();
+    await page.locator('#outcomes [data-picture="png"].is-ready').click();
+    const image = page.locator('dialog.picture-dialog img');
+    await image.waitFor();
+    expect(await image.getAttribute('src')).toMatch(/^data:image\/png/);
+    await page.locator('dialog.picture-dialog button').click();
+    expect(await image.count()).toBe(0);
   });
 });

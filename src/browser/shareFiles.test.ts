@@ -1,23 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS } from '../site/settings.ts';
 import { WIDEST, widthOf } from '../site/trimWords.ts';
-import { attribute, DIST, listFrames, listPages, readPage } from './builtPages.ts';
+import { attribute, DIST, frameOf, listFigures, listPages, readPage } from './builtPages.ts';
 
 const pages = listPages();
-const frames = listFrames();
+const figures = listFigures();
 const SITED = SETTINGS.site !== null;
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
 
-/** The figures of a page by the addresses of their files without suffix. */
-const figures = pages.flatMap((page) =>
-  readPage(page)
-    .filter((one) => one.tagName === 'section' && /\bfigure\b/.test(attribute(one, 'class') ?? ''))
-    .map((one) => `${page}${attribute(one, 'id')}`),
-);
 const read = (path: string) => readFileSync(join(DIST, path));
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 const meta = (page: string, key: string) =>
@@ -27,11 +21,35 @@ const meta = (page: string, key: string) =>
     .map((one) => attribute(one, 'content'));
 const pathOf = (address: string) => decodeURI(new URL(address, 'http://site.invalid').pathname);
 
-test('every figure of every page has a frame, and nothing else has', () => {
-  expect(figures.map((figure) => `${figure}/embed/`).sort()).toEqual(frames);
+/** Of reports are the tables alone, whose pictures the reader's browser makes. */
+const isTable = (figure: string) => /\/agencies\/[^/]+\/\d{4}\//.test(figure);
+
+test('every chart has a picture at its address, and no table has', () => {
+  const pictures = globSync('**/*.svg', { cwd: DIST }).map((file) => `/${file.slice(0, -4)}`);
+  const charts = figures.filter((figure) => !isTable(figure));
+  expect(pictures.filter((one) => one !== '/favicon').sort()).toEqual(charts.sort());
 });
 
-describe.each(figures)('%s', (figure) => {
+test('shared links alone have raster pictures: one an agency, and two of the site', () => {
+  const agencies = pages.filter((page) => /^\/agencies\/\d[^/]+\/$/.test(page));
+  const cards = ['/', '/en/', ...agencies].map((page) => `${page}og.png`);
+  expect(
+    globSync('**/og.png', { cwd: DIST })
+      .map((file) => `/${file}`)
+      .sort(),
+  ).toEqual(cards.sort());
+  const others = globSync('{agencies,compare,trends,en}/**/*.{png,jpg,webp}', { cwd: DIST });
+  expect(others.filter((file) => !file.endsWith('/og.png') && file !== 'en/og.png')).toEqual([]);
+});
+
+test.each(['/embed/', '/en/embed/'])('%s is unlisted and has no style of its own', (frame) => {
+  const elements = readPage(frame);
+  expect(meta(frame, 'robots')).toEqual(['noindex']);
+  expect(elements.filter(({ tagName }) => ['header', 'footer'].includes(tagName))).toEqual([]);
+  expect(elements.filter((one) => attribute(one, 'style') !== null)).toEqual([]);
+});
+
+describe.each(figures.filter((figure) => !isTable(figure)))('%s', (figure) => {
   const page = figure.replace(/[^/]+$/, '');
   const anchor = `${page}#${figure.slice(page.length)}`;
 
@@ -48,54 +66,43 @@ describe.each(figures)('%s', (figure) => {
     expect(flat).toMatch(/20\d\d-[0-9a-f]{8}/);
     expect(svg.outerHTML).not.toMatch(/var\(|href=|NaN|undefined|:is\(/);
   });
-
-  test('its PNG has twice the size of the SVG', () => {
-    const png = read(`${figure}.png`);
-    const [, width, height] =
-      /width="(\d+)" height="(\d+)"/.exec(read(`${figure}.svg`).toString()) ?? [];
-    expect(sizeOf(png)).toEqual([Number(width) * 2, Number(height) * 2]);
-  });
-
-  test.runIf(SITED)('its oEmbed description is whole and leads to its frame and its PNG', () => {
-    const oembed = JSON.parse(read(`${figure}.oembed.json`).toString());
-    expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: expect.any(String) });
-    expect(new URL(oembed.provider_url).href).toBe(oembed.provider_url);
-    for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height']) {
-      expect(Number.isInteger(oembed[size]) && oembed[size] > 0, size).toBe(true);
-    }
-    expect(pathOf(oembed.thumbnail_url)).toBe(`${figure}.png`);
-    expect(sizeOf(read(pathOf(oembed.thumbnail_url)))).toEqual([
-      oembed.thumbnail_width,
-      oembed.thumbnail_height,
-    ]);
-    const src = /src="([^"]+)"/.exec(oembed.html)?.[1] ?? '';
-    expect(pathOf(src)).toBe(`${figure}/embed/`);
-  });
-
-  test('its frame is unlisted, has no script, and names the figure', () => {
-    const frame = `${figure}/embed/`;
-    const elements = readPage(frame);
-    expect(meta(frame, 'robots')).toEqual(['noindex']);
-    expect(
-      elements.filter(({ tagName }) => ['script', 'header', 'footer'].includes(tagName)),
-    ).toEqual([]);
-    expect(elements.filter((one) => attribute(one, 'style') !== null)).toEqual([]);
-    const hrefs = (rel: string) =>
-      elements
-        .filter((one) => one.tagName === 'link' && attribute(one, 'rel') === rel)
-        .map((one) => new URL(attribute(one, 'href') ?? '', 'http://site.invalid'));
-    // Both must be absolute: they stand only where the site's own address is known.
-    expect(hrefs('canonical').map(({ pathname, hash }) => pathname + hash)).toEqual(
-      SITED ? [anchor] : [],
-    );
-    expect(hrefs('alternate').map(({ pathname }) => pathname)).toEqual(
-      SITED ? [`${figure}.oembed.json`] : [],
-    );
-    const links = elements.filter(({ tagName }) => tagName === 'a');
-    const leads = links.map((one) => new URL(attribute(one, 'href') ?? '', 'http://site.invalid'));
-    expect(leads.map(({ pathname, hash }) => pathname + hash)).toContain(anchor);
-  });
 });
+
+test.runIf(SITED)(
+  'each page with figures tells of its first one by oEmbed, and of no other',
+  () => {
+    const told = pages.flatMap((page) =>
+      readPage(page)
+        .filter((one) => attribute(one, 'type') === 'application/json+oembed')
+        .map((one) => pathOf(attribute(one, 'href') ?? '')),
+    );
+    const first = new Map(
+      figures.map((figure) => [figure.replace(/[^/]+$/, ''), figure] as const).reverse(),
+    );
+    expect(told.sort()).toEqual(
+      [...first.values()].map((figure) => `${figure}.oembed.json`).sort(),
+    );
+    expect(
+      globSync('**/*.oembed.json', { cwd: DIST })
+        .map((file) => `/${file}`)
+        .sort(),
+    ).toEqual(told);
+    for (const path of told) {
+      const oembed = JSON.parse(read(path).toString());
+      expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: expect.any(String) });
+      expect(new URL(oembed.provider_url).href).toBe(oembed.provider_url);
+      for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height']) {
+        expect(Number.isInteger(oembed[size]) && oembed[size] > 0, size).toBe(true);
+      }
+      expect(sizeOf(read(pathOf(oembed.thumbnail_url)))).toEqual([
+        oembed.thumbnail_width,
+        oembed.thumbnail_height,
+      ]);
+      const { pathname, search } = new URL(/src="([^"]+)"/.exec(oembed.html)?.[1] ?? '');
+      expect(`${pathname}${search}`).toBe(frameOf(path.replace('.oembed.json', '')));
+    }
+  },
+);
 
 test.each(pages)('%s: a shared link has a picture that says what it is', (page) => {
   const [picture] = meta(page, 'og:image');

@@ -4,7 +4,7 @@ import { figuresOfSite } from '../figures/siteFigures.ts';
 import { everyState } from '../testing/madeEntries.ts';
 import { drawFigure } from './drawFigure.tsx';
 
-const figures = figuresOfSite(everyState())
+const figures = [...figuresOfSite(everyState())]
   .flatMap(({ figures }) => figures)
   .filter(({ kind }) => kind !== 'cells');
 const variants = ['narrow', 'wide'] as const;

@@ -5,6 +5,7 @@ import { keepXml } from '../share/escapeXml.ts';
 import type { Lang } from '../statute/types.ts';
 import { ChartMarks, ChartSvg } from './ChartSvg.tsx';
 import { makeChart } from './makeChart.ts';
+import { withoutData } from './markup.ts';
 import { type ChartVariant, VARIANT_WIDTHS } from './variants.ts';
 
 /** The chart of a figure as SVG that stands in a page; the same data gives the same string. */
@@ -22,9 +23,7 @@ export function drawFigure(figure: Figure, lang: Lang, variant: ChartVariant): s
 /** The same marks for a picture: without the SVG around them, and without what scripts alone read. */
 export function drawMarks(figure: Figure, lang: Lang) {
   const chart = makeChart(figure, VARIANT_WIDTHS.wide, lang);
-  // In text and in attributes a quotation mark is an entity: what has one is an attribute.
-  const svg = toXml(<ChartMarks chart={chart} />).replace(/ data-[a-z]+="[^"]*"/g, '');
-  return { svg, height: chart.scales.height };
+  return { svg: withoutData(toXml(<ChartMarks chart={chart} />)), height: chart.scales.height };
 }
 
 /** Elements as XML, those without content closed in one tag. */

@@ -14,6 +14,7 @@ import type { Cell } from '../report/report.ts';
 import type { Lang } from '../statute/types.ts';
 import { AMBIGUOUS, curated, everyState, madeEntry, recovered } from '../testing/madeEntries.ts';
 import { ChartMarks } from './ChartSvg.tsx';
+import { drawMarks } from './drawFigure.tsx';
 import { MARK_STYLE } from './export/chartStyle.ts';
 import { figurePicture } from './export/figurePicture.ts';
 import { plotStrip } from './geometry/plotStrip.ts';
@@ -144,7 +145,12 @@ const PICTURES: Readonly<Record<string, string>> = {
   ),
   'row-bar': framed(<RowBar value={12} max={30} />, 120, 12),
   'nothing-to-draw': lines(
-    figurePicture({ ...licensing, rows: [], notes: [] }, 'zh', { address: '/', link: '/' }).svg,
+    figurePicture(
+      { ...licensing, rows: [], notes: [] },
+      'zh',
+      { address: '/', link: '/' },
+      drawMarks,
+    ).svg,
   ),
 };
 

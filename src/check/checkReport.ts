@@ -1,7 +1,7 @@
 import type { Agency } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Report } from '../report/report.ts';
-import type { CheckResult, Subject } from './check.ts';
+import type { CheckResult, NearCopy, Subject } from './check.ts';
 import { CHECKS } from './checks.ts';
 import { evaluate } from './evaluate.ts';
 import { findNearCopies } from './findNearCopies.ts';
@@ -17,10 +17,15 @@ export interface CheckedReport {
   readonly results: readonly CheckResult[];
 }
 
-/** Every check of every report, beside the same agency's report of the year before and all others. */
-export function checkReports(entries: readonly ReportEntry[]): CheckedReport[] {
+/**
+ * Every check of every report, beside the same agency's report of the year before and all others.
+ * @param copies what is known of near copies, where the entries are a part of the corpus
+ */
+export function checkReports(
+  entries: readonly ReportEntry[],
+  copies: ReadonlyMap<ReportEntry, readonly NearCopy[]> = findNearCopies(entries),
+): CheckedReport[] {
   const byYear = new Map(entries.map((entry) => [keyOf(entry.agency.id, entry.year), entry]));
-  const copies = findNearCopies(entries);
   return entries.map((entry) => {
     const { agency, year, report } = entry;
     const before = byYear.get(keyOf(agency.id, year - 1))?.report ?? null;

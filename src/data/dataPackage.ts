@@ -1,6 +1,6 @@
 import { DATASET_WORDS } from '../i18n/tables.ts';
 import { isAbsolute } from '../share/publication.ts';
-import { type Edition, type FileFacts, pathOf } from './dataFile.ts';
+import { type DataFile, type Edition, pathOf } from './dataFile.ts';
 import { LICENCE } from './licence.ts';
 import type { Column, ForeignKey, Table } from './table.ts';
 import { TABLES } from './tables.ts';
@@ -10,7 +10,7 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 /** The Data Package v2 description of every bulk CSV. */
 export function toDataPackage(
   { corpus, version, date }: Edition,
-  factsOf: (path: string) => FileFacts | null,
+  files: readonly DataFile[],
 ): string {
   const licenses = [LICENCE];
   const description = {
@@ -30,17 +30,24 @@ export function toDataPackage(
       },
     ],
     licenses,
-    resources: TABLES.map((table) => describe(table, factsOf(pathOf(table, 'csv')))),
+    resources: TABLES.map((table) =>
+      describe(
+        table,
+        files.filter((file) => file.table === table.id && file.format === 'csv'),
+      ),
+    ),
   };
   return `${JSON.stringify(description, null, 1)}\n`;
 }
 
-function describe(table: Table, facts: FileFacts | null) {
+/** @param files The CSV of the table: the whole, or its parts. */
+function describe(table: Table, files: readonly DataFile[]) {
+  const [facts] = files.filter(({ isPart }) => !isPart);
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name: table.id,
     type: 'table',
-    path: pathOf(table, 'csv'),
+    path: facts || files.length === 0 ? pathOf(table, 'csv') : files.map(({ path }) => path),
     title: bilingual(table.title),
     description: bilingual(table.description),
     format: 'csv',

@@ -38,7 +38,7 @@ export function wholeDataset(
   lang: Lang,
 ): object {
   const wanted = files.filter(
-    ({ format }) => format === 'csv' || format === 'jsonl' || format === 'zip',
+    ({ format, isPart }) => !isPart && (format === 'csv' || format === 'jsonl' || format === 'zip'),
   );
   return {
     ...describe(corpus.root, lang, {

@@ -1,5 +1,5 @@
 import type { Release } from '../report/release.ts';
-import { type DataFile, type Edition, weigh } from './dataFile.ts';
+import type { DataFile, Edition } from './dataFile.ts';
 
 interface Contents extends Edition {
   readonly files: readonly DataFile[];
@@ -19,8 +19,9 @@ export function toManifest({ version, files, tables, releases, corpus }: Content
     files: files.map((file) => ({
       path: file.path,
       mediaType: file.mediaType,
-      rows: file.rows(),
-      ...weigh(file),
+      rows: file.rows,
+      bytes: file.bytes,
+      sha256: file.sha256,
     })),
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;

@@ -1,11 +1,9 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Field } from '../share/writeCsv.ts';
-import type { Column, ColumnType, Corpus, Table } from './table.ts';
+import type { Column, ColumnType, Table } from './table.ts';
 import { inBatches } from './writeTables.ts';
 
 const ROWS_A_GROUP = 100_000;
-/** Reports in one file: about a million cells. */
-const REPORTS_A_PART = 5_000;
 const DAY = 86_400_000;
 
 const SCHEMA: Readonly<Record<ColumnType, object>> = {
@@ -16,8 +14,12 @@ const SCHEMA: Readonly<Record<ColumnType, object>> = {
   date: { type: 'INT32', converted_type: 'DATE' },
 };
 
-/** A table as Parquet. What `without` names is left out: the partition's folder says it. */
-export function toParquet(table: Table, corpus: Corpus, without: readonly string[] = []) {
+/** Rows of a table as Parquet. What `without` names is left out: the partition's folder says it. */
+export function toParquet(
+  table: Table,
+  all: Iterable<readonly Field[]>,
+  without: readonly string[] = [],
+): Uint8Array {
   const columns = table.columns
     .map((column, at) => ({ column, at }))
     .filter(({ column }) => !without.includes(column.name));
@@ -29,7 +31,7 @@ export function toParquet(table: Table, corpus: Corpus, without: readonly string
       ...columns.map(({ column }) => describe(column)),
     ] as ConstructorParameters<typeof ParquetWriter>[0]['schema'],
   });
-  for (const rows of inBatches(table.rows(corpus), ROWS_A_GROUP)) {
+  for (const rows of inBatches(all, ROWS_A_GROUP)) {
     parquet.write({
       rowGroupSize: ROWS_A_GROUP,
       columnData: columns.map(({ column, at }) => ({
@@ -52,19 +54,4 @@ function describe({ name, type, constraints }: Column) {
 
 function toStored({ type }: Column, field: Field) {
   return type === 'date' && field !== null ? Date.parse(String(field)) / DAY : field;
-}
-
-/** The reports of a table's Parquet files: a year each, and no more than fit in one part. */
-export function partsOf(corpus: Corpus): { path: string; corpus: Corpus }[] {
-  const byYear = [...Map.groupBy(corpus.entries, ({ year }) => year)].sort(([a], [b]) => a - b);
-  return byYear.flatMap(([year, entries]) =>
-    [...inBatches(entries, REPORTS_A_PART)].map((some, part) => {
-      const chosen = new Set(some);
-      const checked = corpus.checked.filter(({ entry }) => chosen.has(entry));
-      return {
-        path: `year=${year}/part-${part}.parquet`,
-        corpus: { ...corpus, entries: some, checked },
-      };
-    }),
-  );
 }

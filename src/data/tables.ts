@@ -17,5 +17,13 @@ export const CONTENT_TABLES: readonly Table[] = [
   DICTIONARY_TABLE,
 ];
 
+/** The tables whose rows are of one agency or report each: those of all are those of each, one after another. */
+export const AGENCY_TABLES: readonly Table[] = CONTENT_TABLES.filter(
+  (table) => table !== DICTIONARY_TABLE,
+);
+
 /** Every table, and what changed in them. */
 export const TABLES: readonly Table[] = [...CONTENT_TABLES, CHANGE_TABLE];
+
+/** What changed from release to release. */
+export const CHANGES: Table = CHANGE_TABLE;

@@ -1,23 +1,33 @@
-import { BYTE_ORDER_MARK, csvLines } from '../share/writeCsv.ts';
+import { BYTE_ORDER_MARK, csvLines, type Field } from '../share/writeCsv.ts';
 import type { Corpus, Table } from './table.ts';
 
 /** Rows that are written at one go: a table may be larger than one text can be. */
 const ROWS_AT_ONCE = 10_000;
 
-/** A table as CSV, in pieces: see `writeCsv` for its rules. */
+/** What a table's CSV begins with: see `writeCsv` for its rules. */
+export function csvHeader({ columns }: Pick<Table, 'columns'>): string {
+  return `${BYTE_ORDER_MARK}${csvLines([columns.map(({ name }) => name)])}`;
+}
+
+/** A table as CSV, in pieces. */
 export function* csvPieces(table: Table, corpus: Corpus): Generator<string> {
-  yield `${BYTE_ORDER_MARK}${csvLines([table.columns.map(({ name }) => name)])}`;
+  yield csvHeader(table);
   for (const rows of inBatches(table.rows(corpus))) yield csvLines(rows);
 }
 
-/** A table as JSON Lines, in pieces: an object a line with every column, text as it is, unguarded. */
+/** A table as JSON Lines, in pieces. */
 export function* jsonLinesPieces(table: Table, corpus: Corpus): Generator<string> {
-  const keys = table.columns.map(({ name }) => `${JSON.stringify(name)}:`);
   for (const rows of inBatches(table.rows(corpus))) {
-    yield rows
-      .map((row) => `{${row.map((field, at) => keys[at] + JSON.stringify(field)).join(',')}}\n`)
-      .join('');
+    yield rows.map((row) => jsonLine(table, row)).join('');
   }
+}
+
+/** A row as an object with every column, text as it is, unguarded. */
+export function jsonLine({ columns }: Pick<Table, 'columns'>, row: readonly Field[]): string {
+  const fields = columns.map(
+    ({ name }, at) => `${JSON.stringify(name)}:${JSON.stringify(row[at])}`,
+  );
+  return `{${fields.join(',')}}\n`;
 }
 
 export function* inBatches<Row>(rows: Iterable<Row>, size = ROWS_AT_ONCE): Generator<Row[]> {

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { bytesOf, type DataFile, type Edition } from './dataFile.ts';
+import type { Edition } from './dataFile.ts';
 import { dictionaryText } from './dictionaryText.ts';
 import { licenceText, readmeText } from './readmeText.ts';
 
@@ -12,12 +12,18 @@ const READABLE = 0o644 << 16;
 /** What a ZIP can tell of a file's size and place; its writer would go on and write nonsense. */
 const LARGEST = 2 ** 32 - 1;
 
+/** A file by its path in the archive. */
+interface Archived {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** All CSV with their description, a README and the licence. The same data give the same bytes. */
-export function toZip(edition: Edition, files: readonly DataFile[]): Uint8Array {
+export function toZip(edition: Edition, files: readonly Archived[]): Uint8Array {
   const texts: [string, Uint8Array][] = [
     ['README.md', strToU8(`${readmeText(edition)}\n${dictionaryText()}`)],
     ['LICENSE.txt', strToU8(licenceText())],
-    ...files.map((file): [string, Uint8Array] => [file.path, bytesOf(file)]),
+    ...files.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),
   ];
   const total = texts.reduce((sum, [, bytes]) => sum + bytes.length, 0);
   if (total > LARGEST) throw new Error(`${total} bytes are more than a ZIP archive can hold`);

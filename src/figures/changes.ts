@@ -5,6 +5,7 @@ import { type CellId, cellsOf, describeCell, type FormCell } from '../statute/fo
 import { KEY_FIGURES } from '../statute/keyFigures.ts';
 import type { Before, Break, Figure } from './figure.ts';
 import { BREAK_OF_FORM, BREAK_OF_LAW } from './notes.ts';
+import { reportsOf } from './reportsOf.ts';
 import { cellRow } from './rows.ts';
 
 /** The report that another is set beside, or why there is none. */
@@ -17,8 +18,8 @@ export function findPrevious(
   entries: readonly ReportEntry[],
   { agency, year, report }: ReportEntry,
 ): Previous {
-  const earlier = entries
-    .filter((other) => other.agency.id === agency.id && other.year < year)
+  const earlier = reportsOf(entries, agency.id)
+    .filter((other) => other.year < year)
     .sort((a, b) => b.year - a.year);
   const alike = earlier.find(
     (other) => report.scope !== 'unknown' && other.report.scope === report.scope,

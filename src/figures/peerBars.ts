@@ -13,15 +13,16 @@ export function peerBars({
 }: Pick<Figure, 'rows' | 'peers'>): (row: FigureRow) => number | null {
   const groupOf = ({ agencyId, year, scope }: FigureRow) =>
     scope === 'unknown' ? null : `${year} ${peers[agencyId]?.en} ${scope}`;
-  const groups = new Map<string, number[]>();
+  const groups = new Map<string, { count: number; largest: number }>();
   for (const row of rows) {
     const group = groupOf(row);
     if (group !== null && row.value !== null) {
-      groups.set(group, [...(groups.get(group) ?? []), row.value]);
+      const { count, largest } = groups.get(group) ?? { count: 0, largest: row.value };
+      groups.set(group, { count: count + 1, largest: Math.max(largest, row.value) });
     }
   }
   return (row) => {
-    const values = groups.get(groupOf(row) ?? '') ?? [];
-    return values.length < FEWEST ? null : Math.max(...values);
+    const group = groups.get(groupOf(row) ?? '');
+    return group && group.count >= FEWEST ? group.largest : null;
   };
 }

@@ -6,6 +6,7 @@ import { firstView } from './firstView.ts';
 import {
   formatSelection,
   MOST_OF_PEERS,
+  MOST_SHOWN,
   NO_SELECTION,
   parseSelection,
   type Selection,
@@ -167,5 +168,29 @@ describe('where a peer group is large', () => {
 
   test('the files keep every row', () => {
     expect(figure.rows).toHaveLength(29);
+  });
+});
+
+describe('where there are many peer groups', () => {
+  const kinds = ['tax', 'audit', 'water', 'health', 'sports', 'justice'] as const;
+  const sizes = [3, 15, 15, 15, 15, 15];
+  const figure = licensing(
+    kinds.flatMap((kind, at) =>
+      Array.from({ length: sizes[at] ?? 0 }, (_, index) =>
+        made({ id: `1101${index + 10}-${kind}`, level: 'county', function: kind }, 2023, index),
+      ),
+    ),
+  );
+
+  test('whole groups are shown as far as there is room, the largest first, and it is said', () => {
+    const view = selectRows(figure, NO_SELECTION);
+    expect(view).toMatchObject({ shown: MOST_SHOWN, matched: 78, lacksGroups: true });
+    expect(view.rows.some(({ agencyId }) => agencyId.endsWith('tax'))).toBe(false);
+    expect(viewText(view, 'en')).toContain('Only some peer groups have room here');
+  });
+
+  test('the others are there for who chooses them', () => {
+    const view = selectRows(figure, { ...NO_SELECTION, function: 'tax' });
+    expect(view).toMatchObject({ shown: 3, matched: 3, lacksGroups: false, onlyYear: null });
   });
 });

@@ -56,12 +56,16 @@ export interface View {
   readonly all: number;
   /** The year that alone is shown, where not all could be and none was chosen. */
   readonly onlyYear: number | null;
+  /** Whether peer groups were left out, for want of room. */
+  readonly lacksGroups: boolean;
   /** The order they stand in: that of the figure where it has not the one chosen. */
   readonly sort: Sort;
 }
 
 /** Where a year has more reports of one peer group, these many are shown: the largest, or those of the largest change. */
 export const MOST_OF_PEERS = 20;
+/** All peer groups together show no more reports than this; those that have most come first. */
+export const MOST_SHOWN = 60;
 
 /** Reads a selection from the query of an address. What is malformed counts as not chosen. */
 export function parseSelection(query: string): Selection {
@@ -122,9 +126,9 @@ export function selectRows(figure: Figure, selection: Selection): View {
   const matched = all.filter((report) => matches(figure, report, selection));
   const sort = sortsOf(figure).includes(selection.sort) ? selection.sort : 'form';
   const ordered = sort === 'form' ? matched : inOrder(figure, matched, sort);
-  const { reports, onlyYear } =
+  const { reports, onlyYear, lacksGroups } =
     selection.agencies.length > 0
-      ? { reports: ordered, onlyYear: null }
+      ? { reports: ordered, onlyYear: null, lacksGroups: false }
       : cutToFirst(figure, ordered, { year: selection.year, sort });
   return {
     rows: reports.flatMap(({ rows }) => rows),
@@ -132,6 +136,7 @@ export function selectRows(figure: Figure, selection: Selection): View {
     matched: matched.length,
     all: all.length,
     onlyYear,
+    lacksGroups,
     sort,
   };
 }
@@ -166,23 +171,25 @@ function cutToFirst(
   { peers }: Figure,
   reports: readonly Report[],
   { year: chosenYear, sort }: Pick<Selection, 'year' | 'sort'>,
-): { reports: readonly Report[]; onlyYear: number | null } {
+): { reports: readonly Report[]; onlyYear: number | null; lacksGroups: boolean } {
   const peersOf = ({ agencyId }: Report) => peers[agencyId]?.en ?? '';
   const groups = countBy(reports, (report) => `${report.year} ${peersOf(report)}`);
-  if (Math.max(0, ...groups.values()) <= MOST_OF_PEERS) return { reports, onlyYear: null };
+  if (Math.max(0, ...groups.values()) <= MOST_OF_PEERS && reports.length <= MOST_SHOWN) {
+    return { reports, onlyYear: null, lacksGroups: false };
+  }
   const year = chosenYear ?? fullestYear(reports);
-  const kept = new Set<Report>();
-  const room = new Map<string, number>();
   const ofYear = reports.filter((one) => one.year === year);
-  for (const report of isOfChange(sort) ? ofYear : largestFirst(ofYear)) {
-    const taken = room.get(peersOf(report)) ?? 0;
-    if (taken === MOST_OF_PEERS) continue;
-    room.set(peersOf(report), taken + 1);
-    kept.add(report);
+  const ordered = isOfChange(sort) ? ofYear : largestFirst(ofYear);
+  const byPeers = [...Map.groupBy(ordered, peersOf).values()];
+  const kept = new Set<Report>();
+  for (const group of byPeers.sort((a, b) => b.length - a.length)) {
+    const first = group.slice(0, MOST_OF_PEERS);
+    if (kept.size + first.length <= MOST_SHOWN) for (const report of first) kept.add(report);
   }
   return {
     reports: reports.filter((report) => kept.has(report)),
     onlyYear: chosenYear === null ? year : null,
+    lacksGroups: byPeers.some((group) => group.every((report) => !kept.has(report))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Figure, FigureRow } from './figure.ts';
-import { formatQuery, MOST_OF_PEERS, parseAgencies } from './select.ts';
+import { formatQuery, MOST_OF_PEERS, MOST_SHOWN, parseAgencies } from './select.ts';
 
 /** What a reader chose of the trends. */
 export interface TrendSelection {
@@ -44,14 +44,16 @@ export function formatTrendSelection({ series, agencies }: TrendSelection): stri
 /** The rows of a figure of series that are drawn, and those that are in its table. */
 export function selectTrend({ rows, peers }: Figure, chosen: readonly string[]): TrendView {
   const all = [...new Set(rows.map(({ agencyId }) => agencyId))];
-  const matched = chosen.length === 0 ? all : all.filter((id) => chosen.includes(id));
+  const isChosen = new Set(chosen);
+  const matched = chosen.length === 0 ? all : all.filter((id) => isChosen.has(id));
   const years = new Map<string, number>();
   for (const { agencyId, value } of rows) {
     if (value !== null) years.set(agencyId, (years.get(agencyId) ?? 0) + 1);
   }
   const longestFirst = [...matched].sort((a, b) => (years.get(b) ?? 0) - (years.get(a) ?? 0));
   const listed = chosen.length > 0 ? matched : takeOfPeers(longestFirst, peers);
-  const drawn = longestFirst.filter((id) => listed.includes(id)).slice(0, MOST_LINES);
+  const isListed = new Set(listed);
+  const drawn = longestFirst.filter((id) => isListed.has(id)).slice(0, MOST_LINES);
   const rowsOf = (ids: readonly string[]) => {
     const wanted = new Set(ids);
     return rows.filter(({ agencyId }) => wanted.has(agencyId));
@@ -68,13 +70,14 @@ export function selectTrend({ rows, peers }: Figure, chosen: readonly string[]):
   };
 }
 
-/** The first of each peer group. */
+/** The first of each peer group, as far as there is room. */
 function takeOfPeers(ids: readonly string[], peers: Figure['peers']): readonly string[] {
   const taken = new Map<string, number>();
-  return ids.filter((id) => {
+  const first = ids.filter((id) => {
     const peer = peers[id]?.en ?? '';
     const count = (taken.get(peer) ?? 0) + 1;
     taken.set(peer, count);
     return count <= MOST_OF_PEERS;
   });
+  return first.slice(0, MOST_SHOWN);
 }

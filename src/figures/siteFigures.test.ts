@@ -13,7 +13,7 @@ const figure = (entries: Parameters<typeof figuresAt>[0], address: string, id: s
 const brief = ({ rows }: Figure) => rows.map(({ key, value, status }) => [key, value, status]);
 
 describe('every figure of the site', () => {
-  const pages = figuresOfSite(everyState());
+  const pages = [...figuresOfSite(everyState())];
 
   test('has an id that is its own on its page, and rows with keys of their own', () => {
     expect(pages.length).toBe(6 + 3 + 8);

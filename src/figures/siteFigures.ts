@@ -10,6 +10,7 @@ import {
 } from './compareFigures.ts';
 import type { Figure } from './figure.ts';
 import { reportFigures } from './reportFigures.ts';
+import { byAgency, reportsOf } from './reportsOf.ts';
 import { trendFigures } from './trendFigures.ts';
 
 /** The figures of one page, by the page's address without base or language, such as `/trends/`. */
@@ -18,33 +19,53 @@ interface PageFigures {
   readonly figures: readonly Figure[];
 }
 
+/** The figures that compare agencies, by page; made once. */
 const made = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, readonly Figure[]>>();
 
-/** Every figure of the site, page by page. */
-export function figuresOfSite(entries: readonly ReportEntry[]): readonly PageFigures[] {
-  return [...figuresByAddress(entries)].map(([address, figures]) => ({ address, figures }));
+/** Every figure of the site, page by page; those of an agency are made when they are reached. */
+export function* figuresOfSite(entries: readonly ReportEntry[]): Generator<PageFigures> {
+  for (const [address, figures] of comparesOf(entries)) yield { address, figures };
+  for (const own of byAgency(entries).values()) yield* figuresOfAgency(own);
 }
+
+/** The figures of an agency's profile and of its reports' pages. */
+export function* figuresOfAgency(own: readonly ReportEntry[]): Generator<PageFigures> {
+  for (const { agency } of own.slice(0, 1)) {
+    yield { address: `/agencies/${agency.id}/`, figures: agencyFigures(own) };
+  }
+  for (const entry of own) {
+    const address = `/agencies/${entry.agency.id}/${entry.year}/`;
+    yield { address, figures: reportFigures(entry) };
+  }
+}
+
+const AGENCY_PAGE = /^\/agencies\/([^/]+)\/(?:(\d{4})\/)?$/;
 
 /** The figures of a page; none where the address has none. */
 export function figuresAt(entries: readonly ReportEntry[], address: string): readonly Figure[] {
-  return figuresByAddress(entries).get(address) ?? [];
+  const [, id = '', year] = AGENCY_PAGE.exec(address) ?? [];
+  const own = reportsOf(entries, id);
+  if (own.length === 0) return comparesOf(entries).get(address) ?? [];
+  if (year === undefined) return agencyFigures(own);
+  const entry = own.find((one) => one.year === Number(year));
+  return entry ? reportFigures(entry) : [];
 }
 
-function figuresByAddress(entries: readonly ReportEntry[]) {
-  const known = made.get(entries);
-  if (known) return known;
-  const figures = new Map(
-    listPages(entries).map(({ address, figures }): [string, readonly Figure[]] => [
-      address,
-      figures,
-    ]),
-  );
-  made.set(entries, figures);
-  return figures;
+function comparesOf(entries: readonly ReportEntry[]) {
+  const known =
+    made.get(entries) ??
+    new Map(
+      comparePages(entries).map(({ address, figures }): [string, readonly Figure[]] => [
+        address,
+        figures,
+      ]),
+    );
+  made.set(entries, known);
+  return known;
 }
 
-function listPages(entries: readonly ReportEntry[]): readonly PageFigures[] {
-  const agencies = Map.groupBy(entries, ({ agency }) => agency.id);
+/** The figures that compare agencies. */
+export function comparePages(entries: readonly ReportEntry[]): readonly PageFigures[] {
   return [
     { address: '/compare/licensing/', figures: [compareLicensing(entries)] },
     { address: '/compare/outcomes/', figures: [compareOutcomes(entries)] },
@@ -55,13 +76,5 @@ function listPages(entries: readonly ReportEntry[]): readonly PageFigures[] {
     { address: '/compare/disputes/', figures: compareDisputes(entries) },
     { address: '/compare/reasons/', figures: [compareReasons(entries)] },
     { address: '/trends/', figures: trendFigures(entries) },
-    ...[...agencies].map(([id, own]) => ({
-      address: `/agencies/${id}/`,
-      figures: agencyFigures(own),
-    })),
-    ...entries.map((entry) => ({
-      address: `/agencies/${entry.agency.id}/${entry.year}/`,
-      figures: reportFigures(entry),
-    })),
   ];
 }

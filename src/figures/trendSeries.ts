@@ -151,10 +151,11 @@ export const TREND_SERIES: readonly TrendSeries[] = [
     .sort((a, b) => columnOrder(a) - columnOrder(b)),
 ];
 
-/** Every series as a figure: rows of every agency. */
-export function seriesFigures(entries: readonly ReportEntry[]): readonly Figure[] {
+/** Every series as a figure, one at a time: rows of every agency. */
+export function* seriesFigures(entries: readonly ReportEntry[]): Generator<Figure> {
   const agencies = [...Map.groupBy(entries, ({ agency }) => agency.id).values()];
-  return TREND_SERIES.map(({ id, label, unit, breaks, notes, cells, rowsOf }) =>
-    trend(entries, agencies.flatMap(rowsOf), { id, title: label, unit, breaks, notes, cells }),
-  );
+  for (const { id, label, unit, breaks, notes, cells, rowsOf } of TREND_SERIES) {
+    const rows = agencies.flatMap(rowsOf);
+    yield trend(entries, rows, { id, title: label, unit, breaks, notes, cells });
+  }
 }

@@ -18,7 +18,7 @@ const ORDERS = {
 
 /** How many reports of how many are shown, why not all, and in which order. */
 export function viewText(view: View, lang: Lang): string {
-  const { shown, matched, all, onlyYear, sort } = view;
+  const { shown, matched, all, onlyYear, lacksGroups, sort } = view;
   if (matched === 0) return WORDS.reportsNone[lang];
   const counts =
     matched < all ? { words: WORDS.reportsSome, n: matched } : { words: WORDS.reportsAll, n: all };
@@ -26,6 +26,7 @@ export function viewText(view: View, lang: Lang): string {
   const parts = [
     fill(counts.words, { shown: counts.n, all }),
     ...(shown < matched ? [fill(cut, { most: MOST_OF_PEERS, shown, matched })] : []),
+    ...(lacksGroups ? [WORDS.groupsCut] : []),
     ...(onlyYear === null ? [] : [fill(WORDS.reportsOfYear, { year: onlyYear })]),
     ORDERS[sort],
   ];

@@ -350,6 +350,10 @@ export const CHART_WORDS = {
     zh: '每类机关只列排在最前的 {most} 份：显示 {shown} 份，共 {matched} 份。',
     en: 'The first {most} in each peer group: {shown} of {matched} reports.',
   },
+  groupsCut: {
+    zh: '这里只放得下其中几类，其余的请按职能、层级或地区选择。',
+    en: 'Only some peer groups have room here: choose a function, a level or a region for the others.',
+  },
   reportsOfYear: { zh: '只列 {year} 年。', en: '{year} only.' },
   reportsNone: {
     zh: '没有报告符合这个选择。',

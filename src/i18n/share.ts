@@ -19,6 +19,8 @@ export const SHARE_WORDS = {
     zh: '日期是本站最近一次发布数据的日期。数据编号由内容算出，内容一变编号就变；它开头的四位数是所含报告的最新年度，不是发布的年份。点“复制”时，[引用日期] 换成当天。',
     en: 'The date is that of this site’s last release of the data. The data ID is computed from the data and changes whenever they do; its first four digits are the year of the newest report, not the year of release. “Copy” replaces [date of access] with today’s date.',
   },
+  keepByPress: { zh: '长按图片保存', en: 'Press and hold the picture to save it' },
+  close: { zh: '关闭', en: 'Close' },
   accessed: { zh: '引用日期', en: 'date of access' },
   dataId: { zh: '数据编号 {version}', en: 'data ID {version}' },
   /** Of the whole of the data, by its release. */
@@ -41,6 +43,16 @@ export const SHARE_WORDS = {
     en: 'The frame holds the chart with its title, unit, notes and source. It fits any width, and its height is set for a phone. Light or dark follows the reader’s setting, or is fixed by adding #light or #dark to the address.',
   },
   oembedNote: { zh: '支持 oEmbed。', en: ' oEmbed is supported.' },
+  picture: { zh: '图片', en: 'Picture' },
+  frame: { zh: '框', en: 'Frame' },
+  noFrame: {
+    zh: '框内的图由脚本画出，浏览器未启用脚本时不显示。公开有数的每张图都在它自己的页面上，不需要脚本。',
+    en: 'A script draws the figure in this frame, and scripts are off. Every figure of Gongkai Youshu also stands on its own page, without script.',
+  },
+  lostFigure: {
+    zh: '没有找到这张图。',
+    en: 'This figure was not found.',
+  },
   openEmbed: { zh: '单独打开', en: 'Open on its own' },
   backToFigure: { zh: '公开有数：数据、说明与出处', en: 'Gongkai Youshu: data, notes and sources' },
 
@@ -68,7 +80,6 @@ export const SHARE_WORDS = {
     en: 'The browser does not allow copying; the text is selected, copy it by hand',
   },
 
-  cardReport: { zh: '{year}年政府信息公开年报', en: 'Open government information, {year}' },
   cardProfile: {
     zh: '政府信息公开年报数据 · 最近一份：{year}年',
     en: 'Open government information · latest report: {year}',

@@ -1,31 +1,33 @@
 import type { APIRoute } from 'astro';
-import { PNG_SCALE } from '../charts/export/figurePicture.ts';
+import { CARD } from '../charts/export/socialCard.ts';
 import { frameSize } from '../components/share/frameSize.ts';
 import { SHARE_WORDS } from '../i18n/share.ts';
 import { toOembed } from '../share/oembed.ts';
 import { titleAway } from '../share/sharing.ts';
-import { SITE, siteRoot } from '../site/addresses.ts';
-import { addressesOf, listSpokenFigures, pictureOf, type SpokenFigure } from './_pictureFiles.ts';
+import { absoluteHref, SITE, siteRoot } from '../site/addresses.ts';
+import { cardAddress, cardOf } from '../site/cards.ts';
+import { loadEntries } from '../site/entries.ts';
+import { addressesOf, figureOf, listTold, type SpokenFigure } from './_pictureFiles.ts';
 
 /** What is shown on another site needs an absolute address: there are none where the site's own is not known. */
 export async function getStaticPaths() {
-  const figures = SITE ? await listSpokenFigures() : [];
+  const figures = SITE ? await listTold() : [];
   return figures.map(({ path, spoken }) => ({ params: { oembed: path }, props: spoken }));
 }
 
-/** A figure's oEmbed description. */
-export const GET: APIRoute<SpokenFigure> = ({ props, site }) => {
-  const { lang, figure, address } = props;
+/** The oEmbed description of a page's figure. */
+export const GET: APIRoute<SpokenFigure> = async ({ props, site }) => {
+  const { lang, address } = props;
+  const figure = await figureOf(props);
   const title = titleAway(figure, address)[lang];
-  const { embed, png } = addressesOf(props, site);
-  const { width, height } = pictureOf(props, site);
+  const card = cardOf(await loadEntries(), address);
   const json = toOembed({
     ...frameSize(figure, lang, title),
+    ...addressesOf(props, site),
     title,
-    embed,
     siteName: SHARE_WORDS.siteName[lang],
     site: siteRoot(site),
-    thumbnail: { url: png, width: width * PNG_SCALE, height: height * PNG_SCALE },
+    thumbnail: { url: absoluteHref(site, ...cardAddress(card, lang)), ...CARD },
   });
   return new Response(json, { headers: { 'Content-Type': 'application/json+oembed' } });
 };

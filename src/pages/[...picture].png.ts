@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
 import { toPng } from '../charts/export/toPng.ts';
-import { listCards, listFigurePictures, type PictureFile } from './_pictureFiles.ts';
+import { listCards, type PictureFile } from './_pictureFiles.ts';
 
-export const getStaticPaths = async () => [...(await listFigurePictures()), ...(await listCards())];
+export const getStaticPaths = listCards;
 
-/** A picture as PNG: of a figure, or for links that are shared. */
+/** The picture for links that are shared, as PNG: those who show it know no SVG. */
 export const GET: APIRoute<PictureFile> = async ({ props, site }) =>
-  new Response(await toPng(props.draw(site), props.scale), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+  new Response(await toPng(await props.draw(site)), { headers: { 'Content-Type': 'image/png' } });

@@ -9,12 +9,29 @@ export interface FrameSize {
 interface Frame extends FrameSize {
   readonly title: string;
   readonly embed: string;
+  /** The figure on its page. */
+  readonly figure: string;
 }
 
-/** What another page takes in to show a figure; as wide as the place it stands in. */
-export function frameHtml({ embed, title, height }: Omit<Frame, 'width'>): string {
+/**
+ * What another page takes in to show a figure; as wide as the place it stands in. Below it the figure is named and
+ * linked to: a script draws what is in the frame.
+ */
+export function frameHtml({ embed, title, height, figure }: Omit<Frame, 'width'>): string {
   const name = escapeXml(title);
-  return `<iframe src="${embed}" title="${name}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return (
+    `<iframe src="${embed}" title="${name}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>` +
+    `<p><a href="${figure}">${name}</a></p>`
+  );
+}
+
+/** The picture of a figure for another page, without frame and script. */
+export function pictureHtml({
+  svg,
+  title,
+  figure,
+}: Pick<Frame, 'title' | 'figure'> & { readonly svg: string }) {
+  return `<a href="${figure}"><img src="${svg}" alt="${escapeXml(title)}" loading="lazy"></a>`;
 }
 
 interface Described extends Frame {

@@ -5,6 +5,9 @@ import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
 import type { Bilingual, Lang } from '../statute/types.ts';
 import { addressOf } from './publication.ts';
 
+/** The page that shows one figure alone, for frames on other sites: `?figure=` names it. */
+export const EMBED_ADDRESS = '/embed/';
+
 /**
  * The addresses of a figure and of what is published beside its page. What speaks a language stands
  * beside the page in that language; CSV and JSON speak both and stand once, beside the Chinese page.
@@ -16,7 +19,6 @@ interface FigureAddresses {
   readonly csv: string;
   readonly json: string;
   readonly svg: string;
-  readonly png: string;
   readonly embed: string;
   readonly oembed: string;
 }
@@ -37,8 +39,7 @@ export function figureAddresses(
     csv: `${shared}.csv`,
     json: `${shared}.json`,
     svg: `${own}.svg`,
-    png: `${own}.png`,
-    embed: `${own}/embed/`,
+    embed: `${addressOf(root, lang, EMBED_ADDRESS)}?figure=${address}${id}`,
     oembed: `${own}.oembed.json`,
   };
 }
@@ -50,6 +51,9 @@ export function figureAddresses(
 export function downloadName(address: string, id: string, version: string): string {
   return [...address.split('/').filter((part) => part !== ''), id, version].join('-');
 }
+
+/** Whether a figure has a picture at its address: charts have. */
+export const hasPicture = ({ kind }: Pick<Figure, 'kind'>): boolean => kind !== 'cells';
 
 const ONE_AGENCY = /^\/agencies\/[^/]+\/(?:(\d{4})\/)?$/;
 

@@ -63,7 +63,7 @@ test('numbers below zero stay numbers, and a name that is a formula does not', (
 });
 
 test('CSV and JSON of every figure have its rows and no others', () => {
-  for (const figure of figuresOfSite(everyState()).flatMap(({ figures }) => figures)) {
+  for (const figure of [...figuresOfSite(everyState())].flatMap(({ figures }) => figures)) {
     const csv = Papa.parse<string[]>(toCsv(figure, site).slice(1), { skipEmptyLines: true }).data;
     expect(csv[0]).toEqual([...CSV_COLUMNS]);
     expect(csv.slice(1).map((line) => line[5])).toEqual(
@@ -77,7 +77,7 @@ test('CSV and JSON of every figure have its rows and no others', () => {
 });
 
 test('every status of a row that is none of a cell is explained', () => {
-  const statuses = figuresOfSite(everyState())
+  const statuses = [...figuresOfSite(everyState())]
     .flatMap(({ figures }) => figures.flatMap(({ rows }) => rows))
     .map(({ status }) => status)
     .filter((status) => !STATUSES.some((one) => one === status));

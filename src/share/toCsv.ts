@@ -1,6 +1,6 @@
 import type { Figure, FigureRow } from '../figures/figure.ts';
 import { unitOf } from '../figures/words.ts';
-import { type Field, writeCsv } from './writeCsv.ts';
+import { csvLines, type Field, writeCsv } from './writeCsv.ts';
 
 /** Where a figure is published. Its files are one set for both languages. */
 export interface Publication {
@@ -32,13 +32,27 @@ export const CSV_COLUMNS = [
 /** Stands for a reading that a place is empty, as in the bulk tables. */
 const BLANK = 'blank';
 
+/** Rows that are written at one go. */
+const ROWS_AT_ONCE = 10_000;
+
 /** A figure as CSV: a line a row. */
 export function toCsv(figure: Figure, publication: Publication): string {
-  const rows = figure.rows.map((row) => {
-    const fields = csvFields(row, publication);
-    return CSV_COLUMNS.map((column) => fields[column]);
-  });
-  return writeCsv(CSV_COLUMNS, rows);
+  return [...figureCsvPieces(figure, publication)].join('');
+}
+
+/** The same in pieces: the rows of all agencies may be longer than a text can be. */
+export function* figureCsvPieces(
+  { rows }: Pick<Figure, 'rows'>,
+  publication: Publication,
+): Generator<string> {
+  yield writeCsv(CSV_COLUMNS, []);
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const some = rows.slice(at, at + ROWS_AT_ONCE).map((row) => {
+      const fields = csvFields(row, publication);
+      return CSV_COLUMNS.map((column) => fields[column]);
+    });
+    yield csvLines(some);
+  }
 }
 
 function csvFields(

@@ -5,23 +5,31 @@ import type { Figure } from '../figures/figure.ts';
  * data have the same version wherever and whenever the site is built.
  */
 export function versionOf(year: number, data: unknown): string {
-  return `${year}-${fingerprint(JSON.stringify(data))}`;
+  return `${year}-${fingerprint([JSON.stringify(data)])}`;
 }
 
 /** The year of the newest report among a figure's rows. */
 export function newestYear({ rows }: Pick<Figure, 'rows'>): number {
-  return Math.max(0, ...rows.map(({ year }) => year));
+  return rows.reduce((newest, { year }) => Math.max(newest, year), 0);
 }
 
 export function versionOfFigure(figure: Figure): string {
-  return versionOf(newestYear(figure), figure.rows);
+  return `${newestYear(figure)}-${fingerprint(rowPieces(figure))}`;
+}
+
+/** The rows as JSON, one by one: all of them may be longer than a text can be. */
+function* rowPieces({ rows }: Figure): Generator<string> {
+  yield '[';
+  for (const [at, row] of rows.entries()) yield `${at > 0 ? ',' : ''}${JSON.stringify(row)}`;
+  yield ']';
 }
 
 /** Eight hexadecimal digits by the FNV-1a rule: they tell versions apart and protect nothing. */
-function fingerprint(text: string): string {
+function fingerprint(pieces: Iterable<string>): string {
+  const encoder = new TextEncoder();
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (const piece of pieces) {
+    for (const byte of encoder.encode(piece)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
   return hash.toString(16).padStart(8, '0');
 }

@@ -4,56 +4,53 @@ import { fill } from '../i18n/both.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Lang } from '../statute/types.ts';
-import { agencyAddress, reportAddress } from './addresses.ts';
+import { agencyAddress } from './addresses.ts';
 import { groupByAgency, newestOf } from './coverage.ts';
 
 /** A picture for shared links, by the address of the page that it stands beside. */
 interface SocialCard {
   readonly address: string;
-  readonly kind: 'report' | 'profile' | 'site';
-  /** Of which report; null for the site's own. */
+  /** The newest report of its agency; null for the site's own. */
   readonly entry: ReportEntry | null;
 }
 
-const SITE: SocialCard = { address: '/', kind: 'site', entry: null };
+const SITE: SocialCard = { address: '/', entry: null };
 
-/** Every such picture: one a report, one an agency, and one for all other pages. */
+const made = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, SocialCard>>();
+
+/** Every such picture: one an agency, and one for all other pages. */
 export function socialCards(entries: readonly ReportEntry[]): readonly SocialCard[] {
-  return [
-    SITE,
-    ...groupByAgency(entries).map(
-      (one): SocialCard => ({
-        address: agencyAddress(one.agency.id),
-        kind: 'profile',
-        entry: newestOf(one),
-      }),
-    ),
-    ...entries.map(
-      (entry): SocialCard => ({
-        address: reportAddress(entry.agency.id, entry.year),
-        kind: 'report',
-        entry,
-      }),
-    ),
-  ];
+  return [SITE, ...cardsByAgency(entries).values()];
 }
 
-/** The picture of a page: a report's source and checks have the report's. */
+/** The picture of a page: all pages of an agency have the agency's. */
 export function cardOf(entries: readonly ReportEntry[], address: string): SocialCard {
-  const [, agency, year] = /^\/(?:agencies|quality)\/([^/]+)\/(?:(\d{4})\/)?/.exec(address) ?? [];
-  const own = entries.filter((entry) => entry.agency.id === agency);
-  const wanted =
-    year === undefined ? agencyAddress(agency ?? '') : `${agencyAddress(agency ?? '')}${year}/`;
-  return own.length === 0
-    ? SITE
-    : (socialCards(own).find((card) => card.address === wanted) ?? SITE);
+  const [, agency = ''] = /^\/(?:agencies|quality)\/([^/]+)\//.exec(address) ?? [];
+  return cardsByAgency(entries).get(agency) ?? SITE;
+}
+
+/** The language and the address of a picture's folder: an agency's speaks Chinese, with its English name. */
+export function cardAddress({ address, entry }: SocialCard, lang: Lang): [Lang, string] {
+  return [entry === null ? lang : 'zh', `${address}og.png`];
+}
+
+function cardsByAgency(entries: readonly ReportEntry[]): ReadonlyMap<string, SocialCard> {
+  const known = made.get(entries);
+  if (known) return known;
+  const cards = new Map(
+    groupByAgency(entries).map((one): [string, SocialCard] => [
+      one.agency.id,
+      { address: agencyAddress(one.agency.id), entry: newestOf(one) },
+    ]),
+  );
+  made.set(entries, cards);
+  return cards;
 }
 
 /** What the picture says, for those who don't see it. */
-export function cardText({ kind, entry }: SocialCard, lang: Lang): string {
+export function cardText({ entry }: SocialCard, lang: Lang): string {
   if (entry === null) return `${WORDS.siteName[lang]} · ${WORDS.cardLine[lang]}`;
-  const words = kind === 'report' ? WORDS.cardReport : WORDS.cardProfile;
-  const line = reportLine(entry, fill(words, { year: entry.year }));
+  const line = reportLine(entry, fill(WORDS.cardProfile, { year: entry.year }));
   const items = headlinesOf(entry).map(
     ({ label, text, unit, certain }) =>
       `${label[lang]} ${text[lang]}${certain ? ` ${unit[lang]}` : ''}`,

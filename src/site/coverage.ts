@@ -1,3 +1,4 @@
+import { byAgency } from '../figures/reportsOf.ts';
 import type { Agency } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
 
@@ -7,20 +8,31 @@ export interface AgencyReports {
   readonly reports: readonly [ReportEntry, ...ReportEntry[]];
 }
 
-/** Every agency with a report, in the order of the entries: by division code. */
+const grouped = new WeakMap<readonly ReportEntry[], readonly AgencyReports[]>();
+
+/** Every agency with a report, in the order of the entries: by division code. Made once. */
 export function groupByAgency(entries: readonly ReportEntry[]): readonly AgencyReports[] {
-  return [...Map.groupBy(entries, ({ agency }) => agency.id).values()].flatMap(
-    ([first, ...rest]) => (first ? [{ agency: first.agency, reports: [first, ...rest] }] : []),
-  );
+  const known =
+    grouped.get(entries) ??
+    [...byAgency(entries).values()].flatMap(([first, ...rest]): AgencyReports[] =>
+      first ? [{ agency: first.agency, reports: [first, ...rest] }] : [],
+    );
+  grouped.set(entries, known);
+  return known;
 }
+
+const spanned = new WeakMap<readonly object[], readonly number[]>();
 
 /** Every year from the first report to the last, those without a report too. */
 export function yearsBetween(entries: readonly { readonly year: number }[]): readonly number[] {
-  const years = entries.map(({ year }) => year);
-  const first = Math.min(...years);
-  return years.length === 0
-    ? []
-    : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+  const known = spanned.get(entries);
+  if (known) return known;
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const { year } of entries) [first, last] = [Math.min(first, year), Math.max(last, year)];
+  const length = Math.max(0, last - first + 1);
+  const years = Array.from({ length }, (_, index) => first + index);
+  spanned.set(entries, years);
+  return years;
 }
 
 /** The years that the collection spans and for which these reports have none. */

@@ -15,6 +15,7 @@ import {
   SITE,
 } from './addresses.ts';
 import { stateWords } from './changeWords.ts';
+import { yearsBetween } from './coverage.ts';
 import { type LoadedEdition, loadEdition } from './edition.ts';
 import { feedId } from './feedId.ts';
 import { tellFindings } from './tellFindings.ts';
@@ -124,7 +125,7 @@ function tellGroup(lang: Lang, edition: LoadedEdition, changes: readonly Change[
 
 /** How many numbers a report gave, from what, and what its checks left open. */
 function tellAdded(
-  { corpus, entryOf }: LoadedEdition,
+  { entryOf, resultsOf }: LoadedEdition,
   agencyId: string,
   year: number,
   numbers: number,
@@ -133,7 +134,7 @@ function tellAdded(
   const dictionary = dictionaryOf(lang);
   const { feeds } = dictionary.data;
   const entry = entryOf(agencyId, year);
-  const results = corpus.checked.find((one) => one.entry === entry)?.results ?? [];
+  const results = resultsOf(agencyId, year);
   const found = `${tellFindings(countFindings(results), dictionary)}${dictionary.common.stop}`;
   const typed = entry !== undefined && isTranscription(entry.report);
   return [typed ? feeds.typed(numbers) : feeds.read(numbers), found].join('\n');
@@ -142,8 +143,7 @@ function tellAdded(
 /** The date of a version's release; what is not yet released goes by the last release. */
 function dateOf({ releases, corpus }: LoadedEdition, version: string): string {
   const release = releases.find((one) => one.version === version) ?? releases.at(-1);
-  const years = corpus.entries.map(({ year }) => year);
-  return release?.date ?? `${Math.max(...years, 2019) + 1}-01-31`;
+  return release?.date ?? `${(yearsBetween(corpus.entries).at(-1) ?? 2019) + 1}-01-31`;
 }
 
 function byNewest(a: AtomEntry, b: AtomEntry): number {

@@ -1,4 +1,5 @@
 /** What the environment of a build says of the site: where it stands, who runs it, how they are reached. */
+import { addressOf } from '../share/publication.ts';
 
 export interface Settings {
   /** Where the site is published; null where nobody said. */
@@ -44,6 +45,12 @@ export function readAddressee(name: string, text: string | undefined): URL | nul
   if (MAIL.test(given)) return new URL(`mailto:${given}`);
   if (URL.canParse(given) && new URL(given).protocol === 'https:') return new URL(given);
   throw new Error(`${name} is neither an https address nor an address of mail: ${given}`);
+}
+
+/** The site's root with its base, ending in "/": absolute where the site's own address is known. */
+export function rootOf({ site, base }: Pick<Settings, 'site' | 'base'>): string {
+  const path = addressOf(`/${base.replace(/^\/+/, '')}`, 'zh', '/');
+  return site ? new URL(path, site).href : path;
 }
 
 /** What the site lacks for want of a variable: one sentence, or null where nothing is missing. */

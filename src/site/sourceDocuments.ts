@@ -1,3 +1,4 @@
+import { CONTENT } from '../corpus/folders.ts';
 import { readSourceBlocks } from '../corpus/readSourceTexts.ts';
 import type { ReportEntry } from '../report/entry.ts';
 
@@ -6,5 +7,5 @@ export type SourceBlock = Awaited<ReturnType<typeof readSourceBlocks>>[number];
 
 /** The page, Word file or PDF that a report was read from, in blocks. */
 export function loadDocument({ report }: ReportEntry): Promise<readonly SourceBlock[]> {
-  return readSourceBlocks('content', report.source.file);
+  return readSourceBlocks(CONTENT, report.source.file);
 }

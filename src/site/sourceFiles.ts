@@ -1,3 +1,4 @@
+import { CONTENT } from '../corpus/folders.ts';
 import { readSourceFile } from '../corpus/readSourceTexts.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { reportAddress } from './addresses.ts';
@@ -32,5 +33,5 @@ export function sourceFileOf({ agency, year, report }: ReportEntry): SourceFile 
 
 /** The document as it was added, byte for byte. */
 export function loadSourceFile({ report }: ReportEntry): Uint8Array<ArrayBuffer> {
-  return readSourceFile('content', report.source.file);
+  return readSourceFile(CONTENT, report.source.file);
 }

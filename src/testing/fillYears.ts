@@ -62,6 +62,21 @@ function fillBoth(random: Random, isFirst: boolean): FilledYears {
   };
 }
 
+/** Forms of years in a row, the oldest first: what each carries in, the one before carries out. */
+export function fillSpan(random: Random, first: number, years: number): readonly Filled[] {
+  const forms = Array.from({ length: years }, (_, at) => fillForm(random, first + at));
+  const values = forms.map((form) => new Map(form.values));
+  for (let at = years - 1; at > 0; at -= 1) {
+    const [now, before] = [values[at], values[at - 1]];
+    if (!now || !before) continue;
+    carryOver(now, before);
+    continueItems(now, before);
+    continueDocuments(now, before);
+    keepSteady(now, before, random);
+  }
+  return forms.map((form, at) => ({ ...form, values: values[at] ?? form.values }));
+}
+
 function fillUntil(random: Random, form: Filled['form']): Filled {
   for (;;) {
     const filled = fillForm(random);

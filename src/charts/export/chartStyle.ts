@@ -1,42 +1,32 @@
 import tokens from '../../styles/tokens.css?raw';
 import marks from '../marks.css?raw';
-import { requirePackage } from './fonts.ts';
-
-const { transform } = requirePackage('lightningcss') as typeof import('lightningcss');
-
-const transformed = (
-  code: string,
-  visitor: NonNullable<Parameters<typeof transform>[0]['visitor']>,
-) =>
-  transform({
-    filename: 'chart.css',
-    code: Buffer.from(code),
-    minify: true,
-    visitor,
-  }).code.toString();
 
 /** Colours of the light theme, which the tokens begin with. */
-const light = new Map<string, string>();
-transformed(tokens, {
-  Declaration: {
-    custom: ({ name, value: [first] }) => {
-      if (first?.type !== 'color' || typeof first.value === 'string' || light.has(name)) return;
-      if (first.value.type === 'rgb') {
-        const { r, g, b } = first.value;
-        light.set(name, `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`);
-      }
-    },
-  },
-});
+const [, light = ''] = /^:root \{([^}]*)\}/m.exec(tokens) ?? [];
+const colours = new Map(
+  [...light.matchAll(/--([\w-]+): (#[\da-f]{3,8});/gi)].map(([, name = '', colour = '']) => [
+    name,
+    colour,
+  ]),
+);
 
 /** A colour of the light theme by the name of its token. @throws Error for a token that is none. */
 export function token(name: string): string {
-  const colour = light.get(`--${name}`);
+  const colour = colours.get(name);
   if (colour === undefined) throw new Error(`no colour --${name} in tokens.css`);
   return colour;
 }
 
-/** The site's own style of marks with the colours of the light theme put in: a picture stands alone. */
-export const MARK_STYLE = transformed(marks, {
-  Variable: ({ name: { ident } }) => ({ raw: token(ident.slice(2)) }),
-});
+/**
+ * The site's own style of marks with the colours of the light theme put in: a picture stands alone. Its rules are
+ * plain, so that this is a matter of text, for builds and browsers alike.
+ */
+export const MARK_STYLE = marks
+  .replace(/\/\*[\s\S]*?\*\//g, '')
+  .replace(/var\(--([\w-]+)\)/g, (_, name: string) => token(name))
+  .replace(/\s+/g, ' ')
+  .replace(/ ?([{};,]) ?/g, '$1')
+  .replace(/: /g, ':')
+  .replace(/:0\./g, ':.')
+  .replace(/;\}/g, '}')
+  .trim();

@@ -5,7 +5,6 @@ import { SHARE_WORDS as WORDS } from '../../i18n/share.ts';
 import { titleAway } from '../../share/sharing.ts';
 import { newestYear, versionOfFigure } from '../../share/version.ts';
 import type { Lang } from '../../statute/types.ts';
-import { drawMarks } from '../drawFigure.tsx';
 import { VARIANT_WIDTHS } from '../variants.ts';
 import { MARK_STYLE, token } from './chartStyle.ts';
 import { type Drawing, drawCells } from './drawCells.ts';
@@ -15,8 +14,6 @@ import { wrapLines } from './wrapLines.ts';
 const EDGE = 28;
 const INNER = VARIANT_WIDTHS.wide;
 const PICTURE_WIDTH = INNER + 2 * EDGE;
-/** PNGs have two pixels for one of the SVG. */
-export const PNG_SCALE = 2;
 
 interface Place {
   /** Of the page: from `/`. */
@@ -25,7 +22,10 @@ interface Place {
   readonly link: string;
 }
 
-interface Picture {
+/** Draws the marks of a chart: React does it one way at build and another in a browser. */
+export type DrawMarks = (figure: Figure, lang: Lang) => Drawing;
+
+export interface Picture {
   readonly svg: string;
   /** In pixels. */
   readonly width: number;
@@ -33,13 +33,18 @@ interface Picture {
 }
 
 /** A figure as a picture that says on its own what it is, where it is from and how new it is. */
-export function figurePicture(figure: Figure, lang: Lang, { address, link }: Place): Picture {
+export function figurePicture(
+  figure: Figure,
+  lang: Lang,
+  { address, link }: Place,
+  drawMarks: DrawMarks,
+): Picture {
   const title = titleAway(figure, address)[lang];
   const column = makeColumn();
   for (const line of wrapLines(title, 21, INNER)) column.add(line, 21, 30, token('ink'), 600);
   column.add(fill(CHART_WORDS.unit, { unit: figure.unit })[lang], 13, 24, token('ink-3'));
   column.skip(14);
-  const chart = drawBody(figure, lang);
+  const chart = drawBody(figure, lang, drawMarks);
   column.put(
     `<g${figure.kind === 'cells' ? '' : ' class="chart"'} transform="translate(${EDGE} ${column.y()})">${chart.svg}</g>`,
   );
@@ -65,7 +70,7 @@ export function figurePicture(figure: Figure, lang: Lang, { address, link }: Pla
   return { svg, ...size };
 }
 
-function drawBody(figure: Figure, lang: Lang): Drawing {
+function drawBody(figure: Figure, lang: Lang, drawMarks: DrawMarks): Drawing {
   if (figure.rows.length === 0) {
     const svg = textAt(CHART_WORDS.noRows[lang], 0, 20, { size: 14, fill: token('ink-2') });
     return { svg, height: 30 };

@@ -10,28 +10,23 @@ import { token } from './chartStyle.ts';
 import { svgDocument, textAt } from './svgText.ts';
 import { wrapLines } from './wrapLines.ts';
 
-const CARD = { width: 1200, height: 630 } as const;
+export const CARD = { width: 1200, height: 630 } as const;
 const LEFT = 80;
 const INNER = CARD.width - 2 * LEFT;
 
 interface Card {
   readonly title: string;
   readonly line: string;
+  /** The title in the other language. */
+  readonly below?: string;
   readonly items: readonly Pick<Headline, 'label' | 'text' | 'unit' | 'certain'>[];
 }
 
-/** The picture of a report for links that are shared; `profile` for an agency by its newest report. */
-export function reportCard(entry: ReportEntry, lang: Lang, kind: 'report' | 'profile'): string {
-  const { year } = entry;
-  const line = kind === 'report' ? WORDS.cardReport : WORDS.cardProfile;
-  return draw(
-    {
-      title: agencyWords(entry.agency)[lang],
-      line: reportLine(entry, fill(line, { year }))[lang],
-      items: headlinesOf(entry),
-    },
-    lang,
-  );
+/** The picture of an agency for links that are shared, by its newest report: one for both languages. */
+export function agencyCard(entry: ReportEntry): string {
+  const { zh, en } = agencyWords(entry.agency);
+  const line = reportLine(entry, fill(WORDS.cardProfile, { year: entry.year }));
+  return draw({ title: zh, line: line.zh, below: en, items: headlinesOf(entry) }, 'zh');
 }
 
 /** The picture of every other page: what the site is and what is in it. */
@@ -56,7 +51,7 @@ export function siteCard(entries: readonly ReportEntry[], lang: Lang): string {
   );
 }
 
-function draw({ title, line, items }: Card, lang: Lang): string {
+function draw({ title, line, below: other = '', items }: Card, lang: Lang): string {
   const titleSize = wrapLines(title, 64, INNER).length > 1 ? 52 : 64;
   const lines = wrapLines(title, titleSize, INNER).slice(0, 2);
   const below = 150 + lines.length * titleSize * 1.25;
@@ -73,6 +68,10 @@ function draw({ title, line, items }: Card, lang: Lang): string {
       }),
     ),
     textAt(line, LEFT, below + 42, { size: 34, fill: token('ink-2') }),
+    textAt(wrapLines(other, 24, INNER)[0] ?? '', LEFT, below + 78, {
+      size: 24,
+      fill: token('ink-3'),
+    }),
     `<path d="M${LEFT} 400H${CARD.width - LEFT}" stroke="${token('line-strong')}" stroke-width="2"/>`,
     ...items.map((item, index) => number(item, LEFT + index * column, column - 30, lang)),
   ];

@@ -5,7 +5,7 @@ import { CACHE, FONT, fontsFor, keep, requirePackage } from './fonts.ts';
 
 type Resvg = typeof import('@resvg/resvg-js');
 
-/** What the bytes of a PNG follow from, beside the SVG and the scale. */
+/** What the bytes of a PNG follow from, beside the SVG. */
 const versions = ['@resvg/resvg-js', FONT]
   .map((name) => `${name} ${requirePackage(`${name}/package.json`).version}`)
   .join();
@@ -14,19 +14,19 @@ const versions = ['@resvg/resvg-js', FONT]
  * An SVG as a PNG, drawn with the fonts of a package alone: every machine gives the same bytes. What
  * was once drawn is kept in `.cache/pictures/` by its content and never drawn again.
  */
-export async function toPng(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
-  const key = createHash('sha256').update(`${versions}\0${scale}\0${svg}`).digest('hex');
+export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const key = createHash('sha256').update(`${versions}\0${svg}`).digest('hex');
   const file = join(CACHE, `${key}.png`);
   try {
     return new Uint8Array(await readFile(file));
   } catch {
-    const png = await draw(svg, scale);
+    const png = await draw(svg);
     await keep(file, png);
     return png;
   }
 }
 
-async function draw(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const { renderAsync } = requirePackage('@resvg/resvg-js') as Resvg;
   const image = await renderAsync(svg, {
     font: {
@@ -35,7 +35,6 @@ async function draw(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>
       defaultFontFamily: 'Noto Sans SC',
       sansSerifFamily: 'Noto Sans SC',
     },
-    fitTo: { mode: 'zoom', value: scale },
   });
   return new Uint8Array(image.asPng());
 }

@@ -27,21 +27,13 @@ export interface PeerStrip extends Strip<Peer> {
   readonly id: PeerFigureId;
 }
 
-/** The agencies that count what this one counts, in the order given: this one among them. */
-export function listPeers(alike: readonly AgencyReports[], own: AgencyReports): readonly Peer[] {
-  const { scope } = newestOf(own).report;
-  return alike
-    .map((entry) => ({ entry, newest: newestOf(entry) }))
-    .filter(
-      ({ entry, newest }) =>
-        entry === own ||
-        entry.agency.id === own.agency.id ||
-        (scope !== 'unknown' && newest.report.scope === scope),
-    )
-    .map(({ entry, newest }) => {
-      const rows = new Map(PEER_FIGURES.map((id) => [id, keyRow(newest, id)]));
-      return { entry, year: newest.year, rows };
-    });
+/** Agencies with the figures of their newest reports. */
+export function listPeers(agencies: readonly AgencyReports[]): readonly Peer[] {
+  return agencies.map((entry) => {
+    const newest = newestOf(entry);
+    const rows = new Map(PEER_FIGURES.map((id) => [id, keyRow(newest, id)]));
+    return { entry, year: newest.year, rows };
+  });
 }
 
 /** Where each peer stands, figure by figure; the own agency comes last, above the others. None where there are too few. */

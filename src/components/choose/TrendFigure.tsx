@@ -46,6 +46,7 @@ export function TrendFigure({
   const name = downloadName('/trends/', figure.id, figure.version ?? '');
   const heading = `chosen-${figure.id}`;
   const listed = showRows(figure, view.listed);
+  const drawn = showRows(figure, view.drawn);
   return (
     <section className="figure" data-kind="series" aria-labelledby={heading}>
       <header className="figure-head">
@@ -63,7 +64,7 @@ export function TrendFigure({
       </header>
       <div className="figure-body has-chart">
         <figure className="chart" aria-label={title}>
-          <ChosenChart figure={showRows(figure, view.drawn)} lang={lang} />
+          <ChosenChart figure={drawn} lang={lang} />
         </figure>
         <FigureNotes figure={listed} lang={lang} />
       </div>
@@ -78,7 +79,7 @@ export function TrendFigure({
       </details>
       <p className="figure-files">
         <span className="files-chosen">
-          <SaveShown figure={listed} query={query} lang={lang} />
+          <SaveShown figure={listed} drawn={drawn} query={query} lang={lang} />
         </span>
         <span>{fill(WORDS.download, { n: figure.rows.length })[lang]}</span>
         <a href={`${file}.csv`} download={`${name}.csv`}>

@@ -1,9 +1,13 @@
 import type { Figure } from '../../figures/figure.ts';
 import { addressOf } from '../../share/publication.ts';
+import type { Lang } from '../../statute/types.ts';
+import { saveBlob } from '../share/saveBlob.ts';
+import type { PictureFormat } from '../share/savePicture.ts';
 
-/** The formats that a selection can be saved in. */
+/** The formats that the rows of a selection can be saved in, and those of its picture. */
 export const SHOWN_FILES = ['csv', 'json'] as const;
 type ShownFile = (typeof SHOWN_FILES)[number];
+export const SHOWN_PICTURES: readonly PictureFormat[] = ['png', 'svg'];
 
 /** What writes a format, and its media type. Writers are fetched only when they are asked for. */
 const WRITERS = {
@@ -25,10 +29,21 @@ const here = () => ({
 /** Saves the rows of a figure that are shown, as the whole is published, in a file named for what was chosen. */
 export async function saveShown(figure: Figure, query: string, format: ShownFile): Promise<void> {
   const { text, type } = await WRITERS[format](figure);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = `${[figure.id, ...query.split(/\W+/).filter(Boolean)].join('-')}.${format}`;
-  link.click();
-  // A browser may still be about to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveBlob(new Blob([text], { type }), `${nameOf(figure, query)}.${format}`);
 }
+
+/** Saves the chart of the rows that are shown. */
+export async function saveChart(
+  figure: Figure,
+  query: string,
+  format: PictureFormat,
+  lang: Lang,
+): Promise<void> {
+  const { savePicture } = await import('../share/savePicture.ts');
+  const name = `${nameOf(figure, query)}${lang === 'zh' ? '' : `-${lang}`}`;
+  // What may be chosen is of several agencies: its title names none.
+  await savePicture({ figure, lang, address: '/', query: location.search, format, name });
+}
+
+const nameOf = ({ id }: Figure, query: string) =>
+  [id, ...query.split(/\W+/).filter(Boolean)].join('-');

@@ -103,7 +103,7 @@ function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Lan
     chart.render(isShown && <ChosenChart key={query} figure={chosen} lang={lang} />);
     table.render(isShown && tableRows(chosen, lang, section));
     notes.render(isShown && <FigureNotes figure={chosen} lang={lang} />);
-    save.render(isShown && <SaveShown figure={chosen} query={query} lang={lang} />);
+    save.render(isShown && <SaveShown figure={chosen} drawn={chosen} query={query} lang={lang} />);
   });
   section.classList.toggle('is-chosen', isChosen);
   section.classList.toggle('is-empty', view.rows.length === 0);

@@ -91,6 +91,12 @@ export const agencies = {
       (count) =>
         `The collection has ${countOf(count, 'agency', 'agencies')} with this function, level and scope; with fewer than 3, no comparison is drawn.`,
     ),
+    nearest: both(
+      (shown: number, all: number) =>
+        `共 ${all} 个，这里列出区划代码最相近的 ${shown} 个；其余见机关目录和比较页。`,
+      (shown, all) =>
+        `The ${shown} of ${all} whose division codes are nearest; the others are in the directory and in the comparisons.`,
+    ),
     strips: {
       others: both(
         (count: number) => `其余 ${count} 个机关`,

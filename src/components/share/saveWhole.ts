@@ -1,0 +1,27 @@
+import { describe } from '../../figures/describe.ts';
+import { firstView } from '../../figures/firstView.ts';
+import { showRows } from '../../figures/showRows.ts';
+import { trimBase } from '../../share/publication.ts';
+import type { Lang } from '../../statute/types.ts';
+import { fetchFigure } from '../choose/fetchFigure.ts';
+import { type PictureFormat, savePicture } from './savePicture.ts';
+
+/** Saves the picture of a figure as the page shows it before a reader chooses. */
+export async function saveWhole(json: HTMLAnchorElement, format: PictureFormat): Promise<void> {
+  const lang: Lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
+  const figure = await fetchFigure(json.href);
+  const name = json.download.replace(/\.json$/, '');
+  await savePicture({
+    figure: describe(showRows(figure, firstView(figure).drawn)),
+    lang,
+    address: pageOf(json.pathname),
+    query: '',
+    format,
+    name: lang === 'zh' ? name : `${name}-${lang}`,
+  });
+}
+
+/** The page that a figure's file stands beside, from `/`. */
+function pageOf(file: string): string {
+  return file.replace(/[^/]*$/, '').slice(trimBase(import.meta.env.BASE_URL).length);
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkReports } from '../check/checkReport.ts';
+import { buildCollections } from '../corpus/buildCollections.ts';
+import type { Published } from '../corpus/published.ts';
+import { readEntries } from '../corpus/readEntries.ts';
+import { fingerprint } from '../data/release.ts';
+import type { Corpus } from '../data/table.ts';
+import { TABLES } from '../data/tables.ts';
+import { csvPieces, jsonLinesPieces } from '../data/writeTables.ts';
+import { figuresOfSite } from '../figures/siteFigures.ts';
+import { seriesFigures } from '../figures/trendSeries.ts';
+import { toCsv } from '../share/toCsv.ts';
+import { toJson } from '../share/toJson.ts';
+import { openDuckDb } from '../testing/duckdb.ts';
+import { makeCorpus } from '../testing/makeCorpus.ts';
+import { publishData } from './publishData.ts';
+
+const ROOT = 'https://data.invalid/base/';
+const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+const content = join(folder, 'content');
+const out = join(folder, 'whole');
+const parted = join(folder, 'parted');
+const read = (path: string, site = out) => readFileSync(join(site, path), 'utf8');
+const byTable = TABLES.filter(({ id }) => ['reports', 'cells', 'checks', 'claims'].includes(id));
+
+let corpus: Corpus;
+let published: Published;
+let inParts: Published;
+beforeAll(async () => {
+  makeCorpus(content, 36);
+  await buildCollections({ content, cacheFile: null, check: false });
+  const entries = readEntries(content);
+  corpus = { root: ROOT, entries, checked: checkReports(entries), changes: [] };
+  published = await publishData({ content, out, root: ROOT });
+  inParts = await publishData({ content, out: parted, root: ROOT, most: 2_000 });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the tables that workers write agency by agency are those of the whole corpus, byte for byte', () => {
+  for (const table of TABLES.filter(({ id }) => id !== 'changes')) {
+    expect(read(`data/${table.id}.csv`)).toBe([...csvPieces(table, corpus)].join(''));
+    expect(read(`data/${table.id}.jsonl`)).toBe([...jsonLinesPieces(table, corpus)].join(''));
+  }
+  expect(published.tables).toEqual(fingerprint(corpus));
+});
+
+test('every figure has its CSV and JSON, and every series', () => {
+  const pages = [
+    ...figuresOfSite(corpus.entries),
+    { address: '/trends/series/', figures: [...seriesFigures(corpus.entries)] },
+  ];
+  expect(pages.length).toBeGreaterThan(36);
+  for (const { address, figures } of pages) {
+    for (const figure of figures) {
+      expect(read(`${address}${figure.id}.csv`)).toBe(toCsv(figure, { root: ROOT }));
+      expect(read(`${address}${figure.id}.json`)).toBe(toJson(figure, { root: ROOT }));
+    }
+  }
+});
+
+test('each file weighs what is said of it, and nothing else is there', () => {
+  for (const [site, { files }] of [
+    [out, published],
+    [parted, inParts],
+  ] as const) {
+    for (const { path, bytes, sha256 } of files) {
+      const data = readFileSync(join(site, 'data', path));
+      const own = createHash('sha256').update(data).digest('hex');
+      expect([path, data.length, own]).toEqual([path, bytes, sha256]);
+    }
+    const there = globSync('**/*.*', { cwd: join(site, 'data') }).sort();
+    expect(there).toEqual([...files.map(({ path }) => path), 'manifest.json'].sort());
+  }
+});
+
+test('a table too large for one file is parted by year and province, and its address lists the parts', () => {
+  for (const { id } of byTable) {
+    const [header = '', ...lines] = read(`data/${id}.csv`, parted).slice(1).trimEnd().split('\r\n');
+    expect(header).toBe('path,year,rows,bytes,sha256');
+    const parts = lines.map((line) => line.split(',')[0] ?? '');
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.every((path) => /^csv\/\w+\/year=20\d\d\/\d\d-\d+\.csv$/.test(path))).toBe(true);
+    const rows = parts.flatMap((path) => read(`data/${path}`, parted).split('\r\n').slice(1, -1));
+    const whole = read(`data/${id}.csv`).split('\r\n').slice(1, -1);
+    // A field may hold a line end; the same ends are in both.
+    expect(rows.toSorted()).toEqual(whole.toSorted());
+  }
+  const listed = inParts.files.filter(({ format }) => format === 'list').map(({ path }) => path);
+  expect(listed).toEqual(byTable.flatMap(({ id }) => [`${id}.csv`, `${id}.jsonl`]));
+});
+
+test('Parquet has every row, a file a year and province', async () => {
+  const ask = await openDuckDb();
+  for (const { id } of byTable) {
+    const files = join(out, 'data/parquet', id, '**/*.parquet');
+    const [row] = await ask(
+      `SELECT count(*)::INTEGER AS n FROM read_parquet('${files}', hive_partitioning = true)`,
+    );
+    expect(row).toEqual({ n: published.tables[id]?.rows });
+  }
+});
+
+test('the Data Package names the parts in the place of the whole', () => {
+  const { resources } = JSON.parse(read('data/datapackage.json', parted));
+  const cells = resources.find(({ name }: { name: string }) => name === 'cells');
+  expect(cells.path.length).toBeGreaterThan(2);
+  expect(cells.bytes).toBeUndefined();
+  const dictionary = resources.find(({ name }: { name: string }) => name === 'dictionary');
+  expect(dictionary.path).toBe('dictionary.csv');
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findNearCopies } from '../check/findNearCopies.ts';
+import type { Published } from '../corpus/published.ts';
+import { readEntries } from '../corpus/readEntries.ts';
+import { readReleases } from '../corpus/readReleases.ts';
+import { listChanges } from '../data/changes.ts';
+import type { DataFile, Edition } from '../data/dataFile.ts';
+import { toDataPackage } from '../data/dataPackage.ts';
+import { toManifest } from '../data/manifest.ts';
+import { toParquet } from '../data/parquet.ts';
+import { freezeReports, versionOf } from '../data/release.ts';
+import type { Corpus, Table } from '../data/table.ts';
+import { AGENCY_TABLES, CHANGES, CONTENT_TABLES, TABLES } from '../data/tables.ts';
+import { toZip } from '../data/zip.ts';
+import type { ReportEntry } from '../report/entry.ts';
+import { listBatches } from './batches.ts';
+import { writeWeighed } from './fileFacts.ts';
+import type { PartFacts } from './publishBatch.ts';
+import { runBatches } from './runBatches.ts';
+import { writeSiteFigures } from './siteFiles.ts';
+import { type ClosedTable, dataFile, openTable } from './tableFiles.ts';
+import { writeRows } from './tableTexts.ts';
+
+interface Place {
+  readonly content: string;
+  /** The folder of the site. */
+  readonly out: string;
+  /** The site's root with its base, ending in "/". */
+  readonly root: string;
+  /** Bytes that a file with a whole table may have; beyond them it lists its parts. */
+  readonly most?: number;
+}
+
+/** Writes every file of data: of figures, of checks, and all under `/data/`. */
+export async function publishData(place: Place): Promise<Published> {
+  const entries = readEntries(place.content);
+  const releases = readReleases(place.content);
+  const closed = new Map(await writeAgencies(entries, place));
+  closed.set('dictionary', writeAlone(tableOf('dictionary'), corpusOf(entries, place), place));
+  const tables = Object.fromEntries(
+    CONTENT_TABLES.flatMap(({ id }) => {
+      const { rows = 0, sha256 = '' } = closed.get(id) ?? {};
+      return [[id, { rows, sha256 }]];
+    }),
+  );
+  const last = releases.at(-1);
+  const version = versionOf(tables, last);
+  const states =
+    version === last?.version
+      ? releases
+      : [...releases, { version, reports: freezeReports(entries) }];
+  const corpus = { ...corpusOf(entries, place), changes: listChanges(states) };
+  closed.set(CHANGES.id, writeAlone(CHANGES, corpus, place));
+  const edition = { corpus, version, date: last?.date ?? null };
+  const files = TABLES.flatMap(({ id }) => closed.get(id)?.files ?? []);
+  const all = [...files, ...writeDescriptions(edition, files, place)];
+  writeWeighed(
+    place.out,
+    'data/manifest.json',
+    toManifest({ ...edition, files: all, tables, releases }),
+  );
+  writeSiteFigures(entries, place.out, place.root);
+  return { version, tables, files: all };
+}
+
+const corpusOf = (entries: readonly ReportEntry[], { root }: Place): Corpus => ({
+  root,
+  entries,
+  checked: [],
+  changes: [],
+});
+
+function tableOf(id: string): Table {
+  const table = TABLES.find((one) => one.id === id);
+  if (!table) throw new Error(`no table ${id}`);
+  return table;
+}
+
+/** The files of every agency, and the tables whose rows are theirs. */
+async function writeAgencies(
+  entries: readonly ReportEntry[],
+  place: Place,
+): Promise<readonly [string, ClosedTable][]> {
+  const batches = listBatches(entries, findNearCopies(entries));
+  const open = AGENCY_TABLES.map((table) => openTable(table, place.out, place.most));
+  const parts: PartFacts[] = [];
+  for await (const result of runBatches(batches.map((batch) => ({ batch, ...place })))) {
+    parts.push(...result.parts);
+    for (const { table, add } of open) {
+      const texts = result.tables[table.id];
+      if (texts) add(texts);
+    }
+  }
+  return open.map(({ table, close }) => {
+    const own = parts.filter((part) => part.table === table.id);
+    const ordered = own.toSorted((a, b) => a.year - b.year);
+    const closed = close(ordered);
+    const files = table.byYear ? [] : [writeParquet(table, corpusOf(entries, place), place)];
+    return [table.id, { ...closed, files: [...closed.files, ...files] }];
+  });
+}
+
+/** A table that has no parts: of the forms, or of what changed. */
+function writeAlone(table: Table, corpus: Corpus, place: Place): ClosedTable {
+  const open = openTable(table, place.out, Number.POSITIVE_INFINITY);
+  open.add(writeRows(table, corpus).texts);
+  const closed = open.close([]);
+  return { ...closed, files: [...closed.files, writeParquet(table, corpus, place)] };
+}
+
+function writeParquet(table: Table, corpus: Corpus, { out }: Place): DataFile {
+  const rows = [...table.rows(corpus)];
+  const path = `parquet/${table.id}/part-0.parquet`;
+  const facts = writeWeighed(out, `data/${path}`, toParquet(table, rows));
+  return dataFile(path, 'parquet', facts, { table: table.id, rows: rows.length });
+}
+
+/** The Data Package, and the archive with it and every CSV. */
+function writeDescriptions(
+  edition: Edition,
+  files: readonly DataFile[],
+  { out }: Place,
+): readonly DataFile[] {
+  const none = { table: null, rows: null };
+  const write = (path: string, content: string | Uint8Array, format: 'datapackage' | 'zip') =>
+    dataFile(path, format, writeWeighed(out, `data/${path}`, content), none);
+  const description = write('datapackage.json', toDataPackage(edition, files), 'datapackage');
+  const archived = files.filter(
+    ({ format, isPart }) => !isPart && (format === 'csv' || format === 'list'),
+  );
+  const contents = [...archived, description].map(({ path }) => ({
+    path,
+    bytes: new Uint8Array(readFileSync(join(out, 'data', path))),
+  }));
+  return [description, write('gongkai-youshu.zip', toZip(edition, contents), 'zip')];
+}

@@ -1,0 +1,28 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { BatchResult, BatchTask } from './publishBatch.ts';
+
+/** Does tasks with as many workers as there are processors; their results come in the order of the tasks. */
+export async function* runBatches(tasks: readonly BatchTask[]): AsyncGenerator<BatchResult> {
+  const threads = Math.max(1, Math.min(availableParallelism(), tasks.length));
+  const pool = new Tinypool({
+    runtime: 'worker_threads',
+    filename: new URL('./publishBatch.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  try {
+    const running: Promise<BatchResult>[] = [];
+    for (const [at] of tasks.entries()) {
+      // No more results wait than there are workers: memory does not grow with the corpus.
+      for (const task of tasks.slice(running.length, at + threads + 1)) {
+        running.push(pool.run(task));
+      }
+      const result = await running[at];
+      delete running[at];
+      if (result) yield result;
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
