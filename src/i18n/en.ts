@@ -9,6 +9,7 @@ import { overview } from './en/overview.ts';
 import { quality } from './en/quality.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
+import { selfCheck } from './en/selfCheck.ts';
 import { statuses } from './en/statuses.ts';
 
 /** Every word of the site in English, in the shape of the Chinese. */
@@ -23,5 +24,6 @@ export const en: Dictionary = {
   quality,
   report,
   search,
+  selfCheck,
   statuses,
 };

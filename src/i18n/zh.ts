@@ -8,6 +8,7 @@ import { overview } from './zh/overview.ts';
 import { quality } from './zh/quality.ts';
 import { report } from './zh/report.ts';
 import { search } from './zh/search.ts';
+import { selfCheck } from './zh/selfCheck.ts';
 import { statuses } from './zh/statuses.ts';
 
 /** Every word of the site in Chinese, by page. Its shape is that of every other language. */
@@ -22,5 +23,6 @@ export const zh = {
   quality,
   report,
   search,
+  selfCheck,
   statuses,
 };
