@@ -88,7 +88,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   'write-excel-file/browser': /^src\/selfCheck\/writeForm\.ts$/,
   '@noble/hashes/sha2.js': /^src\/corpus\/readReport\.ts$/,
   'node:fs':
-    /^(?:src\/(?:document|corpus|charts\/export|browser|testing)\/|src\/content\.config\.ts|src\/site\/publishSite\.ts|scripts\/)/,
+    /^(?:src\/(?:document|corpus|charts\/export|browser|testing)\/|src\/content\.config\.ts|src\/site\/(?:contentPolicy|publishSite)\.ts|scripts\/)/,
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { readReport } from '../corpus/readReport.ts';
 import { readRegistry } from '../corpus/registry.ts';
 import { tellReport } from '../corpus/tellReport.ts';
+import { saveFile } from './openSite.ts';
 
 const registry = readRegistry('content');
 
@@ -29,11 +30,11 @@ export async function choose(page: Page, files: readonly Chosen[]): Promise<void
 export const linksToJson = (page: Page) => page.locator('a[download$=".json"]');
 export const refusals = (page: Page) => page.locator('.check-files .is-refused').allInnerTexts();
 
-/** What the links give, as a program that follows them would get it. */
-export function readLines(page: Page): Promise<string[]> {
-  return linksToJson(page).evaluateAll((links) =>
-    Promise.all(links.map(async (link) => (await fetch((link as HTMLAnchorElement).href)).text())),
-  );
+/** What the links give, as a reader saves it: a page may not fetch it, which its policy forbids. */
+export async function readLines(page: Page): Promise<string[]> {
+  const lines: string[] = [];
+  for (const link of await linksToJson(page).all()) lines.push((await saveFile(page, link)).text);
+  return lines;
 }
 
 /** What the command line tells of a file, as far as the page promises the same. */
