@@ -1,5 +1,5 @@
-import type { FailureRule } from '../i18n/failures.ts';
 import type { Failure } from '../report/failure.ts';
+import type { FailureRule } from '../report/failureRules.ts';
 import { makeFailure, Refusal } from '../report/refusal.ts';
 
 const CODES: Readonly<Record<string, FailureRule>> = {

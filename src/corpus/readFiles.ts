@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tellFailure } from '../i18n/failures.ts';
 import type { Report } from '../report/report.ts';
 import { explain } from './explainFailure.ts';
 import type { Registry } from './findAgency.ts';
@@ -19,6 +20,7 @@ export async function readInput(input: Input, registry: Registry): Promise<FileR
     const bytes = 'path' in input ? readFileSync(input.path) : new TextEncoder().encode(input.text);
     return { file, report: await readReport(bytes, file, registry) };
   } catch (error) {
-    return { file, cause: explain(file, error).message };
+    const { rule, facts } = explain(file, error);
+    return { file, cause: tellFailure(rule, facts, 'en') };
   }
 }

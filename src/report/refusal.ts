@@ -1,17 +1,16 @@
-import { type FailureRule, tellFailure } from '../i18n/failures.ts';
 import type { Failure } from './failure.ts';
+import type { FailureRule } from './failureRules.ts';
 import type { IssueFacts } from './issueRules.ts';
 
-export type { FailureRule };
-
-/** Why a file gives no report; its message is one clause in English without the file's name. */
+/** Why a file gives no report. Its message is the rule and its facts; people are told `tellFailure`. */
 export class Refusal extends Error {
   override readonly name: string = 'Refusal';
   readonly rule: FailureRule;
   readonly facts: IssueFacts;
 
   constructor(rule: FailureRule, facts: IssueFacts = {}, options?: ErrorOptions) {
-    super(tellFailure(rule, facts, 'en'), options);
+    const list = Object.entries(facts).map(([name, fact]) => `${name}=${fact}`);
+    super([rule, ...list].join(' '), options);
     this.rule = rule;
     this.facts = facts;
   }
@@ -19,5 +18,5 @@ export class Refusal extends Error {
 
 /** The same of a file that has a name. */
 export function makeFailure(file: string, rule: FailureRule, facts: IssueFacts = {}): Failure {
-  return { file, rule, facts: { ...facts }, message: tellFailure(rule, facts, 'en') };
+  return { file, rule, facts: { ...facts } };
 }

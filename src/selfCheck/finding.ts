@@ -1,5 +1,6 @@
 import type { CheckId, Side } from '../check/check.ts';
 import type { Cell, Issue, Report } from '../report/report.ts';
+import { isCellId } from '../statute/forms.ts';
 
 /** What a finding is about: whoever mends it looks in another place for each. */
 export const FINDING_KINDS = ['sums', 'prose', 'years', 'dates', 'reading', 'questions'] as const;
@@ -22,4 +23,9 @@ export interface Finding {
 /** The cells of a report that a status became of, by the rows in which they stand. */
 export function cellsWith(cells: Report['cells'], status: Cell['status']): readonly string[] {
   return Object.entries(cells).flatMap(([id, cell]) => (cell.status === status ? [id] : []));
+}
+
+/** The cell of a report under a name; undefined for a name that no form has. */
+export function findCell({ cells }: Pick<Report, 'cells'>, id: string): Cell | undefined {
+  return isCellId(id) ? cells[id] : undefined;
 }

@@ -7,7 +7,7 @@ import type { ReportEntry } from '../../report/entry.ts';
 import type { Place } from '../../report/report.ts';
 import { pageHref, placeAnchor, reportAddress, sourceAddress } from '../../site/addresses.ts';
 import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
-import { curatedText } from '../cells/describeCell.ts';
+import { curatedText } from '../cells/cellWords.ts';
 import { anchorOfPlace } from '../report/proseBlocks.ts';
 
 /** A number that a check takes, in words. */

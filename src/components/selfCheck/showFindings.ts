@@ -4,7 +4,7 @@ import { STATUS_WORDS } from '../../i18n/figures.ts';
 import { capital } from '../../i18n/format.ts';
 import { wordOf } from '../../i18n/lang.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
-import { FINDING_KINDS, type Finding } from '../../selfCheck/finding.ts';
+import { FINDING_KINDS, type Finding, findCell } from '../../selfCheck/finding.ts';
 import { tellFinding } from '../../selfCheck/tellFinding.ts';
 import { labelCell, labelName } from '../../statute/forms.ts';
 import { button, element, part } from './element.ts';
@@ -57,7 +57,7 @@ function showFinding(
   const { left, right, place, cells } = finding;
   const isSum = left && right && !left.isAnyOf && !right.isAnyOf;
   const first = cells[0];
-  const at = place ?? (first === undefined ? undefined : report.cells[first]?.place);
+  const at = place ?? (first === undefined ? undefined : findCell(report, first)?.place);
   const told = capital(tellFinding(finding, lang, pageWords()));
   return element(
     'li',

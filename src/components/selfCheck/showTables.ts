@@ -6,8 +6,9 @@ import type { Cell } from '../../report/report.ts';
 import { sourceKindOf } from '../../report/source.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { layoutOf } from '../../selfCheck/emptyReport.ts';
-import { describeCell as placeOnForm } from '../../statute/forms.ts';
-import { describeCell, listReadings } from '../cells/describeCell.ts';
+import { findCell } from '../../selfCheck/finding.ts';
+import { describeCell } from '../../statute/forms.ts';
+import { cellTitle, listReadings } from '../cells/cellWords.ts';
 import { arrowOf, cellBeside } from '../source/moveByArrow.ts';
 import { element, part } from './element.ts';
 import type { OpenDocument } from './openDocument.ts';
@@ -42,15 +43,17 @@ export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElem
 function listFailed({ findings, report }: ReadAnswer): ReadonlySet<string> {
   const sums = findings.filter(({ kind, left, right }) => kind === 'sums' && left && right);
   const totals = sums.flatMap(({ left }) => left?.terms.map(({ cell }) => cell ?? '') ?? []);
-  const others = sums.flatMap(({ cells }) => cells.filter((id) => report.cells[id]?.value !== 0));
+  const others = sums.flatMap(({ cells }) =>
+    cells.filter((id) => findCell(report, id)?.value !== 0),
+  );
   return new Set([...totals, ...others]);
 }
 
 function fillCell(place: HTMLElement, { report }: ReadAnswer, document: OpenDocument): void {
-  const cell = report.cells[place.id];
+  const cell = findCell(report, place.id);
   if (!cell) return;
   const lang = pageLang();
-  const told = describeCell(place.id, cell, lang, pageWords(), sourceKindOf(report));
+  const told = cellTitle(place.id, cell, lang, pageWords(), sourceKindOf(report));
   place.title = told;
   place.dataset['status'] = cell.status;
   const shown = showValue(place, cell);
@@ -78,7 +81,7 @@ function showValue(place: HTMLElement, cell: Cell): (Node | string)[] {
   if (value !== null) {
     const isShown = place.closest('.disclosure') !== null;
     const unit = unitAfter(
-      { series: place.id, unit: placeOnForm(place.id)?.unit ?? '' },
+      { series: place.id, unit: describeCell(place.id)?.unit ?? '' },
       lang,
       value,
     );
