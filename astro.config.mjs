@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { CONTENT_POLICY, writeHeaderFiles } from './src/site/contentPolicy.ts';
 import { orderEntries } from './src/site/entryOrder.ts';
 import { SETTINGS, tellMissing } from './src/site/settings.ts';
 
@@ -24,6 +26,14 @@ const settings = {
   },
 };
 
+/** Writes the policy of the pages as header files of common hosts. */
+const headers = {
+  name: 'headers',
+  hooks: {
+    'astro:build:done': ({ dir }) => writeHeaderFiles(fileURLToPath(dir)),
+  },
+};
+
 export default defineConfig({
   // Where the site is published, and in which folder there. No address is made up where neither is said.
   ...(SETTINGS.site === null ? {} : { site: SETTINGS.site.href }),
@@ -31,7 +41,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [react(), explore, settings],
+  security: { csp: CONTENT_POLICY },
+  // No page is written in Markdown, and its colours would be styles that no policy knows.
+  markdown: { syntaxHighlight: false },
+  integrations: [react(), explore, settings, headers],
   vite: {
     plugins: [orderEntries(process.cwd())],
     // The worker that parses PDFs is a module.

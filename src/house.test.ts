@@ -13,11 +13,33 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   measures: ['statute', 'report', 'i18n'],
   corpus: ['statute', 'report', 'document', 'extract', 'check', 'i18n'],
   figures: ['statute', 'report', 'measures', 'i18n'],
+  selfCheck: [
+    'statute',
+    'report',
+    'document',
+    'extract',
+    'check',
+    'corpus',
+    'figures',
+    'share',
+    'i18n',
+  ],
   share: ['statute', 'report', 'figures', 'i18n'],
   search: ['report', 'share', 'i18n'],
   data: ['statute', 'report', 'check', 'figures', 'share', 'i18n'],
   publish: ['statute', 'report', 'check', 'measures', 'figures', 'share', 'data', 'corpus', 'i18n'],
-  site: ['statute', 'report', 'check', 'measures', 'figures', 'share', 'data', 'corpus', 'i18n'],
+  site: [
+    'statute',
+    'report',
+    'check',
+    'measures',
+    'figures',
+    'share',
+    'data',
+    'corpus',
+    'selfCheck',
+    'i18n',
+  ],
   charts: ['statute', 'report', 'measures', 'figures', 'share', 'i18n', 'styles'],
   components: [
     'statute',
@@ -30,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'data',
     'site',
+    'selfCheck',
     'i18n',
     'styles',
   ],
@@ -58,13 +81,16 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   pagefind: /^src\/search\/indexProse\.ts$/,
   papaparse: /^src\/(?:share\/writeCsv|document\/readCsv)\.ts$/,
   'hyparquet-writer': /^src\/data\/parquet\.ts$/,
-  fflate: /^src\/(?:data\/zip|document\/word\/unzip|testing\/zipParts)\.ts$/,
+  fflate:
+    /^src\/(?:data\/zip|document\/word\/unzip|selfCheck\/corpusPackage|testing\/zipParts)\.ts$/,
   saxes: /^src\/document\/word\/parseXml\.ts$/,
   'pdfjs-dist/legacy/build/pdf.mjs':
-    /^src\/(?:document\/pdf\/openPdf|components\/source\/drawPage)\.ts$/,
+    /^src\/(?:document\/pdf\/openPdf|components\/source\/drawPage|selfCheck\/pdfParts)\.ts$/,
   tinypool: /^src\/publish\/runBatches\.ts$/,
+  'write-excel-file/browser': /^src\/selfCheck\/writeForm\.ts$/,
+  '@noble/hashes/sha2.js': /^src\/corpus\/readReport\.ts$/,
   'node:fs':
-    /^(?:src\/(?:document|corpus|charts\/export|publish|browser|testing)\/|src\/content\.config\.ts|src\/site\/(?:publishSite|stages)\.ts|scripts\/)/,
+    /^(?:src\/(?:document|corpus|charts\/export|publish|browser|testing)\/|src\/content\.config\.ts|src\/site\/(?:contentPolicy|publishSite|stages)\.ts|scripts\/)/,
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(

@@ -22,7 +22,7 @@ export interface Heard {
 type Use<T> = (page: Page, heard: Heard) => Promise<T>;
 
 export interface Site {
-  /** Opens a page in a context of its own; closes it after use. */
+  /** Opens a page in a context of its own; closes it after use. @throws Error where it breaks its own policy. */
   visit<T>(address: string, how: Visit, use: Use<T>): Promise<T>;
   /** Opens a page that is only looked at, where another was looked at before: in half the time. */
   look<T>(address: string, how: Visit, use: Use<T>): Promise<T>;
@@ -53,7 +53,10 @@ export async function openSite(folder = DIST): Promise<Site> {
       if (!request.url().startsWith(origin)) heard.foreign.push(request.url());
     });
     await page.goto(origin + address);
-    return use(page, heard);
+    const result = await use(page, heard);
+    const violations = heard.console.filter((text) => /Content Security Policy/i.test(text));
+    if (violations.length > 0) throw new Error(`${address}: ${violations.join('\n')}`);
+    return result;
   }
 
   return {

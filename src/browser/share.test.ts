@@ -154,6 +154,8 @@ test('a frame on another page shows the figure', async () => {
     const { origin } = new URL(page.url());
     // What is copied names the host that the page is read at, where the build knows none.
     if (SETTINGS.site === null) expect(html).toContain(`src="${origin}/`);
+    // A page of another site has no policy of ours.
+    await page.goto(`${origin}/robots.txt`);
     await page.setContent((html ?? '').replace(/https?:\/\/[^/]+/, origin));
     const frame = page.frameLocator('iframe');
     await frame.locator('.chart-narrow svg').waitFor();

@@ -12,11 +12,11 @@ import type { IssueFacts } from '../report/issueRules.ts';
 import type { Report } from '../report/report.ts';
 import { REPORT_YEARS } from '../statute/forms.ts';
 import { type Choice, chooseById, chooseByName } from './agencies/chooseAgency.ts';
+import type { Registry } from './findAgency.ts';
 import { findContradictions } from './findContradictions.ts';
 import { isNotes, isReportYear } from './listReports.ts';
 import { NotAdded } from './notAdded.ts';
 import { readReport } from './readReport.ts';
-import type { Registry } from './registry.ts';
 
 /** What the person who adds a report says of it. */
 export interface AddOptions {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { Refusal } from '../report/failure.ts';
+import { Refusal } from '../report/refusal.ts';
 import { type Addition, type AddOptions, planAddition } from './addReport.ts';
 import { formatAgencies } from './agencies/formatAgencies.ts';
+import { explain } from './explainFailure.ts';
+import type { Registry } from './findAgency.ts';
 import { NotAdded } from './notAdded.ts';
-import { explain } from './readFiles.ts';
-import { type Registry, readRegistry } from './registry.ts';
+import { readRegistry } from './registry.ts';
 import { type Changes, writeTogether } from './writeTogether.ts';
 
 /** What became of a file: it can be added, or why it can not be. */

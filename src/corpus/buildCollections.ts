@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellFailure } from '../i18n/failures.ts';
-import { type Failure, makeFailure, Refusal } from '../report/failure.ts';
+import type { Failure } from '../report/failure.ts';
 import { makeIssue } from '../report/makeIssue.ts';
+import { makeFailure, Refusal } from '../report/refusal.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import { applyNotes } from './applyNotes.ts';
 import { collectionOf, failuresOf, listFiles, nameFile } from './collectionFiles.ts';
+import { explain } from './explainFailure.ts';
+import type { Registry } from './findAgency.ts';
 import { findContradictions } from './findContradictions.ts';
 import { formatFailures, formatReport } from './formatReport.ts';
 import { listReports, type ReportFile, type StrayFile } from './listReports.ts';
-import { explain } from './readFiles.ts';
 import { loadCache, type ReadingCache } from './readingCache.ts';
 import { readReport } from './readReport.ts';
-import { type Registry, readRegistry } from './registry.ts';
+import { readRegistry } from './registry.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** What became of one file of the corpus. */

@@ -4,7 +4,7 @@ import { AGENCY_ID } from '../report/agency.ts';
 import type { FailureRule } from '../report/failureRules.ts';
 import type { IssueFacts } from '../report/issueRules.ts';
 import { FIRST_YEAR, REPORT_YEARS } from '../statute/forms.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './findAgency.ts';
 
 /** A file of the corpus where a report may stand. */
 export interface ReportFile {

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { agencySchema } from '../report/agency.ts';
 import { makeAgency } from '../testing/makeReport.ts';
 import { ContentFault } from './contentFault.ts';
-import { findAgencyByName, readRegistry } from './registry.ts';
+import { findAgencyByName } from './findAgency.ts';
+import { readRegistry } from './registry.ts';
 
 const agencies = z
   .array(agencySchema)

@@ -1,4 +1,5 @@
-import { dictionaryOf, LANGS } from '../i18n/dictionary.ts';
+import { dictionaryOf } from '../i18n/dictionary.ts';
+import { LANGS } from '../i18n/lang.ts';
 import { DATASET_WORDS, DICTIONARY_WORDS as WORDS } from '../i18n/tables.ts';
 import { CITE_STYLES, cite } from '../share/cite.ts';
 import { isAbsolute } from '../share/publication.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../report/failure.ts';
+import { Refusal } from '../report/refusal.ts';
 import type { Place } from '../report/report.ts';
 
 /** A piece of a document with the place where it stands. */

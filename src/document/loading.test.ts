@@ -24,7 +24,7 @@ process.exit();
 `;
 
 /** What every reading of a file loads; and what the PDF library looks for on its own, where it is there. */
-const COMMON = ['papaparse', 'zod', '@napi-rs/canvas'];
+const COMMON = ['papaparse', '@napi-rs/canvas'];
 
 test.each<[string, string, readonly string[]]>([
   ['a text', '../extract/fixtures/dialect-tabs.txt', []],

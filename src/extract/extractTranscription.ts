@@ -1,7 +1,8 @@
 import type { SourceDocument, TableBlock } from '../document/document.ts';
 import { UnreadableDocument } from '../document/document.ts';
 import { makeIssue } from '../report/makeIssue.ts';
-import { type Cell, type Issue, type Report, STATUSES, type Status } from '../report/report.ts';
+import type { Cell, Issue, Report } from '../report/report.ts';
+import { STATUSES, type Status } from '../report/statuses.ts';
 import { cellsOf, describeCell, formOfYear, OTHERWISE_CELLS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 import { findNameConflict } from './findNameConflict.ts';

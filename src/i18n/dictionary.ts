@@ -1,4 +1,4 @@
-import type { Bilingual, Lang } from '../statute/types.ts';
+import type { Lang } from '../statute/types.ts';
 import { type Spoken, speak } from './both.ts';
 import { agencies } from './pages/agencies.ts';
 import { choose } from './pages/choose.ts';
@@ -10,6 +10,7 @@ import { overview } from './pages/overview.ts';
 import { quality } from './pages/quality.ts';
 import { report } from './pages/report.ts';
 import { search } from './pages/search.ts';
+import { selfCheck } from './pages/selfCheck.ts';
 import { statuses } from './pages/statuses.ts';
 
 /** The words of every page. */
@@ -24,32 +25,16 @@ const WORDS = {
   quality,
   report,
   search,
+  selfCheck,
   statuses,
 };
 export type Dictionary = Spoken<typeof WORDS>;
 
-/** The values of the `lang` attribute. */
-export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
+let spoken: Readonly<Record<Lang, Dictionary>> | null = null;
 
-/** Each language and the one that a page's switch leads to. */
-export const LANGS = ['zh', 'en'] as const satisfies readonly Lang[];
-export const OTHER_LANG = { zh: 'en', en: 'zh' } as const satisfies Readonly<Record<Lang, Lang>>;
-
-const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = {
-  zh: speak(WORDS, 'zh'),
-  en: speak(WORDS, 'en'),
-};
-
-/** The words of the site in one language. */
+/** The words of the site in one language. A script of a page takes `lang.ts`, and the words that it needs alone. */
 export function dictionaryOf(lang: Lang): Dictionary {
-  return DICTIONARIES[lang];
-}
-
-/** A word from a list in both languages; one that the list lacks stands for itself. */
-export function wordOf(
-  words: Readonly<Record<string, Bilingual>>,
-  key: string,
-  lang: Lang,
-): string {
-  return words[key]?.[lang] ?? key;
+  // Not before it is asked for: a module that only names the type brings none of the words along.
+  spoken ??= { zh: speak(WORDS, 'zh'), en: speak(WORDS, 'en') };
+  return spoken[lang];
 }

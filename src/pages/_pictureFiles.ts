@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { firstView } from '../figures/firstView.ts';
 import { showRows } from '../figures/showRows.ts';
 import { figuresAt, figuresOfSite } from '../figures/siteFigures.ts';
-import { LANGS } from '../i18n/dictionary.ts';
+import { LANGS } from '../i18n/lang.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { addressOf } from '../share/publication.ts';
 import { figureAddresses, hasPicture } from '../share/sharing.ts';

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { type FunctionId, KINDS } from '../statute/functions.ts';
+import { AGENCY_ID, FUNCTIONS, LEVELS } from './agencyId.ts';
 import { formSchema, SCOPES } from './report.ts';
 import { textSchema } from './text.ts';
 
-export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
-export const FUNCTIONS = Object.keys(KINDS) as readonly FunctionId[];
+export { AGENCY_ID, FUNCTIONS, LEVELS };
 
-/** An agency's id: `<six-digit division code>-<function>`, below the county with the place before the function. */
-export const AGENCY_ID = /^\d{6}(?:-[a-z]+)+$/;
 const agencyId = z
   .string()
   .max(100)

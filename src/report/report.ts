@@ -4,6 +4,9 @@ import { QUANTITIES, type QuantityId } from '../statute/quantities.ts';
 import type { FormId } from '../statute/types.ts';
 import { BASES } from './basis.ts';
 import { readingSchema, remarkSchema } from './notes.ts';
+import { SCOPES, type Scope, STATUSES, type Status } from './statuses.ts';
+
+export { SCOPES, type Scope, STATUSES, type Status };
 
 /** Where something stands in a text: the line, and the cell's ordinal in it; both from 1. */
 const linePlace = z.strictObject({ line: z.int().positive(), column: z.int().positive() });
@@ -22,27 +25,7 @@ const pagePlace = z.strictObject({
 const placeSchema = z.union([linePlace, tablePlace, pagePlace]);
 export type Place = z.infer<typeof placeSchema>;
 
-/**
- * What became of a place on the form.
- * - `reported`: a number is printed there
- * - `blank`: the place is there and is empty; never 0
- * - `mark`: "/", "—", "无" or another mark stands there
- * - `recovered`: damaged, and one reading alone satisfies the form's sums
- * - `ambiguous`: damaged, and several readings satisfy them
- * - `unreadable`: something stands there that is no number and no mark
- * - `missing`: the document lacks the row, the column or the table
- */
-export const STATUSES = [
-  'reported',
-  'blank',
-  'mark',
-  'recovered',
-  'ambiguous',
-  'unreadable',
-  'missing',
-] as const;
 const statusSchema = z.enum(STATUSES);
-export type Status = z.infer<typeof statusSchema>;
 
 const cellSchema = z
   .strictObject({
@@ -131,9 +114,6 @@ export type Claim = z.infer<typeof claimSchema>;
 
 /** Which of the two forms a report fills in. */
 export const formSchema = z.enum(['2019', '2021'] satisfies FormId[]);
-
-export const SCOPES = ['agency', 'region', 'government-and-office', 'unknown'] as const;
-export type Scope = (typeof SCOPES)[number];
 
 const isoDate = z.iso.date();
 

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../check/check.ts';
-import { LANGS } from '../i18n/dictionary.ts';
+import { LANGS } from '../i18n/lang.ts';
 import type { Place } from '../report/report.ts';
 import { addressOf, trimBase } from '../share/publication.ts';
 import { REASONS_ADDRESS } from '../share/reasonsLink.ts';
@@ -22,11 +22,16 @@ export const ADDRESSES = {
   data: '/data/',
   changes: '/data/changes/',
   search: '/search/',
+  /** Checks a report in the reader's own browser. */
+  selfCheck: '/check/',
 } as const;
 
 /** The pages that compare agencies, in the order of their links; each is `/compare/<name>/`. */
 export const COMPARISONS = ['licensing', 'outcomes', 'reasons', 'requests', 'disputes'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
+
+/** What the check of a report knows of agencies. */
+export const CHECK_REGISTRY = '/check/agencies.json';
 
 /** What is fetched when a reader searches: names and years, how characters sound, and the folder with the prose. */
 export const SEARCH_FILES = {

@@ -1,6 +1,7 @@
 import type { Change } from '../data/changes.ts';
-import { dictionaryOf, wordOf } from '../i18n/dictionary.ts';
+import { dictionaryOf } from '../i18n/dictionary.ts';
 import { SCOPE_WORDS, STATUS_WORDS } from '../i18n/figures.ts';
+import { wordOf } from '../i18n/lang.ts';
 import type { Lang } from '../statute/types.ts';
 
 /** What stood, or stands, in a place that changed, in words; the data have it in their own codes. */

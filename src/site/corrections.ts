@@ -23,3 +23,22 @@ export function correctionHref(
   const query = [target.search.slice(1), ...filled].filter(Boolean).join('&');
   return `${target.href.slice(0, target.href.length - target.search.length - target.hash.length)}?${query}${target.hash}`;
 }
+
+/**
+ * A link that offers a new report, with `[agency]`, `[year]` and `[subject]` to be replaced once they are known;
+ * null where `CORRECTIONS` names no place for it. A form for issues gets the fields of `report.yml` beside it.
+ */
+export function submissionHref(
+  asked: readonly string[],
+  target: URL | null = SETTINGS.corrections,
+): string | null {
+  if (!target) return null;
+  const isForm = /\.ya?ml$/.test(target.searchParams.get('template') ?? '');
+  if (!isForm) return correctionHref('[agency] [year]', '[subject]', asked, target);
+  const form = new URL(target);
+  form.searchParams.set('template', 'report.yml');
+  form.searchParams.set('title', '[subject]');
+  form.searchParams.set('agency', '[agency]');
+  form.searchParams.set('year', '[year]');
+  return form.href;
+}

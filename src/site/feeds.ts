@@ -1,7 +1,8 @@
 import { countFindings } from '../check/findings.ts';
 import { type AtomEntry, type AtomFeed, toAtom } from '../data/atom.ts';
 import type { Change } from '../data/changes.ts';
-import { dictionaryOf, HTML_LANG } from '../i18n/dictionary.ts';
+import { dictionaryOf } from '../i18n/dictionary.ts';
+import { HTML_LANG } from '../i18n/lang.ts';
 import { isTranscription } from '../report/basis.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { labelCell } from '../statute/forms.ts';

@@ -1,3 +1,4 @@
+import type { Scope } from '../../report/report.ts';
 import type { Check } from '../check.ts';
 
 /** D1: title, period and file name give the same year. */
@@ -42,8 +43,13 @@ export const PUBLICATION: Check = {
       const facts = { date: publishedOn, to: last };
       return [{ key, outcome: 'fails', rule: 'date-early', facts, place }];
     }
-    const deadline = `${Number(last.slice(0, 4)) + 1}-${scope === 'agency' ? '01-31' : '03-31'}`;
+    const deadline = deadlineAfter(last, scope);
     const facts = { date: publishedOn, deadline };
     return [{ key, outcome: publishedOn > deadline ? 'fails' : 'holds', facts, place }];
   },
 };
+
+/** The day by which a report on a period that ends on `last` must be out. */
+export function deadlineAfter(last: string, scope: Scope): string {
+  return `${Number(last.slice(0, 4)) + 1}-${scope === 'agency' ? '01-31' : '03-31'}`;
+}

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { type Agency, LEVELS } from '../../report/agency.ts';
+import type { Agency } from '../../report/agency.ts';
+import { LEVELS } from '../../report/agencyId.ts';
 import type { Report } from '../../report/report.ts';
 import { cityOfPlace, levelOfPlace, provinceOfPlace } from '../../statute/cities.ts';
 import {

@@ -1,8 +1,9 @@
 import { formatNumber } from '../../figures/formatNumber.ts';
 import { unitAfter } from '../../figures/words.ts';
-import { type Dictionary, wordOf } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
 import { capital, hasChinese, splitDate } from '../../i18n/format.ts';
+import { wordOf } from '../../i18n/lang.ts';
 import type { Cell, Place } from '../../report/report.ts';
 import type { SourceKind } from '../../report/source.ts';
 import { describeCell, labelCell } from '../../statute/forms.ts';

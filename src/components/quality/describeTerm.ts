@@ -1,8 +1,9 @@
 import type { Side, Term } from '../../check/check.ts';
 import { formatNumber } from '../../figures/formatNumber.ts';
 import { cellAnchor } from '../../figures/rows.ts';
-import { type Dictionary, wordOf } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
+import { wordOf } from '../../i18n/lang.ts';
 import type { ReportEntry } from '../../report/entry.ts';
 import type { Place } from '../../report/report.ts';
 import { pageHref, placeAnchor, reportAddress, sourceAddress } from '../../site/addresses.ts';

@@ -3,6 +3,7 @@ import {
   GlobalWorkerOptions,
   getDocument,
   type PDFDocumentProxy,
+  PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
 import { NamedFiles } from './pdfFiles.ts';
@@ -12,6 +13,23 @@ export interface DrawnPage {
   readonly canvas: HTMLCanvasElement;
   readonly width: number;
   readonly height: number;
+}
+
+/** A PDF that the site doesn't have: its bytes, under an address of no file, with a parser that is at work already. */
+interface GivenPdf {
+  readonly address: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly port: MessagePort;
+  /** What a PDF may lack, by name. */
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+let given: GivenPdf | null = null;
+
+/** From now on this is what stands under its address. */
+export function offerPdf(pdf: GivenPdf): void {
+  given = pdf;
+  if (opened?.address === pdf.address) opened = null;
 }
 
 /** Sharper than a screen of one dot a pixel; beyond three dots nothing is to be seen. */
@@ -37,10 +55,8 @@ export async function drawPage(address: string, number: number, width: number): 
 
 function open(address: string): Promise<PDFDocumentProxy> {
   if (opened?.address === address) return opened.file;
-  GlobalWorkerOptions.workerSrc = worker;
   const file = getDocument({
-    url: address,
-    BinaryDataFactory: NamedFiles,
+    ...(given?.address === address ? giveBytes(given) : fetchBytes(address)),
     useWorkerFetch: false,
     enableXfa: false,
     verbosity: 0,
@@ -51,4 +67,24 @@ function open(address: string): Promise<PDFDocumentProxy> {
     opened = null;
   });
   return file;
+}
+
+function fetchBytes(url: string) {
+  GlobalWorkerOptions.workerSrc = worker;
+  return { url, BinaryDataFactory: NamedFiles };
+}
+
+function giveBytes({ bytes, port, files }: GivenPdf) {
+  return {
+    data: bytes.slice(),
+    // The library asks of a port only what both kinds have: messages, and listeners for them.
+    worker: PDFWorker.create({ port: port as unknown as Worker, verbosity: 0 }),
+    BinaryDataFactory: class {
+      async fetch({ filename }: { readonly filename: string }) {
+        const file = files.get(filename);
+        if (!file) throw new Error(`no file ${filename} for PDFs`);
+        return file.slice();
+      }
+    },
+  };
 }

@@ -17,8 +17,9 @@ export function cellBeside(from: HTMLElement, arrow: string): HTMLElement | null
   const way = ARROWS[arrow];
   if (!way) return null;
   const [x, y] = centreOf(from);
-  const cells = from.closest('table')?.querySelectorAll<HTMLElement>('td:has([data-to-source])');
-  const near = [...(cells ?? [])]
+  const cells = from.closest('table')?.querySelectorAll<HTMLElement>('td') ?? [];
+  const near = [...cells]
+    .filter((cell) => cell.querySelector('[data-to-source]'))
     .map((place) => {
       const [dx, dy] = [centreOf(place)[0] - x, centreOf(place)[1] - y];
       const [along, across] = way[0] === 0 ? [dy * way[1], dx] : [dx * way[0], dy];

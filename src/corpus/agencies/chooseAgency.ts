@@ -1,7 +1,7 @@
 import { simplify } from '../../extract/simplify.ts';
 import { AGENCY_ID, type Agency } from '../../report/agency.ts';
+import { findAgenciesByName, type Registry } from '../findAgency.ts';
 import { NotAdded } from '../notAdded.ts';
-import { findAgenciesByName, type Registry } from '../registry.ts';
 import { formatEntries } from './formatEntry.ts';
 import { cleanName, parseName } from './parseName.ts';
 import { proposeAgencies, proposeById } from './proposeAgency.ts';

@@ -18,6 +18,10 @@ export interface PdfHost {
   readonly characterMaps?: string;
   /** The same of its standard fonts. */
   readonly standardFonts?: string;
+  /** Gives such files by their names, where they lie in no folder. */
+  readonly files?: new () => {
+    fetch(asked: { readonly filename: string }): Promise<Uint8Array>;
+  };
 }
 
 let host: PdfHost | null = null;

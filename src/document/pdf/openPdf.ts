@@ -44,13 +44,14 @@ async function parse(
   isOver: () => boolean,
 ): Promise<PageMarks[]> {
   const { getDocument, OPS, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const { characterMaps, standardFonts } = findPdfHost();
+  const { characterMaps, standardFonts, files } = findPdfHost();
   const task = getDocument({
     // The library takes the bytes away from whoever hands them over.
     data: new Uint8Array(bytes),
     ...(port ? { worker: PDFWorker.create({ port, verbosity: 0 }) } : {}),
     ...(characterMaps ? { cMapUrl: characterMaps } : {}),
     ...(standardFonts ? { standardFontDataUrl: standardFonts } : {}),
+    ...(files ? { BinaryDataFactory: files } : {}),
     enableXfa: false,
     fontExtraProperties: true,
     // Fonts are not shown, so neither Node nor a browser needs to load them.

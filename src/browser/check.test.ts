@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { zipParts } from '../testing/zipParts.ts';
+import {
+  type Chosen,
+  choose,
+  countRequests,
+  expectSame,
+  linksToJson,
+  pickPromised,
+  readLines,
+  refusals,
+  tellFile,
+} from './checkPage.ts';
+import { openSite, type Site } from './openSite.ts';
+import { putOnScale } from './weigh.ts';
+
+const REPORTS = 'content/reports';
+const FIXTURES = 'src/document/fixtures';
+const WIDE = { width: 1280 };
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** Two files of each group, and how many KB may have come once the first is read. */
+const GROUPS: readonly [string, number, string, readonly string[]][] = [
+  [
+    'text and pages',
+    250,
+    `${REPORTS}/370405-approval-services/2023.txt`,
+    [
+      `${FIXTURES}/pingtan-2023.html`,
+      'src/extract/fixtures/merged-cells-html.md',
+      `${REPORTS}/350128-experimental-zone/2020.csv`,
+    ],
+  ],
+  ['Word', 700, `${FIXTURES}/libreoffice.docx`, [`${FIXTURES}/libreoffice.doc`]],
+  ['PDF', 1500, `${REPORTS}/320813-government/2023.pdf`, [`${FIXTURES}/pdf/chromium-no-lines.pdf`]],
+];
+
+test.concurrent.each(GROUPS)(
+  '%s: as the command line reads them, without a network once one was read, within %i KB',
+  async (_, most, first, others) => {
+    await site.visit('/check/', WIDE, async (page, heard) => {
+      const { weigh } = putOnScale(page);
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await weigh()).toBeLessThan(80_000);
+      const asked = countRequests(page);
+      await choose(page, [first]);
+      expect(await weigh()).toBeLessThan(most * 1000);
+      expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
+      await page.context().setOffline(true);
+      await page.route(/^http/, (route) => route.abort());
+      asked.length = 0;
+      for (const file of [first, ...others]) await expectSame(page, file);
+      expect(asked).toEqual([]);
+      expect(heard).toEqual({ console: [], foreign: [] });
+    });
+  },
+);
+
+test.concurrent('all parsers can be fetched before a file is chosen', async () => {
+  await site.visit('/en/check/', WIDE, async (page) => {
+    await page.getByText('See it for yourself').click();
+    await page.locator('[data-check-load]').click();
+    await page.getByText('you can disconnect now').waitFor();
+    await page.route(/^http/, (route) => route.abort());
+    const asked = countRequests(page);
+    for (const [, , file] of GROUPS) await expectSame(page, file);
+    expect(asked).toEqual([]);
+  });
+});
+
+const made = (name: string, bytes: Uint8Array | string): Chosen => ({
+  name,
+  mimeType: '',
+  buffer: Buffer.from(bytes),
+});
+
+test.concurrent('several files have a link each, in order; those refused say why in one sentence', async () => {
+  const text = `${REPORTS}/370402-government-office/2023.txt`;
+  const word = `${FIXTURES}/libreoffice.docx`;
+  const bomb = zipParts({ 'word/document.xml': ' '.repeat(40_000_000) });
+  await site.visit('/check/', WIDE, async (page) => {
+    const input = page.locator('input[type=file]');
+    expect([await input.count(), await input.getAttribute('multiple')]).toEqual([1, '']);
+    await choose(page, [
+      text,
+      made('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff])),
+      made('bomb.docx', bomb),
+      made('large.pdf', new Uint8Array(41_000_000)),
+      made('notes.txt', '今天开会。'),
+      word,
+    ]);
+    const lines = await readLines(page);
+    expect(lines.map((line) => pickPromised(JSON.parse(line)))).toEqual([
+      await tellFile(text),
+      await tellFile(word),
+    ]);
+    expect(
+      await linksToJson(page).evaluateAll((all) => all.map((one) => one.getAttribute('download'))),
+    ).toEqual(['2023.json', 'libreoffice.json']);
+    const told = await refusals(page);
+    expect(told).toHaveLength(4);
+    for (const [at, words] of [
+      /照片或图片.*Word/,
+      /解压后过大/,
+      /超过 40 MB/,
+      /不是年度报告/,
+    ].entries()) {
+      expect(told[at]).toMatch(words);
+    }
+    // The next choice takes the place of this one.
+    await choose(page, [word]);
+    expect(await linksToJson(page).count()).toBe(1);
+  });
+});
+
+describe('the worker', () => {
+  test.concurrent('is ended after 20 seconds with one sentence, and the next file is read', async () => {
+    await site.visit('/check/', WIDE, async (page) => {
+      await page.clock.install();
+      const busy = 'onmessage = ({ data }) => { if (data.kind === "read") for (;;); };';
+      await page.route(
+        /\/worker-[^/]+\.js/,
+        (route) => route.fulfill({ body: busy, contentType: 'text/javascript' }),
+        { times: 1 },
+      );
+      const started = page.waitForEvent('worker');
+      const chosen = choose(page, [`${REPORTS}/370402-government-office/2023.txt`]);
+      await started;
+      await page.clock.fastForward(20_000);
+      await chosen;
+      expect(await refusals(page)).toEqual([expect.stringContaining('超过 20 秒，已经停止')]);
+      await page.clock.resume();
+      await expectSame(page, `${REPORTS}/370402-government-office/2023.txt`);
+    });
+  });
+
+  test.concurrent('and the page do without what browsers of four years ago lack', async () => {
+    const without =
+      'delete Map.groupBy; for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) delete Array.prototype[name]; delete Set.prototype.union;';
+    await site.visit('/check/', WIDE, async (page) => {
+      await page.addInitScript(without);
+      await page.route(/\/worker-[^/]+\.js/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${without}${await response.text()}` });
+      });
+      await page.reload();
+      await expectSame(page, `${REPORTS}/370405-approval-services/2023.txt`);
+      expect(await page.locator('#check-blanks').count()).toBe(1);
+    });
+  });
+});
+
+test.concurrent('a table that is pasted is read by its cells', async () => {
+  const html = readFileSync(`${FIXTURES}/libreoffice.html`, 'utf8');
+  await site.visit('/check/', WIDE, async (page) => {
+    await page.getByText('没有文件').click();
+    await page.locator('[data-check-paste]').evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', pasted);
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, html);
+    await linksToJson(page).waitFor();
+    const [line = ''] = await readLines(page);
+    expect(pickPromised(JSON.parse(line)).cells).toEqual(
+      (await tellFile(`${FIXTURES}/libreoffice.html`)).cells,
+    );
+  });
+});

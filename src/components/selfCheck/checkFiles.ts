@@ -1,0 +1,127 @@
+import '../../selfCheck/olderBrowsers.ts';
+import { tellFailure } from '../../i18n/failures.ts';
+import { type Answer, GROUPS, type Group } from '../../selfCheck/answer.ts';
+import type { RegistryFile } from '../../selfCheck/registryFile.ts';
+import { CHECK_REGISTRY, fileHref } from '../../site/addresses.ts';
+import { listFiles } from './listFiles.ts';
+import { loadWords, pageLang, pageWords } from './pageWords.ts';
+import { Broken, MOST_SECONDS, openReader, type Reader, TooSlow } from './reader.ts';
+
+/** What became of one file: it was read, or one sentence says why not. */
+export interface CheckedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly answer: Answer | null;
+  readonly refusal: string | null;
+}
+
+/** Larger files are not even looked into. */
+const MOST_MEGABYTES = 40;
+
+let reader: Promise<Reader> | null = null;
+
+async function startReader(): Promise<Reader> {
+  const response = await fetch(fileHref(CHECK_REGISTRY));
+  if (!response.ok) throw new Broken(String(response.status));
+  const registry: RegistryFile = await response.json();
+  return openReader(registry);
+}
+
+/** @throws where the network fails; a later call tries again. */
+async function findReader(): Promise<Reader> {
+  reader ??= startReader();
+  try {
+    return await reader;
+  } catch (failure) {
+    reader = null;
+    throw failure;
+  }
+}
+
+/** A choice of files takes the place of the one before. */
+let latest = 0;
+
+/** Reads files one after the other, and shows what was found in them. */
+export async function checkFiles(root: HTMLElement, files: readonly File[]): Promise<void> {
+  latest += 1;
+  const own = latest;
+  const { status: words } = (await loadWords()).selfCheck;
+  const status = root.querySelector<HTMLElement>('[data-check-status]');
+  const say = (text: string) => {
+    if (status && own === latest) status.textContent = text;
+  };
+  root.setAttribute('aria-busy', 'true');
+  const list = listFiles(root);
+  for (const file of files) {
+    say(words.reading(file.name));
+    const checked = await checkFile(file);
+    if (own !== latest) return;
+    list.add(checked);
+  }
+  say(words.done(files.length));
+  list.finish();
+  root.setAttribute('aria-busy', 'false');
+}
+
+async function checkFile(file: File): Promise<CheckedFile> {
+  const { status: words } = pageWords().selfCheck;
+  const none = { name: file.name, bytes: new Uint8Array(), answer: null };
+  if (file.type.startsWith('image/')) return { ...none, refusal: words.picture };
+  if (file.size > MOST_MEGABYTES * 1_000_000) {
+    return { ...none, refusal: words.large(MOST_MEGABYTES) };
+  }
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const asked = await findReader();
+    const { answer, group } = await asked.read(file.name, bytes);
+    const own = { name: file.name, bytes, answer };
+    if (!('report' in answer)) {
+      const refusal =
+        answer.rule === 'format-picture'
+          ? words.picture
+          : capitalised(tellFailure(answer.rule, answer.facts, pageLang()));
+      return { ...own, refusal };
+    }
+    await loadDrawing(asked, group);
+    return { ...own, refusal: null };
+  } catch (failure) {
+    return { ...none, refusal: tellFault(failure) };
+  }
+}
+
+function tellFault(failure: unknown): string {
+  const { status: words } = pageWords().selfCheck;
+  if (failure instanceof TooSlow) return words.slow(MOST_SECONDS);
+  if (failure instanceof Broken && failure.message !== 'worker')
+    return words.broken(failure.message);
+  return words.noProgram;
+}
+
+const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What shows a document beside its numbers comes with the first of its kind: later nothing is asked for. */
+async function loadDrawing(asked: Reader, group: Group): Promise<void> {
+  if (group !== 'pdf') return;
+  const { offerParser } = await import('./drawGiven.ts');
+  await offerParser(asked);
+}
+
+/** Loads the parsers of every format, so that the network can be cut before a file is chosen. */
+export async function loadAll(root: HTMLElement): Promise<void> {
+  const { privacy, status: words } = (await loadWords()).selfCheck;
+  const status = root.querySelector<HTMLElement>('[data-check-loaded]');
+  const general = root.querySelector<HTMLElement>('[data-check-status]');
+  if (general?.textContent === words.loading) general.textContent = '';
+  const say = (text: string) => {
+    if (status) status.textContent = text;
+  };
+  say(privacy.loading);
+  try {
+    const asked = await findReader();
+    for (const group of GROUPS) await asked.load(group);
+    await loadDrawing(asked, 'pdf');
+    say(privacy.loaded);
+  } catch {
+    say(privacy.failed);
+  }
+}

@@ -1,0 +1,33 @@
+type Child = Node | string | null;
+type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** An element with its attributes and what stands in it; text stays text, whatever it holds. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null) made.setAttribute(key, String(value));
+  }
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
+/** A button that does something. */
+export function button(
+  text: string,
+  act: () => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, text);
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** A part of the result under its heading. */
+export function part(id: string, heading: string, ...children: readonly Child[]): HTMLElement {
+  const title = element('h3', { id: `${id}-title` }, heading);
+  return element('section', { id, 'aria-labelledby': `${id}-title` }, title, ...children);
+}

@@ -1,0 +1,67 @@
+import type { Place } from '../../report/report.ts';
+import type { ReadAnswer } from '../../selfCheck/answer.ts';
+import { placeAnchor } from '../../site/addresses.ts';
+import { clearMarks, showPlace } from '../source/showPlace.ts';
+import { drawDocument } from './drawDocument.ts';
+import { pageWords } from './pageWords.ts';
+
+/** The document that was read, beside what was read from it. */
+export interface OpenDocument {
+  /** Shows the place of a cell, or of a sentence; `told` says which it is. */
+  readonly show: (place: Place, cell: string | null, told: string) => void;
+}
+
+let count = 0;
+let opener: HTMLElement | null = null;
+
+/** Fills the panel with a document; it stays closed until a place is asked for. */
+export function openDocument(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  answer: ReadAnswer,
+): OpenDocument {
+  const panel = document.querySelector<HTMLElement>('[data-check-panel]');
+  const find = (part: string) => panel?.querySelector<HTMLElement>(`[data-check-panel-${part}]`);
+  const [scroll, title, cell] = [find('scroll'), find('name'), find('cell')];
+  count += 1;
+  const isPdf = answer.report.source.mediaType === 'application/pdf';
+  const address = isPdf ? `given:${count}` : null;
+  const drawing = isPdf ? import('./drawGiven.ts') : null;
+  void drawing?.then(({ offerBytes }) => address && offerBytes(address, bytes));
+  closePanel();
+  scroll?.replaceChildren(drawDocument(answer, address));
+  if (title) title.textContent = name;
+  return {
+    show: (place, id, told) => {
+      if (!panel || !scroll) return;
+      opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      clearMarks();
+      document.documentElement.toggleAttribute('data-source-open', true);
+      panel.hidden = false;
+      if (cell) cell.textContent = told;
+      const anchor = placeAnchor(place);
+      showPlace(scroll, anchor, id ?? '');
+      void drawing?.then(({ framePlace }) => framePlace(scroll, anchor));
+      scroll.focus({ preventScroll: true });
+    },
+  };
+}
+
+function closePanel(): void {
+  const panel = document.querySelector<HTMLElement>('[data-check-panel]');
+  if (!panel || panel.hidden) return;
+  panel.hidden = true;
+  document.documentElement.toggleAttribute('data-source-open', false);
+  clearMarks();
+  if (opener?.isConnected) opener.focus();
+}
+
+document.querySelector('[data-check-panel-close]')?.addEventListener('click', closePanel);
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') closePanel();
+});
+
+/** How a place is told to those who can't see where it is. */
+export function tellOpen(name: string): string {
+  return pageWords().selfCheck.findings.look(name);
+}

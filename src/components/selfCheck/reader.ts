@@ -1,0 +1,98 @@
+import type { Answer, Group } from '../../selfCheck/answer.ts';
+import type { Question, Reply } from '../../selfCheck/messages.ts';
+import type { PdfFiles } from '../../selfCheck/pdfParts.ts';
+import type { RegistryFile } from '../../selfCheck/registryFile.ts';
+
+/** How long a file may be read, its parsers apart. */
+export const MOST_SECONDS = 20;
+
+/** A file took too long, and the worker was ended. */
+export class TooSlow extends Error {}
+/** The program, or what it needs, could not be fetched, or it broke down. */
+export class Broken extends Error {}
+
+type Asked = Question extends infer One ? (One extends Question ? Omit<One, 'id'> : never) : never;
+
+interface Waiting {
+  readonly take: (reply: Reply) => void;
+  readonly fail: (failure: Error) => void;
+}
+
+/** The worker that reads files, and begins anew where one had to be ended. */
+export interface Reader {
+  readonly read: (
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+  ) => Promise<{ readonly answer: Answer; readonly group: Group }>;
+  readonly load: (group: Group) => Promise<void>;
+  /** A port on which the parser of PDFs listens, and the files that drawing needs. */
+  readonly openPort: () => Promise<{ readonly port: MessagePort; readonly files: PdfFiles }>;
+}
+
+export function openReader(registry: RegistryFile): Reader {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let count = 0;
+
+  const end = (failure: Error) => {
+    worker?.terminate();
+    worker = null;
+    for (const { fail } of waiting.values()) fail(failure);
+    waiting.clear();
+  };
+  const begin = () => {
+    const begun = new Worker(new URL('../../selfCheck/worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    begun.addEventListener('message', ({ data }: MessageEvent<Reply>) =>
+      waiting.get(data.id)?.take(data),
+    );
+    begun.addEventListener('error', (event) => {
+      event.preventDefault();
+      end(new Broken(event.message || 'worker'));
+    });
+    worker = begun;
+    void ask({ kind: 'begin', registry }).catch(() => {});
+    return begun;
+  };
+  const ask = (asked: Asked, transfer: Transferable[] = []): Promise<Reply> => {
+    const target = worker ?? begin();
+    count += 1;
+    const id = count;
+    let timer = 0;
+    const watch = () => {
+      timer = window.setTimeout(() => end(new TooSlow()), MOST_SECONDS * 1000);
+    };
+    return new Promise<Reply>((done, fail) => {
+      waiting.set(id, {
+        fail,
+        take: (reply) => {
+          clearTimeout(timer);
+          if (reply.kind === 'loading') return;
+          if (reply.kind === 'reading') return watch();
+          waiting.delete(id);
+          if (reply.kind === 'failed') fail(new Broken(reply.message));
+          else done(reply);
+        },
+      });
+      if (asked.kind === 'read') watch();
+      target.postMessage({ ...asked, id }, transfer);
+    }).finally(() => clearTimeout(timer));
+  };
+
+  return {
+    read: async (name, bytes) => {
+      const reply = await ask({ kind: 'read', name, bytes });
+      if (reply.kind !== 'answer') throw new Broken(reply.kind);
+      return reply;
+    },
+    load: async (group) => void (await ask({ kind: 'load', group })),
+    openPort: async () => {
+      const { port1, port2 } = new MessageChannel();
+      const reply = await ask({ kind: 'draw', port: port2 }, [port2]);
+      if (reply.kind !== 'files') throw new Broken(reply.kind);
+      port1.start();
+      return { port: port1, files: reply.files };
+    },
+  };
+}

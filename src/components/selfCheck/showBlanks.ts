@@ -1,0 +1,31 @@
+import { formatNumber } from '../../figures/formatNumber.ts';
+import { capital } from '../../i18n/format.ts';
+import type { ReadAnswer } from '../../selfCheck/answer.ts';
+import { cellsWith } from '../../selfCheck/finding.ts';
+import { describeCell } from '../../statute/forms.ts';
+import { element, part } from './element.ts';
+import { pageLang, pageWords } from './pageWords.ts';
+
+/** What is left blank, row by row. */
+export function showBlanks({ report }: ReadAnswer): HTMLElement {
+  const { selfCheck, common } = pageWords();
+  const { blanks: words } = selfCheck;
+  const lang = pageLang();
+  const rows = Map.groupBy(cellsWith(report.cells, 'blank'), (id) => describeCell(id)?.row);
+  const missing = cellsWith(report.cells, 'missing').length;
+  const items = [...rows].map(([row, ids]) => {
+    const columns = ids.map((id) => describeCell(id)?.column.label[lang] ?? id);
+    return element(
+      'li',
+      {},
+      words.row(capital(row?.label[lang] ?? ''), columns.join(common.listJoin)),
+    );
+  });
+  return part(
+    'check-blanks',
+    words.heading,
+    element('p', { class: 'small' }, items.length === 0 ? words.none : words.intro),
+    items.length === 0 ? null : element('ul', {}, ...items),
+    missing === 0 ? null : element('p', { class: 'small' }, words.missing(formatNumber(missing))),
+  );
+}

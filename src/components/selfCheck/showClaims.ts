@@ -1,0 +1,67 @@
+import { formatNumber } from '../../figures/formatNumber.ts';
+import { capital } from '../../i18n/format.ts';
+import { HTML_LANG } from '../../i18n/lang.ts';
+import type { ReadAnswer } from '../../selfCheck/answer.ts';
+import { labelName } from '../../statute/forms.ts';
+import { button, element, part } from './element.ts';
+import { type OpenDocument, tellOpen } from './openDocument.ts';
+import { pageLang, pageWords } from './pageWords.ts';
+
+const MOST = 60;
+
+/** The figures that the prose states, each beside the cells that it speaks of. */
+export function showClaims({ results }: ReadAnswer, document: OpenDocument): HTMLElement {
+  const { claims: words } = pageWords().selfCheck;
+  const lang = pageLang();
+  const stated = results.filter(({ check, left }) => check === 'N1' && left !== null);
+  const rows = stated.slice(0, MOST).map(({ facts, left, right, outcome, place }) => {
+    const quote = String(facts['quote'] ?? '');
+    const name = String(facts['names'] ?? facts['cell'] ?? '')
+      .split(' ')
+      .map((id) => labelName(id)[lang])
+      .join(' / ');
+    const text = element('span', { lang: HTML_LANG.zh }, quote);
+    const number = (value: number | null | undefined) =>
+      value == null ? '—' : formatNumber(value);
+    return element(
+      'tr',
+      { 'data-outcome': outcome },
+      element(
+        'td',
+        {},
+        place
+          ? button(quote, () => document.show(place, null, quote), {
+              'aria-label': tellOpen(quote),
+            })
+          : text,
+      ),
+      element('td', { class: 'num' }, number(left?.value)),
+      element('td', {}, capital(name)),
+      element('td', { class: 'num' }, number(right?.value)),
+      element('td', {}, words.outcomes[outcome]),
+    );
+  });
+  if (rows.length === 0) return part('check-claims', words.heading, element('p', {}, words.none));
+  const heads = Object.values(words.columns).map((text) => element('th', { scope: 'col' }, text));
+  return part(
+    'check-claims',
+    words.heading,
+    element('p', { class: 'small' }, words.intro),
+    element(
+      'div',
+      {
+        class: 'check-scroll',
+        role: 'region',
+        tabindex: 0,
+        'aria-label': pageWords().report.tables.region(words.heading),
+      },
+      element(
+        'table',
+        { class: 'check-table' },
+        element('thead', {}, element('tr', {}, ...heads)),
+        element('tbody', {}, ...rows),
+      ),
+    ),
+    stated.length > MOST ? element('p', { class: 'small' }, words.more(MOST, stated.length)) : null,
+  );
+}

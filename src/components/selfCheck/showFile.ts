@@ -1,0 +1,96 @@
+import { countFindings } from '../../check/findings.ts';
+import { formatNumber } from '../../figures/formatNumber.ts';
+import type { ReadAnswer } from '../../selfCheck/answer.ts';
+import { cellsWith, FINDING_KINDS } from '../../selfCheck/finding.ts';
+import type { CheckedFile } from './checkFiles.ts';
+import { element } from './element.ts';
+import { nameReport } from './nameReport.ts';
+import { openDocument } from './openDocument.ts';
+import { pageLang, pageWords } from './pageWords.ts';
+import { showBlanks } from './showBlanks.ts';
+import { showClaims } from './showClaims.ts';
+import { showDates } from './showDates.ts';
+import { showFindings } from './showFindings.ts';
+import { showTables } from './showTables.ts';
+import { showTakeAway } from './showTakeAway.ts';
+import { showYears } from './showYears.ts';
+
+/** Everything that was found in a file: the summary first, then each part. */
+export function showFile(box: HTMLElement, file: CheckedFile): void {
+  const { answer } = file;
+  if (!answer || !('report' in answer)) return;
+  const document = openDocument(file.name, file.bytes, answer);
+  box.replaceChildren(
+    showHead(answer),
+    showSummary(answer),
+    showFindings(answer, document),
+    showTables(answer, document),
+    showClaims(answer, document),
+    showBlanks(answer),
+    showDates(answer),
+    showYears(answer, document),
+    showTakeAway(file, answer),
+  );
+}
+
+function showHead(answer: ReadAnswer): HTMLElement {
+  const { common, selfCheck } = pageWords();
+  const { name } = nameReport(answer);
+  const { year, form } = answer.report;
+  const told = year === null ? selfCheck.summary.unknownYear : common.year(year);
+  return element(
+    'header',
+    {},
+    element('h2', { tabindex: -1 }, `${name} ${told}`),
+    element(
+      'p',
+      { class: 'small' },
+      `${selfCheck.summary.form[form]}${common.stop}`,
+      answer.agency === null ? selfCheck.summary.unregistered : '',
+    ),
+  );
+}
+
+/** How many of what kind, each leading to its part. */
+function showSummary({ report, results, findings }: ReadAnswer): HTMLElement {
+  const { summary: words, limits } = pageWords().selfCheck;
+  const join = pageLang() === 'en' ? ' ' : '';
+  const { all, holds, undecided } = countFindings(results);
+  const cells = Object.values(report.cells);
+  const numbers = cells.filter(({ value }) => value !== null).length;
+  const blanks = cellsWith(report.cells, 'blank').length;
+  const kinds = FINDING_KINDS.flatMap((kind) => {
+    const count = findings.filter((finding) => finding.kind === kind).length;
+    return count === 0 ? [] : [{ kind, text: words.count(formatNumber(count)) }];
+  });
+  const items = [
+    ...kinds,
+    ...(blanks === 0 ? [] : [{ kind: 'blanks' as const, text: words.cells(formatNumber(blanks)) }]),
+  ];
+  const told = [
+    words.read(formatNumber(numbers), formatNumber(cells.length)),
+    words.checked(formatNumber(all), formatNumber(holds)),
+    ...(undecided === 0 ? [] : [words.undecided(formatNumber(undecided))]),
+  ].join(join);
+  return element(
+    'div',
+    { class: 'check-summary' },
+    kinds.length === 0 ? element('p', { class: 'check-clear' }, words.none) : null,
+    items.length === 0
+      ? null
+      : element(
+          'ul',
+          { class: 'plain-list' },
+          ...items.map(({ kind, text }) =>
+            element(
+              'li',
+              { 'data-kind': kind },
+              element('a', { href: `#check-${kind}` }, words.kinds[kind]),
+              element('strong', {}, text),
+            ),
+          ),
+        ),
+    element('p', {}, told),
+    element('p', { class: 'small' }, limits.text),
+  );
+}

@@ -1,0 +1,103 @@
+import { formatNumber } from '../../figures/formatNumber.ts';
+import { unitAfter } from '../../figures/words.ts';
+import { STATUS_WORDS } from '../../i18n/figures.ts';
+import { wordOf } from '../../i18n/lang.ts';
+import type { Cell } from '../../report/report.ts';
+import { sourceKindOf } from '../../report/source.ts';
+import type { ReadAnswer } from '../../selfCheck/answer.ts';
+import { layoutOf } from '../../selfCheck/emptyReport.ts';
+import { findCell } from '../../selfCheck/finding.ts';
+import { describeCell } from '../../statute/forms.ts';
+import { cellTitle, listReadings } from '../cells/cellWords.ts';
+import { arrowOf, cellBeside } from '../source/moveByArrow.ts';
+import { element, part } from './element.ts';
+import type { OpenDocument } from './openDocument.ts';
+import { pageLang, pageWords } from './pageWords.ts';
+
+/** The three tables as the form prints them, from the page's own blank ones, with what was read. */
+export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElement {
+  const { tables: words } = pageWords().selfCheck;
+  const blank = window.document.querySelector<HTMLTemplateElement>(
+    `template[data-check-form="${layoutOf(answer.report)}"]`,
+  );
+  const tables = element('div', { class: 'check-tables' });
+  if (blank) tables.append(blank.content.cloneNode(true));
+  const failed = listFailed(answer);
+  for (const place of tables.querySelectorAll<HTMLElement>('td[data-cell]')) {
+    place.id = place.dataset['cell'] ?? '';
+    fillCell(place, answer, document);
+    place.classList.toggle('is-failed', failed.has(place.id));
+  }
+  tables.addEventListener('keydown', (event) => {
+    const arrow = arrowOf(event);
+    const from = event.target instanceof Element ? event.target.closest('td') : null;
+    const next = arrow && from ? cellBeside(from, arrow) : null;
+    if (!next) return;
+    event.preventDefault();
+    next.querySelector('button')?.focus();
+  });
+  return part('check-tables', words.heading, element('p', { class: 'small' }, words.intro), tables);
+}
+
+/** The cells of sums that fail: their totals, and of the others those that a number other than 0 stands in. */
+function listFailed({ findings, report }: ReadAnswer): ReadonlySet<string> {
+  const sums = findings.filter(({ kind, left, right }) => kind === 'sums' && left && right);
+  const totals = sums.flatMap(({ left }) => left?.terms.map(({ cell }) => cell ?? '') ?? []);
+  const others = sums.flatMap(({ cells }) =>
+    cells.filter((id) => findCell(report, id)?.value !== 0),
+  );
+  return new Set([...totals, ...others]);
+}
+
+function fillCell(place: HTMLElement, { report }: ReadAnswer, document: OpenDocument): void {
+  const cell = findCell(report, place.id);
+  if (!cell) return;
+  const lang = pageLang();
+  const told = cellTitle(place.id, cell, lang, pageWords(), sourceKindOf(report));
+  place.title = told;
+  place.dataset['status'] = cell.status;
+  const shown = showValue(place, cell);
+  const { place: at } = cell;
+  if (!at) {
+    place.replaceChildren(...shown);
+    return;
+  }
+  const open = element('button', { type: 'button', 'data-to-source': '' }, ...shown);
+  open.addEventListener('click', () => {
+    document.show(at, place.id, told);
+    place.classList.add('is-open');
+  });
+  place.replaceChildren(open);
+}
+
+/** What stands in a cell: the number, or plainly why there is none. Never 0 for nothing. */
+function showValue(place: HTMLElement, cell: Cell): (Node | string)[] {
+  const lang = pageLang();
+  const dictionary = pageWords();
+  const { inCell, readings } = dictionary.statuses;
+  const { value, status, text } = cell;
+  const hidden = (words: string) => element('span', { class: 'visually-hidden' }, words);
+  const word = wordOf(STATUS_WORDS, status, lang);
+  if (value !== null) {
+    const isShown = place.closest('.disclosure') !== null;
+    const unit = unitAfter(
+      { series: place.id, unit: describeCell(place.id)?.unit ?? '' },
+      lang,
+      value,
+    );
+    const kind = `number${value === 0 ? ' zero' : ''}${status === 'recovered' ? ' recovered' : ''}`;
+    return [
+      element('span', { class: kind }, formatNumber(value)),
+      isShown ? element('span', { class: 'unit' }, unit) : '',
+      status === 'recovered' ? hidden(word) : '',
+    ];
+  }
+  if (status === 'blank') return [element('span', { class: 'blank' }, inCell.blank)];
+  if (status === 'missing') return [element('span', { class: 'missing' }, inCell.missing)];
+  if (status === 'mark') return [element('span', { class: 'mark' }, text), hidden(word)];
+  const read = cell.readings ? listReadings(cell, dictionary) : text;
+  return [
+    element('span', { class: 'ambiguous' }, read === '' ? inCell.unreadable : read),
+    hidden(cell.readings ? `${word}${readings('')}` : word),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { ReadAnswer } from '../../selfCheck/answer.ts';
+import { cellsCsv } from '../../selfCheck/cellsCsv.ts';
+import { packForCorpus } from '../../selfCheck/corpusPackage.ts';
+import { makeFormSheets } from '../../selfCheck/formSheets.ts';
+import { toMarkdown } from '../../selfCheck/toMarkdown.ts';
+import { writeForm } from '../../selfCheck/writeForm.ts';
+import type { CheckedFile } from './checkFiles.ts';
+import { button, element, part } from './element.ts';
+import { nameReport } from './nameReport.ts';
+import { pageLang, pageWords } from './pageWords.ts';
+
+/** What a reader may keep or pass on; each is made when it is asked for. */
+export function showTakeAway(file: CheckedFile, answer: ReadAnswer): HTMLElement {
+  const { take: words } = pageWords().selfCheck;
+  const lang = pageLang();
+  const { report, agency } = answer;
+  const { form, cells } = report;
+  const name = file.name.replace(/\.[^.]+$/, '');
+  const markdown = () => toMarkdown(answer, nameReport(answer), lang, pageWords());
+  const save = (text: string, type: string, ending: string) =>
+    saveBlob(new Blob([text], { type }), `${name}${ending}`);
+  const sheets = (filled: boolean) => makeFormSheets(form, filled ? cells : {}, lang, pageWords());
+  const pack = () =>
+    saveBlob(
+      new Blob([packForCorpus(report, agency, file.name, file.bytes)], { type: 'application/zip' }),
+      `${name}.zip`,
+    );
+  return part(
+    'check-take',
+    words.heading,
+    element(
+      'p',
+      { class: 'check-buttons' },
+      button(words.print, () => window.print()),
+      button(words.markdown, () => save(markdown(), 'text/markdown', '.md')),
+      button(words.cells, () => save(cellsCsv(report, lang), 'text/csv', '.csv')),
+      button(words.filled, async () => saveBlob(await writeForm(sheets(true)), `${name}.xlsx`)),
+      button(words.blank, async () => saveBlob(await writeForm(sheets(false)), `${form}.xlsx`)),
+      button(words.package, pack),
+    ),
+    element('p', { class: 'small' }, words.packageText, agency === null ? words.noAgency : ''),
+    linkToSubmit(answer),
+  );
+}
+
+/** The form for new reports, filled in as far as is known; the page has it where `CORRECTIONS` is set. */
+function linkToSubmit(answer: ReadAnswer): HTMLElement | null {
+  const { take: words } = pageWords().selfCheck;
+  const target = document.querySelector<HTMLElement>('[data-check-submit]')?.dataset['checkSubmit'];
+  if (!target) return null;
+  const { name, year } = nameReport(answer);
+  const subject = words.submitSubject(name, year);
+  const href = target
+    .replaceAll('%5Bsubject%5D', encodeURIComponent(subject))
+    .replaceAll('%5Bagency%5D', encodeURIComponent(name))
+    .replaceAll('%5Byear%5D', encodeURIComponent(year));
+  return element('p', {}, element('a', { href, rel: 'external' }, words.submit));
+}
+
+function saveBlob(blob: Blob, name: string): void {
+  const href = URL.createObjectURL(blob);
+  const link = element('a', { href, download: name });
+  link.click();
+  // The browser takes what it saves before the next task but one.
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}

@@ -1,0 +1,73 @@
+import type { CheckResult } from '../../check/check.ts';
+import type { Agency } from '../../report/agency.ts';
+import type { ReadAnswer } from '../../selfCheck/answer.ts';
+import { fileHref, reportAddress } from '../../site/addresses.ts';
+import { button, element, part } from './element.ts';
+import type { OpenDocument } from './openDocument.ts';
+import { pageWords } from './pageWords.ts';
+import { listOf } from './showFindings.ts';
+
+/** Last year's report beside this one: its numbers are fetched when the reader asks, and not before. */
+export function showYears(answer: ReadAnswer, document: OpenDocument): HTMLElement {
+  const { years: words } = pageWords().selfCheck;
+  const { agency, report } = answer;
+  if (!agency || report.year === null) {
+    return part('check-years', words.heading, element('p', { class: 'small' }, words.unknown));
+  }
+  const before = report.year - 1;
+  const found = element('div', { role: 'status' });
+  const ask = button(words.button, async () => {
+    ask.disabled = true;
+    found.replaceChildren(words.fetching);
+    const children = await compare(answer, agency, before, document).catch(() => [words.failed]);
+    found.replaceChildren(...children);
+    ask.disabled = false;
+  });
+  const text = element('p', { class: 'small' }, words.text(agency.name, before));
+  return part('check-years', words.heading, text, ask, found);
+}
+
+async function compare(
+  answer: ReadAnswer,
+  agency: Agency,
+  year: number,
+  document: OpenDocument,
+): Promise<(Node | string)[]> {
+  const { years: words } = pageWords().selfCheck;
+  // It needs the network anyway: only now comes what compares.
+  const { compareYears, listFindings, reportOfRows } = await import(
+    '../../selfCheck/compareYears.ts'
+  );
+  const rows = await fetchRows(agency, year);
+  const before = rows && reportOfRows(rows, year);
+  if (!before) return [words.absent(agency.name, year)];
+  if (before.scope !== answer.report.scope) return [words.otherScope];
+  const results = compareYears(answer.report, before, agency);
+  const findings = listFindings({ issues: [] }, results);
+  const made = results.filter(isMade).length;
+  const undecided = results.filter(({ outcome }) => outcome === 'undecided').length;
+  return [
+    findings.length === 0 ? words.holds(made) : listOf(findings, answer, document),
+    undecided === 0 ? '' : ` ${words.undecided(undecided)}`,
+  ];
+}
+
+const isMade = ({ outcome }: CheckResult) => outcome === 'holds' || outcome === 'fails';
+
+type Rows = Parameters<typeof import('../../selfCheck/compareYears.ts').reportOfRows>[0];
+
+/** The figures of a report's page that are its three tables: each has its rows as JSON beside the page. */
+const FIGURES = ['disclosure', 'requests', 'disputes'];
+
+/** The cells of a report as the site has them; null where it has none. @throws where the network fails. */
+async function fetchRows(agency: Agency, year: number): Promise<Rows | null> {
+  const address = reportAddress(agency.id, year);
+  const responses = await Promise.all(
+    FIGURES.map((figure) => fetch(fileHref(`${address}${figure}.json`))),
+  );
+  if (responses.some(({ status }) => status === 404)) return null;
+  const figures: { readonly rows: Rows }[] = await Promise.all(
+    responses.map((response) => response.json()),
+  );
+  return figures.flatMap(({ rows }) => rows);
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { makeCheckRegistry } from '../../site/checkRegistry.ts';
+
+/** The registry for the check of a report in a reader's browser. */
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(await makeCheckRegistry()), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

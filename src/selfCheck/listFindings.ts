@@ -1,0 +1,51 @@
+import type { CheckId, CheckResult } from '../check/check.ts';
+import { CHECK_RULES } from '../check/checks.ts';
+import { kindOf } from '../check/tally.ts';
+import type { Report } from '../report/report.ts';
+import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts';
+
+const KIND_OF_CHECK: Readonly<Record<CheckId, FindingKind>> = {
+  A1: 'sums',
+  A2: 'sums',
+  A3: 'sums',
+  A4: 'sums',
+  A5: 'years',
+  A6: 'years',
+  A7: 'years',
+  A8: 'sums',
+  N1: 'prose',
+  N2: 'prose',
+  N3: 'prose',
+  D1: 'dates',
+  D2: 'dates',
+  D3: 'questions',
+  D4: 'questions',
+  P1: 'years',
+  P2: 'questions',
+  P3: 'questions',
+};
+
+/** Everything that wants a look, those that contradict first. */
+export function listFindings(
+  { issues }: Pick<Report, 'issues'>,
+  results: readonly CheckResult[],
+): readonly Finding[] {
+  const failed = results
+    .filter(({ outcome }) => outcome === 'fails')
+    .map((result): Finding => {
+      const { check, rule, facts, left, right, cells, place, doubt } = result;
+      const own = KIND_OF_CHECK[check];
+      const kind = kindOf(result) === 'questioned' && own !== 'years' ? 'questions' : own;
+      return { kind, check, rule, facts, left, right, cells, place, doubted: doubt === 'reading' };
+    });
+  const read = issues
+    .filter(({ rule }) => !CHECK_RULES.has(rule))
+    .map((issue): Finding => {
+      const { rule, facts, cells, place } = issue;
+      const kind = issue.level === 'note' ? 'questions' : 'reading';
+      const sides = { check: null, left: null, right: null };
+      return { kind, rule, facts, cells, place, doubted: true, ...sides };
+    });
+  const all = [...failed, ...read];
+  return FINDING_KINDS.flatMap((kind) => all.filter((finding) => finding.kind === kind));
+}

@@ -1,0 +1,22 @@
+import { formatNumber } from '../figures/formatNumber.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { describeIssue } from '../i18n/issues.ts';
+import { labelName } from '../statute/forms.ts';
+import type { Lang } from '../statute/types.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding in one sentence: which sum of the form fails, and by how much; others as everywhere on the site. */
+export function tellFinding(
+  { check, rule, facts, left, right }: Finding,
+  lang: Lang,
+  { selfCheck }: Dictionary,
+): string {
+  const { sums } = selfCheck.findings;
+  const sum = check === null ? undefined : sums[check];
+  const [a, b] = [left?.value ?? null, right?.value ?? null];
+  if (!sum || a === null || b === null) return describeIssue({ rule, facts }, lang);
+  const isOfColumn = check === 'A1' || check === 'A2' || check === 'A5';
+  const name = labelName(String(facts[isOfColumn ? 'column' : 'row'] ?? ''))[lang];
+  const difference = formatNumber(Number(facts['difference'] ?? Math.abs(a - b)));
+  return sum(name, formatNumber(a), formatNumber(b), difference);
+}

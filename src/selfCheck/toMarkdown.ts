@@ -1,0 +1,42 @@
+import { countFindings } from '../check/findings.ts';
+import { formatNumber } from '../figures/formatNumber.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Lang } from '../statute/types.ts';
+import type { ReadAnswer } from './answer.ts';
+import { FINDING_KINDS } from './finding.ts';
+import { tellFinding } from './tellFinding.ts';
+
+/** What was found in a report, as a text that can be sent to whoever mends it. */
+export function toMarkdown(
+  { report, results, findings: all }: ReadAnswer,
+  named: { readonly name: string; readonly year: string },
+  lang: Lang,
+  dictionary: Dictionary,
+): string {
+  const { summary, findings: words, limits, markdown } = dictionary.selfCheck;
+  const { all: made, holds, undecided } = countFindings(results);
+  const kinds = FINDING_KINDS.flatMap((kind) => {
+    const own = all.filter((finding) => finding.kind === kind);
+    if (own.length === 0) return [];
+    const items = own.map(
+      (finding) => `- [ ] ${escapeText(tellFinding(finding, lang, dictionary))}`,
+    );
+    const heading = `## ${summary.kinds[kind]} (${own.length})`;
+    return [heading, words.advice[kind], items.join('\n')];
+  });
+  return `${[
+    `# ${escapeText(markdown.title(named.name, named.year))}`,
+    [
+      summary.checked(formatNumber(made), formatNumber(holds)),
+      ...(undecided > 0 ? [summary.undecided(formatNumber(undecided))] : []),
+    ].join(lang === 'en' ? ' ' : ''),
+    ...(kinds.length === 0 ? [summary.none] : kinds),
+    limits.text,
+    `${markdown.made} SHA-256: \`${report.source.sha256}\``,
+  ].join('\n\n')}\n`;
+}
+
+/** What stands in a document is text, whatever it looks like. */
+function escapeText(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+}
