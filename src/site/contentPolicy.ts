@@ -10,7 +10,8 @@ const DIRECTIVES = [
   "connect-src 'self'",
   "font-src 'self'",
   "form-action 'self'",
-  "img-src 'self'",
+  // A figure that is saved as PNG is painted from its SVG, which has no address.
+  "img-src 'self' data:",
   "manifest-src 'self'",
   "worker-src 'self'",
 ] as const;
