@@ -64,6 +64,9 @@ const REPORTS: readonly [seed: number, dialect: Dialect, ...Treatment[]][] = [
   [504_811, 'spaces', 'zeros left empty', 'two numbers joined'],
   [505_473, 'spaces', 'zeros left empty', 'dropped cell'],
   [500_177, 'bars-padded', 'totals left empty', 'surplus cell'],
+  // A place at the end of a row that spaces part leaves no trace.
+  [1_506_401_458, 'spaces', 'zero totals left empty', 'labels apart, a row lost'],
+  [15, 'spaces', 'zero totals left empty', 'dropped cell'],
   [500_097, 'tabs', 'a column of organisations not printed', 'surplus cell'],
 ];
 

@@ -15,6 +15,8 @@ export interface Line {
   readonly named: boolean;
   /** Whether empty cells at its end may only fill it up to the width of its table. */
   readonly padded: boolean;
+  /** Whether spaces part its cells, so that an empty place at its end leaves no trace. */
+  readonly isSpaced?: true;
   /** Whether its label and its values stood in one run of characters. */
   readonly isJoined?: true;
   /**
@@ -74,10 +76,16 @@ const HEADERS = [
  * The rows of a table. Where its columns were told apart by the names above them, those must be
  * the form's, all of them and in its order; else its empty cells are none.
  */
-function listTableLines({ rows, aligned = false, padded = false, columns }: TableBlock): Line[] {
-  if (!columns) return rows.map((cells) => ({ cells, aligned, named: false, padded }));
+function listTableLines(block: TableBlock): Line[] {
+  const { rows, aligned = false, padded = false, columns } = block;
+  const spaced = block.aligned === undefined ? {} : { isSpaced: true as const };
+  if (!columns) return rows.map((cells) => ({ cells, aligned, named: false, padded, ...spaced }));
   const names = columns.map((name) => readLabel(name).words).join(' ');
   if (HEADERS.includes(names))
-    return rows.map((cells) => ({ cells, aligned, named: true, padded }));
-  return rows.map((cells) => ({ ...PLAIN, cells: cells.filter(({ text }) => text !== '') }));
+    return rows.map((cells) => ({ cells, aligned, named: true, padded, ...spaced }));
+  return rows.map((cells) => ({
+    ...PLAIN,
+    ...spaced,
+    cells: cells.filter(({ text }) => text !== ''),
+  }));
 }
