@@ -38,7 +38,10 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly rows: readonly (readonly TableCell[])[];
   readonly place: Place;
-  /** Whether empty cells were told from where the others stand on the line: they are not certain. */
+  /**
+   * Whether empty cells were told from where the others stand on the line: they are not certain. Present
+   * where spaces part the cells.
+   */
   readonly aligned?: boolean;
   /** Whether empty cells at the end of a row may only fill it up to the width of the table. */
   readonly padded?: boolean;

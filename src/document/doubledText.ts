@@ -15,7 +15,8 @@ function isDoubled(text: string): boolean {
   return text !== '' && /^(?:(.)\1)+$/su.test(text);
 }
 
-const halve = (text: string) => text.replace(/(\S)\1/gu, '$1');
+/** A thin space between thousands is doubled with them. */
+const halve = (text: string) => text.replace(/([\S\u00a0\u2009\u202f])\1/gu, '$1');
 
 /**
  * Takes one of each two characters where a text was printed twice to make it bold: 一一、、本本年年 1122.

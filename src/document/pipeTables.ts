@@ -1,6 +1,7 @@
 import { isBarCellTable, isBars, readBarCells } from './barCells.ts';
 import type { Piece, TableBlock } from './document.ts';
 import { joinLines } from './joinLines.ts';
+import { isValueWord } from './spacedWords.ts';
 import type { TextLine } from './textLines.ts';
 
 /** A row between bars: one at its beginning or its end, or at least two within. */
@@ -15,13 +16,14 @@ function isPipeRow(text: string): boolean {
   return PIPE_ROW.test(text);
 }
 
-/** Whether a table with bars begins at a line: a bar behind a text alone begins none. */
+/** Whether a table with bars begins at a line: a bar behind a text alone begins none, behind a number it does. */
 export function startsPipeTable(lines: readonly TextLine[], start: number): boolean {
   const { text } = lines[start] as TextLine;
   if (isBarBelow(lines, start)) return true;
   if (!isPipeRow(text)) return false;
-  const isLone = /^[^|\t]+\|\s*$/.test(text);
-  return !isLone || isPipeRow(nextFilled(lines, start)?.text ?? '');
+  const lone = /^([^|\t]+)\|\s*$/.exec(text)?.[1]?.trim();
+  const isCell = lone === undefined || isValueWord(lone);
+  return isCell || isPipeRow(nextFilled(lines, start)?.text ?? '');
 }
 
 /** The line behind a table with bars; empty lines do not end it. */

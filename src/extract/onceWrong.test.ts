@@ -64,6 +64,15 @@ const REPORTS: readonly [seed: number, dialect: Dialect, ...Treatment[]][] = [
   [504_811, 'spaces', 'zeros left empty', 'two numbers joined'],
   [505_473, 'spaces', 'zeros left empty', 'dropped cell'],
   [500_177, 'bars-padded', 'totals left empty', 'surplus cell'],
+  // A thin space between thousands is doubled with the digits.
+  [769_647_239, 'bare-cell-a-line', 'soft hyphens and thin spaces', 'printed twice'],
+  // A number with a bar behind it is a cell, also where it stands alone.
+  [12, 'bars', 'a column of organisations not printed', 'labels apart, a label lost'],
+  // A place too many hides among those that fill a row up, whether the row fits its columns or not.
+  [1_384_964_964, 'bars-padded', 'natural persons alone filled', 'surplus cell'],
+  // A place at the end of a row that spaces part leaves no trace.
+  [1_506_401_458, 'spaces', 'zero totals left empty', 'labels apart, a row lost'],
+  [15, 'spaces', 'zero totals left empty', 'dropped cell'],
   [500_097, 'tabs', 'a column of organisations not printed', 'surplus cell'],
 ];
 

@@ -6,6 +6,7 @@ import { listByPlaces, listSolved } from './placedReadings.ts';
 import { listDifferent, type Reading, satisfies } from './rowReadings.ts';
 import {
   isEmpty,
+  isZero,
   peersOf,
   type Stand,
   standing,
@@ -38,7 +39,9 @@ export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
     const isSound = !stands.pieces.some(({ text }) => isRun(text));
     const holds = isSound && satisfies(stands.numbers, row.sums);
     const all = holds || others.length === 0 ? [stands.numbers, ...others] : others;
-    return { kind: 'open', readings: listDifferent(all) };
+    // Nothing says which column it is that no row of the table has.
+    const unknown = isSound && hasMoved(row, stands) ? [stands.numbers.map(() => null)] : [];
+    return { kind: 'open', readings: listDifferent([...all, ...unknown]) };
   }
   return { kind: 'open', readings: listDamaged(row, table) };
 }
@@ -69,8 +72,19 @@ function isPlain(row: TableRow, stands: Stand, table: TableContext): boolean {
   // Where the header tells the columns, an empty place between others may have lost its cell.
   const isOpen = named ? !isFull(pattern) : isOpenAtEdge(pattern);
   if (!isOpen) return row.labelled || isFull(pattern) || pieces.length === row.cells.length;
-  const alike = standing([row, ...peersOf(row, table)]);
-  return alike.filter((other) => other.pattern === pattern).length >= ENOUGH_ROWS;
+  if (hasMoved(row, stands)) return false;
+  // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
+  const isVague = aligned && pattern.endsWith('-');
+  const alike = [row, ...peersOf(row, table)].filter(
+    (other) => !isVague || isZero(other) === isZero(row),
+  );
+  return standing(alike).filter((other) => other.pattern === pattern).length >= ENOUGH_ROWS;
+}
+
+/** Whether a row set by where its values stand may have moved: its last part is the sum of the others. */
+function hasMoved({ values }: TableRow, { pattern, pieces, numbers }: Stand): boolean {
+  const printed = numbers.filter((_, at) => pieces[at]?.text !== '');
+  return values.aligned && pattern.endsWith('-') && closes(printed);
 }
 
 /** Whether the last place has a number above 0, and the others add up to it. */

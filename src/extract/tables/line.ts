@@ -9,6 +9,10 @@ export interface Line {
   readonly named: boolean;
   /** Whether empty cells at its end may only fill it up to the width of its table. */
   readonly padded: boolean;
+  /** Whether spaces part its cells, so that an empty place at its end leaves no trace. */
+  readonly isSpaced?: true;
+  /** Whether its label and its values stood in one run of characters. */
+  readonly isJoined?: true;
   /** Whether its label and its values stood in one run of characters. */
   readonly isJoined?: true;
   /**

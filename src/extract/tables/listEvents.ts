@@ -15,6 +15,7 @@ export interface Values {
   /** Whether each of them is a line of its own, so that an empty place leaves no trace. */
   readonly isApart?: true;
   readonly isJoined?: true;
+  readonly isSpaced?: true;
   /** The values by the form's columns, where the document says which is which. */
   readonly placed?: readonly (Piece | null)[];
 }

@@ -50,9 +50,10 @@ export function listByPlaces(row: TableRow, table: TableContext): Reading[] {
   return listPlaces(tokens, row.cells.length).filter((reading) => satisfies(reading, row.sums));
 }
 
-/** Whether a row that may stand leaves places empty that no other row of its kind does. */
+/** Whether no other row of its kind fits its columns, or the row fits them and leaves places empty that none does. */
 function isUnlike(row: TableRow, table: TableContext): boolean {
+  const patterns = patternsOf(peersOf(row, table));
   const pattern = row.stands?.pattern;
-  if (pattern === undefined || isFull(pattern)) return false;
-  return !patternsOf(peersOf(row, table)).includes(pattern);
+  if (patterns.length === 0) return true;
+  return pattern !== undefined && !isFull(pattern) && !patterns.includes(pattern);
 }

@@ -54,10 +54,16 @@ const HEADERS = [
  * The rows of a table. Where its columns were told apart by the names above them, those must be
  * the form's, all of them and in its order; else its empty cells are none.
  */
-function listTableLines({ rows, aligned = false, padded = false, columns }: TableBlock): Line[] {
-  if (!columns) return rows.map((cells) => ({ cells, aligned, named: false, padded }));
+function listTableLines(block: TableBlock): Line[] {
+  const { rows, aligned = false, padded = false, columns } = block;
+  const spaced = block.aligned === undefined ? {} : { isSpaced: true as const };
+  if (!columns) return rows.map((cells) => ({ cells, aligned, named: false, padded, ...spaced }));
   const names = columns.map((name) => readLabel(name).words).join(' ');
   if (HEADERS.includes(names))
-    return rows.map((cells) => ({ cells, aligned, named: true, padded }));
-  return rows.map((cells) => ({ ...PLAIN, cells: cells.filter(({ text }) => text !== '') }));
+    return rows.map((cells) => ({ cells, aligned, named: true, padded, ...spaced }));
+  return rows.map((cells) => ({
+    ...PLAIN,
+    ...spaced,
+    cells: cells.filter(({ text }) => text !== ''),
+  }));
 }

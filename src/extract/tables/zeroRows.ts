@@ -40,7 +40,10 @@ function listZeros(rows: readonly TableRow[]) {
 const lacksOne = ({ printed, cells }: TableRow) => printed.length === cells.length - 1;
 
 /** Whether an empty place at the end of a row may be none, or be there unseen. */
-const isFilledUp = ({ values, label }: TableRow) => values.padded || isApart(values.pieces, label);
+const isFilledUp = ({ values, label }: TableRow) =>
+  values.padded ||
+  (values.isSpaced && values.pieces.every(({ text }) => text !== '')) ||
+  isApart(values.pieces, label);
 
 /** Whether values stand on one line, with spaces between them, and their label on another. */
 function isApart(pieces: readonly Piece[], { place }: Piece): boolean {
