@@ -61,7 +61,7 @@ export const selfCheck: typeof zh = {
     slow: (seconds) =>
       `Reading this file took more than ${seconds} seconds and was stopped: save it as .docx or export the PDF anew, and try again.`,
     noProgram:
-      'The reading program could not be fetched: connect to the network, open this page again and retry.',
+      'The reading program did not start. Check the network, open this page again and retry; if the browser is an old one, use a current Chrome, Edge, Safari or Firefox.',
     broken: (message) => `The program failed on this file and was stopped (${message}).`,
     large: (most) => `The file has more than ${most} MB, as no annual report has.`,
     picture:
@@ -97,6 +97,8 @@ export const selfCheck: typeof zh = {
     count: (count) => count,
     cells: (count) => count,
     none: 'Nothing was found to disagree.',
+    tablesAlone:
+      'Only tables were given, without a title or text: agency, year, date and text were not checked.',
   },
   findings: {
     heading: 'What to check',
@@ -184,6 +186,9 @@ export const selfCheck: typeof zh = {
   take: {
     heading: 'Take away',
     print: 'Print the result',
+    copy: 'Copy the result',
+    copied: 'Copied: paste it where you like.',
+    byHand: 'It can’t be copied for you here: select the text below and copy it.',
     markdown: 'The result (Markdown)',
     cells: 'Every cell (CSV)',
     filled: 'The form filled in (.xlsx; sums that fail turn red)',

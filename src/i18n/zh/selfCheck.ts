@@ -62,7 +62,8 @@ export const selfCheck = {
     done: (files: number) => `读完了，共 ${files} 份。`,
     slow: (seconds: number) =>
       `读这个文件超过 ${seconds} 秒，已经停止。请另存为 .docx，或重新导出 PDF 再试。`,
-    noProgram: '识读程序没有下载下来，请联网后重新打开本页再试。',
+    noProgram:
+      '识读程序没有运行起来。请检查网络，重新打开本页再试；浏览器版本过低的，请换用新版的 Chrome、Edge、Safari、Firefox，或国产浏览器的极速模式。',
     broken: (message: string) => `读这个文件时程序出错，已经停止（${message}）。`,
     large: (most: number) => `文件超过 ${most} MB，年度报告没有这么大的。`,
     picture:
@@ -97,6 +98,7 @@ export const selfCheck = {
     count: (count: string) => `${count} 处`,
     cells: (count: string) => `${count} 格`,
     none: '没有发现对不上的地方。',
+    tablesAlone: '这里只有表格，没有标题和正文，机关、年度、日期和正文都没有核对。',
   },
   findings: {
     heading: '要核对的地方',
@@ -180,6 +182,9 @@ export const selfCheck = {
   take: {
     heading: '带走',
     print: '打印核对结果',
+    copy: '复制核对结果',
+    copied: '已复制，可以粘贴到别处。',
+    byHand: '这里不能自动复制，请长按或选中下面的文字复制。',
     markdown: '核对结果（Markdown）',
     cells: '各格数字（CSV）',
     filled: '填好的表（.xlsx，加总有错变红）',
