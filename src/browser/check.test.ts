@@ -89,7 +89,7 @@ test.concurrent('several files have a link each, in order; those refused say why
     expect([await input.count(), await input.getAttribute('multiple')]).toEqual([1, '']);
     await choose(page, [
       text,
-      made('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff])),
+      made('照片.heic', 'ftypheic'),
       made('bomb.docx', bomb),
       made('large.pdf', new Uint8Array(41_000_000)),
       made('notes.txt', '今天开会。'),

@@ -139,6 +139,7 @@ export const selfCheck: typeof zh = {
     outcomes: {
       holds: 'agrees',
       fails: 'differs',
+      questioned: 'worth another look',
       undecided: 'can’t be decided',
       'not-applicable': 'needs last year’s report',
       none: 'not in the tables',

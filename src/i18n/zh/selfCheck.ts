@@ -138,6 +138,7 @@ export const selfCheck = {
     outcomes: {
       holds: '相符',
       fails: '不符',
+      questioned: '宜对照原文',
       undecided: '无法判断',
       'not-applicable': '要上年报告才能比',
       none: '表中没有这一项',
