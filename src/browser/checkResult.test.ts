@@ -102,6 +102,10 @@ test.concurrent('what is taken away: Markdown, CSV, a form with its sums, a pack
     await choose(page, [WRONG]);
     const take = (name: RegExp) => page.locator('#check-take').getByRole('button', { name });
     await page.route(/^http/, (route) => route.abort());
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await take(/^复制/).click();
+    const byHand = page.locator('#check-take textarea');
+    expect(await byHand.inputValue()).toContain('29 ≠ 22');
     const markdown = await saveFile(page, take(/Markdown/));
     expect(markdown.text).toContain('## 加总对不上 (4)');
     expect(markdown.text).toContain('29 ≠ 22');

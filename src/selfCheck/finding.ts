@@ -29,3 +29,8 @@ export function cellsWith(cells: Report['cells'], status: Cell['status']): reado
 export function findCell({ cells }: Pick<Report, 'cells'>, id: string): Cell | undefined {
   return isCellId(id) ? cells[id] : undefined;
 }
+
+/** Whether only tables were given, such as were copied from a report: nothing around them was read. */
+export function isTablesAlone({ title, sections }: Pick<Report, 'title' | 'sections'>): boolean {
+  return title === null && sections.length === 0;
+}

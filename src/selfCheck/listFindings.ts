@@ -1,8 +1,9 @@
 import type { CheckId, CheckResult } from '../check/check.ts';
 import { CHECK_RULES } from '../check/checks.ts';
 import { kindOf } from '../check/tally.ts';
+import type { IssueRule } from '../report/issueRules.ts';
 import type { Report } from '../report/report.ts';
-import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts';
+import { FINDING_KINDS, type Finding, type FindingKind, isTablesAlone } from './finding.ts';
 
 const KIND_OF_CHECK: Readonly<Record<CheckId, FindingKind>> = {
   A1: 'sums',
@@ -25,9 +26,19 @@ const KIND_OF_CHECK: Readonly<Record<CheckId, FindingKind>> = {
   P3: 'questions',
 };
 
+/** What tables alone lack: it is told once, and is no fault of theirs. */
+const AROUND_TABLES: ReadonlySet<string> = new Set<IssueRule>([
+  'part',
+  'section-missing',
+  'table-missing',
+  'year-unknown',
+  'agency-unknown',
+  'date-missing',
+]);
+
 /** Everything that wants a look, those that contradict first. */
 export function listFindings(
-  { issues }: Pick<Report, 'issues'>,
+  report: Pick<Report, 'issues' | 'title' | 'sections'>,
   results: readonly CheckResult[],
 ): readonly Finding[] {
   const failed = results
@@ -38,8 +49,9 @@ export function listFindings(
       const kind = kindOf(result) === 'questioned' && own !== 'years' ? 'questions' : own;
       return { kind, check, rule, facts, left, right, cells, place, doubted: doubt === 'reading' };
     });
-  const read = issues
-    .filter(({ rule }) => !CHECK_RULES.has(rule))
+  const isAlone = isTablesAlone(report);
+  const read = report.issues
+    .filter(({ rule }) => !CHECK_RULES.has(rule) && !(isAlone && AROUND_TABLES.has(rule)))
     .map((issue): Finding => {
       const { rule, facts, cells, place } = issue;
       const kind = issue.level === 'note' ? 'questions' : 'reading';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { correctionHref } from './corrections.ts';
+import { correctionHref, submissionHref } from './corrections.ts';
 import { readAddressee } from './settings.ts';
 
 const PAGE = 'https://site.invalid/agencies/370405-approval-services/2023/#licensing.decisions';
@@ -43,4 +43,26 @@ test('mail gets a subject and a body whose lines end as mail wants them', () => 
   const fields = new URLSearchParams(new URL(link).search);
   expect(fields.get('subject')).toBe('台儿庄 2023年 & 更正');
   expect(fields.get('body')).toBe(`${PAGE}\r\nshown:`);
+});
+
+test('a new report is offered by the form of its own, with what is known to be filled in', () => {
+  const target = 'https://example.org/o/r/issues/new?template=correction.yml';
+  const href = submissionHref(['x'], readAddressee('CORRECTIONS', target)) ?? '';
+  const { searchParams } = new URL(href);
+  expect(Object.fromEntries(searchParams)).toEqual({
+    template: 'report.yml',
+    title: '[subject]',
+    agency: '[agency]',
+    year: '[year]',
+  });
+  const { body } = parse(readFileSync('.github/ISSUE_TEMPLATE/report.yml', 'utf8'));
+  const ids = body.map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['agency', 'year']));
+  const mail = submissionHref(['x'], readAddressee('CORRECTIONS', 'a@example.org')) ?? '';
+  // What the page puts in their place stands there encoded.
+  for (const name of ['subject', 'agency', 'year']) {
+    expect(href, name).toContain(`%5B${name}%5D`);
+    expect(mail, name).toContain(`%5B${name}%5D`);
+  }
+  expect(submissionHref([], null)).toBeNull();
 });

@@ -15,6 +15,8 @@ export interface CheckedFile {
   readonly refusal: string | null;
 }
 
+/** Phones don't always say what their photos are. */
+const PICTURE = /\.(?:heic|heif|webp|bmp|jpe?g|png|gif|tiff?)$/i;
 /** Larger files are not even looked into. */
 const MOST_MEGABYTES = 40;
 
@@ -66,7 +68,8 @@ export async function checkFiles(root: HTMLElement, files: readonly File[]): Pro
 async function checkFile(file: File): Promise<CheckedFile> {
   const { status: words } = pageWords().selfCheck;
   const none = { name: file.name, bytes: new Uint8Array(), answer: null };
-  if (file.type.startsWith('image/')) return { ...none, refusal: words.picture };
+  if (file.type.startsWith('image/') || PICTURE.test(file.name))
+    return { ...none, refusal: words.picture };
   if (file.size > MOST_MEGABYTES * 1_000_000) {
     return { ...none, refusal: words.large(MOST_MEGABYTES) };
   }

@@ -1,3 +1,7 @@
+import { splitChinese } from '../../i18n/format.ts';
+import { HTML_LANG } from '../../i18n/lang.ts';
+import { pageLang } from './pageWords.ts';
+
 type Child = Node | string | null;
 type Attributes = Readonly<Record<string, string | number | null>>;
 
@@ -15,13 +19,21 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A text that may quote Chinese: on English pages each stretch of it is marked as such. */
+export function quoted(text: string): Child[] {
+  if (pageLang() === 'zh') return [text];
+  return splitChinese(text).map((run) =>
+    run.chinese ? element('span', { lang: HTML_LANG.zh }, run.text) : run.text,
+  );
+}
+
 /** A button that does something. */
 export function button(
   text: string,
   act: () => void,
   attributes: Attributes = {},
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', ...attributes }, text);
+  const made = element('button', { type: 'button', ...attributes }, ...quoted(text));
   made.addEventListener('click', act);
   return made;
 }

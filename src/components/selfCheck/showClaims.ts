@@ -1,3 +1,4 @@
+import { kindOf } from '../../check/tally.ts';
 import { formatNumber } from '../../figures/formatNumber.ts';
 import { capital } from '../../i18n/format.ts';
 import { HTML_LANG } from '../../i18n/lang.ts';
@@ -14,7 +15,10 @@ export function showClaims({ results }: ReadAnswer, document: OpenDocument): HTM
   const { claims: words } = pageWords().selfCheck;
   const lang = pageLang();
   const stated = results.filter(({ check, left }) => check === 'N1' && left !== null);
-  const rows = stated.slice(0, MOST).map(({ facts, left, right, outcome, place }) => {
+  const rows = stated.slice(0, MOST).map((result) => {
+    const { facts, left, right, place } = result;
+    // Words that may mean several numbers accuse nobody.
+    const kind = kindOf(result);
     const quote = String(facts['quote'] ?? '');
     const name = String(facts['names'] ?? facts['cell'] ?? '')
       .split(' ')
@@ -25,7 +29,7 @@ export function showClaims({ results }: ReadAnswer, document: OpenDocument): HTM
       value == null ? '—' : formatNumber(value);
     return element(
       'tr',
-      { 'data-outcome': outcome },
+      { 'data-outcome': kind },
       element(
         'td',
         {},
@@ -38,7 +42,7 @@ export function showClaims({ results }: ReadAnswer, document: OpenDocument): HTM
       element('td', { class: 'num' }, number(left?.value)),
       element('td', {}, capital(name)),
       element('td', { class: 'num' }, number(right?.value)),
-      element('td', {}, words.outcomes[outcome]),
+      element('td', {}, words.outcomes[kind]),
     );
   });
   if (rows.length === 0) return part('check-claims', words.heading, element('p', {}, words.none));

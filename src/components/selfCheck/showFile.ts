@@ -1,9 +1,9 @@
 import { countFindings } from '../../check/findings.ts';
 import { formatNumber } from '../../figures/formatNumber.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
-import { cellsWith, FINDING_KINDS } from '../../selfCheck/finding.ts';
+import { cellsWith, FINDING_KINDS, isTablesAlone } from '../../selfCheck/finding.ts';
 import type { CheckedFile } from './checkFiles.ts';
-import { element } from './element.ts';
+import { element, quoted } from './element.ts';
 import { nameReport } from './nameReport.ts';
 import { openDocument } from './openDocument.ts';
 import { pageLang, pageWords } from './pageWords.ts';
@@ -41,7 +41,7 @@ function showHead(answer: ReadAnswer): HTMLElement {
   return element(
     'header',
     {},
-    element('h2', { tabindex: -1 }, `${name} ${told}`),
+    element('h2', { tabindex: -1 }, ...quoted(`${name} ${told}`)),
     element(
       'p',
       { class: 'small' },
@@ -71,6 +71,7 @@ function showSummary({ report, results, findings }: ReadAnswer): HTMLElement {
     words.read(formatNumber(numbers), formatNumber(cells.length)),
     words.checked(formatNumber(all), formatNumber(holds)),
     ...(undecided === 0 ? [] : [words.undecided(formatNumber(undecided))]),
+    ...(isTablesAlone(report) && report.basis === 'source' ? [words.tablesAlone] : []),
   ].join(join);
   return element(
     'div',

@@ -7,7 +7,7 @@ import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { FINDING_KINDS, type Finding, findCell } from '../../selfCheck/finding.ts';
 import { tellFinding } from '../../selfCheck/tellFinding.ts';
 import { labelCell, labelName } from '../../statute/forms.ts';
-import { button, element, part } from './element.ts';
+import { button, element, part, quoted } from './element.ts';
 import { type OpenDocument, tellOpen } from './openDocument.ts';
 import { pageLang, pageWords } from './pageWords.ts';
 
@@ -62,7 +62,7 @@ function showFinding(
   return element(
     'li',
     { 'data-kind': finding.kind, 'data-check': finding.check },
-    element('p', { class: 'check-told' }, told),
+    element('p', { class: 'check-told' }, ...quoted(told)),
     isSum
       ? element(
           'p',

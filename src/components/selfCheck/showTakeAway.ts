@@ -25,6 +25,7 @@ export function showTakeAway(file: CheckedFile, answer: ReadAnswer): HTMLElement
       new Blob([packForCorpus(report, agency, file.name, file.bytes)], { type: 'application/zip' }),
       `${name}.zip`,
     );
+  const copied = element('div', { role: 'status' });
   return part(
     'check-take',
     words.heading,
@@ -32,12 +33,14 @@ export function showTakeAway(file: CheckedFile, answer: ReadAnswer): HTMLElement
       'p',
       { class: 'check-buttons' },
       button(words.print, () => window.print()),
+      button(words.copy, () => copy(markdown(), copied)),
       button(words.markdown, () => save(markdown(), 'text/markdown', '.md')),
       button(words.cells, () => save(cellsCsv(report, lang), 'text/csv', '.csv')),
       button(words.filled, async () => saveBlob(await writeForm(sheets(true)), `${name}.xlsx`)),
       button(words.blank, async () => saveBlob(await writeForm(sheets(false)), `${form}.xlsx`)),
       button(words.package, pack),
     ),
+    copied,
     element('p', { class: 'small' }, words.packageText, agency === null ? words.noAgency : ''),
     linkToSubmit(answer),
   );
@@ -55,6 +58,19 @@ function linkToSubmit(answer: ReadAnswer): HTMLElement | null {
     .replaceAll('%5Bagency%5D', encodeURIComponent(name))
     .replaceAll('%5Byear%5D', encodeURIComponent(year));
   return element('p', {}, element('a', { href, rel: 'external' }, words.submit));
+}
+
+/** Copies a text; where no way is allowed, as in WeChat, it stands there to be copied by hand. */
+async function copy(text: string, told: HTMLElement): Promise<void> {
+  const { take: words } = pageWords().selfCheck;
+  try {
+    await navigator.clipboard.writeText(text);
+    told.replaceChildren(words.copied);
+  } catch {
+    const field = element('textarea', { readonly: '', rows: 8, 'aria-label': words.copy }, text);
+    told.replaceChildren(words.byHand, field);
+    field.select();
+  }
 }
 
 function saveBlob(blob: Blob, name: string): void {

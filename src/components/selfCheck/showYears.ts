@@ -43,7 +43,7 @@ async function compare(
   if (!before) return [words.absent(agency.name, year)];
   if (before.scope !== answer.report.scope) return [words.otherScope];
   const results = compareYears(answer.report, before, agency);
-  const findings = listFindings({ issues: [] }, results);
+  const findings = listFindings({ ...answer.report, issues: [] }, results);
   const made = results.filter(isMade).length;
   const undecided = results.filter(({ outcome }) => outcome === 'undecided').length;
   return [

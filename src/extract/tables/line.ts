@@ -13,8 +13,6 @@ export interface Line {
   readonly isSpaced?: true;
   /** Whether its label and its values stood in one run of characters. */
   readonly isJoined?: true;
-  /** Whether its label and its values stood in one run of characters. */
-  readonly isJoined?: true;
   /**
    * Its values by the form's columns, where the document says which is which; null for a column that
    * is not printed. Then `cells` are its labels alone.

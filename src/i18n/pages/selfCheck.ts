@@ -131,8 +131,8 @@ export const selfCheck = {
         `Reading this file took more than ${seconds} seconds and was stopped: save it as .docx or export the PDF anew, and try again.`,
     ),
     noProgram: {
-      zh: '识读程序没有下载下来，请联网后重新打开本页再试。',
-      en: 'The reading program could not be fetched: connect to the network, open this page again and retry.',
+      zh: '识读程序没有运行起来。请检查网络，重新打开本页再试；浏览器版本过低的，请换用新版的 Chrome、Edge、Safari、Firefox，或国产浏览器的极速模式。',
+      en: 'The reading program did not start. Check the network, open this page again and retry; if the browser is an old one, use a current Chrome, Edge, Safari or Firefox.',
     },
     broken: both(
       (message: string) => `读这个文件时程序出错，已经停止（${message}）。`,
@@ -200,6 +200,10 @@ export const selfCheck = {
       (count) => count,
     ),
     none: { zh: '没有发现对不上的地方。', en: 'Nothing was found to disagree.' },
+    tablesAlone: {
+      zh: '这里只有表格，没有标题和正文，机关、年度、日期和正文都没有核对。',
+      en: 'Only tables were given, without a title or text: agency, year, date and text were not checked.',
+    },
   },
   findings: {
     heading: { zh: '要核对的地方', en: 'What to check' },
@@ -272,6 +276,7 @@ export const selfCheck = {
     outcomes: {
       holds: { zh: '相符', en: 'agrees' },
       fails: { zh: '不符', en: 'differs' },
+      questioned: { zh: '宜对照原文', en: 'worth another look' },
       undecided: { zh: '无法判断', en: 'can’t be decided' },
       'not-applicable': { zh: '要上年报告才能比', en: 'needs last year’s report' },
       none: { zh: '表中没有这一项', en: 'not in the tables' },
@@ -356,6 +361,12 @@ export const selfCheck = {
   take: {
     heading: { zh: '带走', en: 'Take away' },
     print: { zh: '打印核对结果', en: 'Print the result' },
+    copy: { zh: '复制核对结果', en: 'Copy the result' },
+    copied: { zh: '已复制，可以粘贴到别处。', en: 'Copied: paste it where you like.' },
+    byHand: {
+      zh: '这里不能自动复制，请长按或选中下面的文字复制。',
+      en: 'It can’t be copied for you here: select the text below and copy it.',
+    },
     markdown: { zh: '核对结果（Markdown）', en: 'The result (Markdown)' },
     cells: { zh: '各格数字（CSV）', en: 'Every cell (CSV)' },
     filled: {
