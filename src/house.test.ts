@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: [
     'statute',
     'report',
+    'document',
     'check',
     'measures',
     'figures',

@@ -4,8 +4,8 @@ import { decodeText } from '../document/decodeText.ts';
 import type { SourceDocument } from '../document/document.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { dropControls, listLines } from '../document/textLines.ts';
+import { isTranscription } from '../report/basis.ts';
 import type { Report } from '../report/report.ts';
-import { hasLines } from '../report/source.ts';
 import { listCollections } from './collectionFiles.ts';
 
 /** A source document, byte for byte, by the path that its report names. */
@@ -13,11 +13,11 @@ export function readSourceFile(content: string, file: string): Uint8Array<ArrayB
   return new Uint8Array(readFileSync(join(dirname(content), file)));
 }
 
-/** The lines of every source document that is a text, by the id of its report. */
+/** The lines of every hand transcription, by the id of its report. */
 export function readSourceTexts(content: string): { id: string; lines: string[] }[] {
   return listCollections(content).flatMap(({ id, file }) => {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    if (!hasLines(report)) return [];
+    if (!isTranscription(report)) return [];
     const text = decodeText(readSourceFile(content, report.source.file));
     return [{ id, lines: listLines(text).map(dropControls) }];
   });

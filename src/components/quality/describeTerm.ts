@@ -5,7 +5,8 @@ import { type Dictionary, type Lang, wordOf } from '../../i18n/dictionary.ts';
 import { STATUS_WORDS } from '../../i18n/figures.ts';
 import type { ReportEntry } from '../../report/entry.ts';
 import type { Place } from '../../report/report.ts';
-import { pageHref, placeAnchor, reportAddress, sourceAddress } from '../../site/addresses.ts';
+import { pageHref, reportAddress } from '../../site/addresses.ts';
+import { placeHref, sourceHref } from '../../site/sourceFiles.ts';
 import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
 import { curatedText } from '../cells/describeCell.ts';
 import { anchorOfPlace } from '../report/proseBlocks.ts';
@@ -68,7 +69,7 @@ export function hrefOfPlace(place: Place | undefined, entry: ReportEntry, lang: 
   const { agency, year, report } = entry;
   const anchor = anchorOfPlace(report, place);
   return anchor === null
-    ? `${pageHref(lang, sourceAddress(agency.id, year))}#${placeAnchor(place)}`
+    ? placeHref(sourceHref(entry, lang), place)
     : `${pageHref(lang, reportAddress(agency.id, year))}#${anchor}`;
 }
 
