@@ -3,8 +3,8 @@ import type { Addition } from '../src/corpus/addReport.ts';
 import { addReports, type Tried } from '../src/corpus/addReports.ts';
 import { formatEntry } from '../src/corpus/agencies/formatEntry.ts';
 import { CONTENT } from '../src/corpus/folders.ts';
+import { formatSummary } from '../src/corpus/formatSummary.ts';
 import { NotAdded } from '../src/corpus/notAdded.ts';
-import { summarise } from '../src/corpus/summarise.ts';
 import { ADDING_WORDS, languageOf } from '../src/i18n/adding.ts';
 import { readCommand, refuse, runCommand } from './command.ts';
 
@@ -44,7 +44,7 @@ function showProgress({ file, outcome }: Tried): void {
 }
 
 function show({ report, key, source, entry, replaces }: Addition): void {
-  console.log(summarise(report, lang));
+  console.log(formatSummary(report, lang));
   if (source.accepted) console.log(words.accepted(source.accepted));
   if (entry) console.log(`${words.entry}\n${formatEntry(entry, lang)}`);
   const isUnknown = report.issues.some(({ rule }) => rule === 'agency-unregistered');

@@ -1,11 +1,11 @@
 /** `npm run -s extract -- FILE… [--json]`: one report each; `-` reads JSON lines from standard input. */
 import { createInterface } from 'node:readline';
 import { CONTENT } from '../src/corpus/folders.ts';
+import { formatSummary } from '../src/corpus/formatSummary.ts';
 import { isNotes } from '../src/corpus/listReports.ts';
 import { parseInput } from '../src/corpus/parseInput.ts';
 import { readInput } from '../src/corpus/readFiles.ts';
 import { readRegistry } from '../src/corpus/registry.ts';
-import { summarise } from '../src/corpus/summarise.ts';
 import { tellReport } from '../src/corpus/tellReport.ts';
 import { readCommand, refuse, runCommand } from './command.ts';
 
@@ -60,7 +60,7 @@ await runCommand(async () => {
         console.error(`${path}: ${reading.cause}`);
       } else
         await print(
-          values.json ? JSON.stringify(tellReport(reading.report)) : summarise(reading.report),
+          values.json ? JSON.stringify(tellReport(reading.report)) : formatSummary(reading.report),
         );
     }
   }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   statute: [],
   i18n: ['statute', 'report', 'figures'],
-  report: ['statute', 'i18n'],
+  report: ['statute'],
   document: ['report'],
   extract: ['statute', 'report', 'document'],
   check: ['statute', 'report', 'i18n'],

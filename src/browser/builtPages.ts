@@ -61,18 +61,15 @@ export function readPage(address: string): Element[] {
   return listElements(parse(readFileSync(join(DIST, file), 'utf8')));
 }
 
-/** Every Chinese page, and an English one of each kind: the same components draw both. */
-export function listSample(pages: readonly string[]): string[] {
-  const isEnglish = (page: string) => page.startsWith('/en/');
-  return [...pages.filter((page) => !isEnglish(page)), ...listKinds(pages.filter(isEnglish))];
+/** One of each kind; all of them where `WHOLE` is set, as `npm run test:deep` does. */
+export function listSample<T>(all: readonly T[], kindOf: (one: T) => string): readonly T[] {
+  if (process.env['WHOLE']) return all;
+  return [...Map.groupBy(all, kindOf).values()].flatMap(([first]) => first ?? []);
 }
 
-/** One page of each kind: the same address but for its agency and year is the same kind. */
-export function listKinds(pages: readonly string[]): string[] {
-  const kinds = new Map<string, string>();
-  for (const page of pages) {
-    const kind = page.replace(/\d{6}-[a-z-]+/, 'agency').replace(/\/\d{4}\//, '/year/');
-    if (!kinds.has(kind)) kinds.set(kind, page);
-  }
-  return [...kinds.values()];
-}
+/** The kind of a page: the same address but for its agency and year is the same kind. */
+const kindOfPage = (page: string) =>
+  page.replace(/\d{6}-[a-z-]+/, 'agency').replace(/\/\d{4}\//, '/year/');
+
+/** Pages, one of each kind. */
+export const listKinds = (pages: readonly string[]) => listSample(pages, kindOfPage);

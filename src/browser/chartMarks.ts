@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Figure } from '../figures/figure.ts';
 import { valueText } from '../figures/valueText.ts';
-import { headed, rowAgency } from '../figures/words.ts';
+import { capitalise, rowAgency } from '../figures/words.ts';
 import type { Lang } from '../i18n/dictionary.ts';
 import { DIST } from './builtPages.ts';
 
@@ -135,7 +135,7 @@ function expectTip({ figure, lang }: Chart, marks: readonly Mark[]): Expected {
     rowAgency(row)[lang],
     String(row.year),
     valueText(row, lang),
-    ...(isOfMany ? [headed(row.label, lang)] : []),
+    ...(isOfMany ? [capitalise(row.label, lang)] : []),
   ]);
   const alike = rows.map((row) =>
     [row.agencyId, row.series, row.status, valueText(row, lang)].join(),

@@ -4,14 +4,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SETTINGS } from '../site/settings.ts';
 import { listViolations } from './axe.ts';
-import { DIST } from './builtPages.ts';
+import { DIST, listSample } from './builtPages.ts';
 import { openSite, readShifts, type Site, saveFile } from './openSite.ts';
 import { putOnScale } from './weigh.ts';
 
-const PAGES = ['licensing', 'outcomes', 'requests', 'disputes'].flatMap((page) => [
-  `/compare/${page}/`,
-  `/en/compare/${page}/`,
-]);
+/** The same components draw both languages: one page in English is enough. */
+const PAGES = listSample(
+  ['licensing', 'outcomes', 'requests', 'disputes'].flatMap((page) => [
+    `/compare/${page}/`,
+    `/en/compare/${page}/`,
+  ]),
+  (page) => (page.startsWith('/en/') ? 'en' : page),
+);
 const KB = 1000;
 const WITHIN = { timeout: 10_000 };
 
@@ -392,5 +396,52 @@ test('a wide screen is used: the page grows with its type, and the charts with t
     expect(await widthOf('.chart-wide svg')).toBeCloseTo(900, 0);
     await page.selectOption('select[name="year"]', '2023');
     await expect.poll(() => widthOf('.chart-chosen svg'), WITHIN).toBeCloseTo(900, 0);
+  });
+});
+
+describe('from a bar of outcomes to its reasons', () => {
+  const REFUSED = '.chart-live [data-row$="/denied"]:not([data-value="0"])';
+
+  /** A bar of what was refused, alive, and the report it is of. */
+  async function findBar(page: Page) {
+    page.setDefaultTimeout(10_000);
+    await page.locator('#outcomes [data-explore]').hover();
+    const bar = page.locator(REFUSED).first();
+    await bar.waitFor();
+    await bar.scrollIntoViewIfNeeded();
+    const [agency = '', year = ''] = (await bar.getAttribute('data-row'))?.split('/') ?? [];
+    return { bar, query: `?year=${year}&agency=${agency}` };
+  }
+
+  test('a click leads there', async () => {
+    await site.visit('/compare/outcomes/', { width: 1280 }, async (page) => {
+      const { bar, query } = await findBar(page);
+      await bar.click();
+      await page.waitForURL(`**/compare/reasons/${query}`);
+    });
+  });
+
+  test('Enter leads there from where the arrows stand', async () => {
+    await site.visit('/en/compare/outcomes/', { width: 1280 }, async (page) => {
+      await findBar(page);
+      await page.locator('#outcomes .chart-asked').first().focus();
+      const link = page.locator('.chart-tip-link a');
+      for (let steps = 0; steps < 50 && (await link.count()) === 0; steps += 1) {
+        await page.keyboard.press('ArrowRight');
+      }
+      const href = (await link.getAttribute('href')) ?? '';
+      expect(href).toMatch(/^\/en\/compare\/reasons\/\?year=\d{4}&agency=\d{6}-/);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${href}`);
+    });
+  });
+
+  test('a finger brings up the link', async () => {
+    await site.visit('/compare/outcomes/', { width: 390, touch: true }, async (page) => {
+      const { bar, query } = await findBar(page);
+      await bar.tap();
+      await page.locator('.chart-tip-link a').tap();
+      await page.waitForURL(`**/compare/reasons/${query}`);
+    });
   });
 });

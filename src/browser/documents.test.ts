@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listCollections } from '../corpus/collectionFiles.ts';
+import { listCollections, loadReport } from '../corpus/collectionFiles.ts';
 import type { Report } from '../report/report.ts';
 import { buildSite, copyCheckout } from '../testing/copyCheckout.ts';
 import { listViolations } from './axe.ts';
@@ -16,7 +16,7 @@ const FILES = {
   '140000-other': 'pdf/libreoffice-a4.pdf',
   '150000-other': 'pdf/chromium-no-lines.pdf',
 };
-const CELLS = ['licensing.decisions', 'requests.granted@total', 'litigation.direct.total'];
+const CELLS = ['licensing.decisions', 'requests.granted@total', 'litigation.direct.total'] as const;
 
 let root: string;
 let site: Site;
@@ -43,7 +43,7 @@ beforeAll(async () => {
   expect(status).toBe(0);
   reports = listCollections(content).map(({ id, file }) => ({
     address: `/agencies/${id}/`,
-    report: JSON.parse(readFileSync(file, 'utf8')) as Report,
+    report: loadReport(file),
   }));
   expect(reports).toHaveLength(Object.keys(FILES).length);
   site = await openSite(join(root, 'dist'));
@@ -104,7 +104,7 @@ describe.each(Object.keys(FILES))('%s', (agency) => {
 
   test('without script a number leads to its place in the document, and back', async () => {
     const { address, report } = find(agency);
-    const [id = ''] = CELLS;
+    const [id] = CELLS;
     await site.visit(address, { width: 390, script: false }, async (page) => {
       await page.locator(`td[id="${id}"] a`).click();
       expect(new URL(page.url()).pathname).toBe(`${address}source/`);

@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listViolations } from './axe.ts';
-import { attribute, listKinds, listPages, listSample, readPage } from './builtPages.ts';
+import { attribute, listKinds, listPages, readPage } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
-const pages = listSample(listPages());
-/** The narrow one is the harder: there every page is looked at, and one of a kind at the wide one. */
-const WIDTHS = [
-  [390, pages],
-  [1280, listKinds(pages)],
-] as const;
+const pages = listKinds(listPages());
 
 const hasFigure = (address: string) =>
   readPage(address).some((element) => attribute(element, 'class')?.split(' ').includes('figure'));
@@ -19,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-describe.each(WIDTHS)('at %i px', (width, looked) => {
-  test.concurrent.each(looked)('%s: quiet, still, and within its width', async (address) => {
+describe.each([390, 1280])('at %i px', (width) => {
+  test.concurrent.each(pages)('%s: quiet, still, and within its width', async (address) => {
     await site.look(address, { width }, async (page, heard) => {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       expect(await readShifts(page)).toEqual([]);
@@ -32,7 +27,7 @@ describe.each(WIDTHS)('at %i px', (width, looked) => {
     });
   });
 
-  const drawing = looked.filter(hasFigure);
+  const drawing = pages.filter(hasFigure);
   test.concurrent.each(drawing)('%s: every figure is complete without script', async (address) => {
     await site.look(address, { width, script: false }, async (page) => {
       for (const figure of await page.locator('section.figure').all()) {

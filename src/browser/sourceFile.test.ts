@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listCollections } from '../corpus/collectionFiles.ts';
-import type { Report } from '../report/report.ts';
+import { listCollections, loadReport } from '../corpus/collectionFiles.ts';
 import { attribute, DIST, readPage, textOf } from './builtPages.ts';
 
 describe('the document of every report', () => {
   const reports = listCollections('content').map(({ id, file }) => ({
     address: `/agencies/${id}/`,
-    source: (JSON.parse(readFileSync(file, 'utf8')) as Report).source,
+    source: loadReport(file).source,
   }));
 
   test.each(reports)(

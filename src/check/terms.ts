@@ -1,10 +1,11 @@
 import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
 import type { Claim, Place, Report } from '../report/report.ts';
+import { type CellId, isCellId } from '../statute/forms.ts';
 import { cellsOfQuantity, isQuantity } from '../statute/quantities.ts';
 import type { Side, Term } from './check.ts';
 
 /** A cell of a report as a term; a curator's reading stands in for a number that is not certain. */
-export function cellTerm(report: Report, cell: string, sign: 1 | -1 = 1): Term {
+export function cellTerm(report: Report, cell: CellId, sign: 1 | -1 = 1): Term {
   const found = report.cells[cell];
   const curated = found?.value === null ? found.curated : undefined;
   return {
@@ -18,7 +19,7 @@ export function cellTerm(report: Report, cell: string, sign: 1 | -1 = 1): Term {
 }
 
 /** Cells of a report, added up. */
-export function sumOf(report: Report, cells: readonly string[]): Side {
+export function sumOf(report: Report, cells: readonly CellId[]): Side {
   return addTerms(cells.map((cell) => cellTerm(report, cell)));
 }
 
@@ -32,12 +33,12 @@ export function addTerms(terms: readonly Term[]): Side {
 }
 
 /** The cells that a claim speaks of first; null where the form does not count it. */
-export function cellsOfClaim(claim: Claim, report: Report): readonly string[] | null {
+export function cellsOfClaim(claim: Claim, report: Report): readonly CellId[] | null {
   return cellsNamed(claim.cell ?? claim.measure ?? '', report);
 }
 
 /** The cells of each thing that a claim's words may mean; null for what the form does not count. */
-export function meaningsOf(claim: Claim, report: Report): (readonly string[] | null)[] {
+export function meaningsOf(claim: Claim, report: Report): (readonly CellId[] | null)[] {
   return [
     cellsOfClaim(claim, report),
     ...(claim.mayAlsoBe ?? []).map((id) => cellsNamed(id, report)),
@@ -45,9 +46,9 @@ export function meaningsOf(claim: Claim, report: Report): (readonly string[] | n
 }
 
 /** The cells that a cell's or a quantity's name stands for. */
-function cellsNamed(id: string, report: Report): readonly string[] | null {
+function cellsNamed(id: string, report: Report): readonly CellId[] | null {
   if (isQuantity(id)) return cellsOfQuantity(id, otherwiseLayoutOf(report.cells));
-  return id in report.cells ? [id] : null;
+  return isCellId(id) && id in report.cells ? [id] : null;
 }
 
 /** A figure stated in prose as a term. */

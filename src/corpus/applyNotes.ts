@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { makeIssue } from '../report/makeIssue.ts';
 import { type Notes, notesSchema } from '../report/notes.ts';
 import type { Report, Status } from '../report/report.ts';
+import { isCellId } from '../statute/forms.ts';
 
 /** Where a person may read better than the program; a printed number is never overwritten. */
 const UNCERTAIN: readonly Status[] = ['ambiguous', 'unreadable', 'missing'];
@@ -19,8 +20,8 @@ export function applyNotes(report: Report, yaml: string): Report {
   const cells = { ...report.cells };
   const issues = [...report.issues];
   for (const { cell: id, ...curated } of read.readings) {
-    const cell = cells[id];
-    if (cell && UNCERTAIN.includes(cell.status)) cells[id] = { ...cell, curated };
+    const cell = isCellId(id) ? cells[id] : undefined;
+    if (isCellId(id) && cell && UNCERTAIN.includes(cell.status)) cells[id] = { ...cell, curated };
     else issues.push(makeIssue('notes-cell', { cell: id, status: cell?.status ?? '—' }));
   }
   return { ...report, cells, issues, remarks: read.remarks };

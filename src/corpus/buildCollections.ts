@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { tellFailure } from '../i18n/failures.ts';
 import { type Failure, makeFailure, Refusal } from '../report/failure.ts';
 import { makeIssue } from '../report/makeIssue.ts';
 import { type Report, reportSchema } from '../report/report.ts';
@@ -127,7 +128,7 @@ async function tryReading(
     const input = hash(run.knowledge, JSON.stringify([source, notes]), bytes);
     const known = run.cache[file];
     if (known?.input === input && known.output === hash(current)) {
-      const report: Report = JSON.parse(current);
+      const report = reportSchema.parse(JSON.parse(current));
       return { report, input, output: current, isKnown: true };
     }
     const report = withNotes(await readReport(bytes, name, run.registry), notes);
@@ -150,7 +151,8 @@ function readNotes(file: string): NotesFile {
   try {
     return { yaml: readFileSync(notes, 'utf8') };
   } catch (error) {
-    return { cause: explain(notes, error).message };
+    const { rule, facts } = explain(notes, error);
+    return { cause: tellFailure(rule, facts, 'en') };
   }
 }
 

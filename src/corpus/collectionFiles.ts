@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import type { Failure } from '../report/failure.ts';
-import { failureSchema } from '../report/failure.ts';
+import { type Failure, failureSchema } from '../report/failure.ts';
+import { type Report, reportSchema } from '../report/report.ts';
 import { readJson } from './readJson.ts';
 
 /** Every collection of a report, with its id `<agency>/<year>`. */
@@ -16,6 +16,14 @@ export function listCollections(content: string): { id: string; file: string }[]
 /** The collection of a report by its id. */
 export function collectionOf(content: string, id: string): string {
   return join(content, 'collections', 'reports', `${id}.json`);
+}
+
+/**
+ * A report of the committed collections.
+ * @throws ContentFault where the file is not as the schema says.
+ */
+export function loadReport(file: string): Report {
+  return readJson(file, reportSchema);
 }
 
 /** Where the files stand that gave no report. */

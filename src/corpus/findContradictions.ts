@@ -1,5 +1,5 @@
-import type { FailureRule } from '../i18n/failures.ts';
 import type { Contradiction, Source } from '../report/agency.ts';
+import type { FailureRule } from '../report/failureRules.ts';
 import type { IssueFacts } from '../report/issueRules.ts';
 import type { Report } from '../report/report.ts';
 

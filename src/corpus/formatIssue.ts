@@ -1,3 +1,4 @@
+import { tellFailure } from '../i18n/failures.ts';
 import { describeIssue } from '../i18n/issues.ts';
 import type { Failure } from '../report/failure.ts';
 import type { Issue, Place } from '../report/report.ts';
@@ -10,10 +11,10 @@ export function formatIssue(file: string, issue: Issue, lang: keyof Bilingual = 
 }
 
 /** A file that gave no report, in the same grammar, with what its keeper can do about it. */
-export function formatFailure({ file, rule, message }: Failure): string {
+export function formatFailure({ file, rule, facts }: Failure): string {
   const kind = /^(.*)-contradicted$/.exec(rule)?.[1];
   const hint = kind ? `; "accepted": ["${kind}"] in sources.json publishes it all the same` : '';
-  return `${file} error ${rule} ${message}${hint}`;
+  return `${file} error ${rule} ${tellFailure(rule, facts, 'en')}${hint}`;
 }
 
 function formatPlace(place: Place): string {

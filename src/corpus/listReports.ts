@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FailureRule } from '../i18n/failures.ts';
 import { AGENCY_ID } from '../report/agency.ts';
+import type { FailureRule } from '../report/failureRules.ts';
 import type { IssueFacts } from '../report/issueRules.ts';
 import { FIRST_YEAR, REPORT_YEARS } from '../statute/forms.ts';
 import type { Registry } from './registry.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { FailureRule } from '../i18n/failures.ts';
+import { tellFailure } from '../i18n/failures.ts';
 import { type Failure, makeFailure, Refusal } from '../report/failure.ts';
+import type { FailureRule } from '../report/failureRules.ts';
 import type { Report } from '../report/report.ts';
 import { readReport } from './readReport.ts';
 import type { Registry } from './registry.ts';
@@ -20,7 +21,8 @@ export async function readInput(input: Input, registry: Registry): Promise<FileR
     const bytes = 'path' in input ? readFileSync(input.path) : new TextEncoder().encode(input.text);
     return { file, report: await readReport(bytes, file, registry) };
   } catch (error) {
-    return { file, cause: explain(file, error).message };
+    const { rule, facts } = explain(file, error);
+    return { file, cause: tellFailure(rule, facts, 'en') };
   }
 }
 

@@ -5,8 +5,7 @@ import type { SourceDocument } from '../document/document.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { dropControls, listLines } from '../document/textLines.ts';
 import { isTranscription } from '../report/basis.ts';
-import type { Report } from '../report/report.ts';
-import { listCollections } from './collectionFiles.ts';
+import { listCollections, loadReport } from './collectionFiles.ts';
 
 /** A source document, byte for byte, by the path that its report names. */
 export function readSourceFile(content: string, file: string): Uint8Array<ArrayBuffer> {
@@ -16,7 +15,7 @@ export function readSourceFile(content: string, file: string): Uint8Array<ArrayB
 /** The lines of every hand transcription, by the id of its report. */
 export function readSourceTexts(content: string): { id: string; lines: string[] }[] {
   return listCollections(content).flatMap(({ id, file }) => {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const report = loadReport(file);
     if (!isTranscription(report)) return [];
     const text = decodeText(readSourceFile(content, report.source.file));
     return [{ id, lines: listLines(text).map(dropControls) }];

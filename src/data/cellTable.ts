@@ -1,13 +1,13 @@
 import { unitWords } from '../figures/words.ts';
 import { TABLE_WORDS } from '../i18n/tables.ts';
 import { type Cell, STATUSES } from '../report/report.ts';
-import { cellsOf, describeCell, labelCell } from '../statute/forms.ts';
+import { type CellId, cellsOf, describeCell, isCellId, labelCell } from '../statute/forms.ts';
 import { joinList, pageOf, type ReportItem, reportColumns, TO_REPORT } from './columns.ts';
 import { placeText } from './place.ts';
 import { column, defineTable } from './table.ts';
 
 interface CellItem extends ReportItem {
-  readonly id: string;
+  readonly id: CellId;
   readonly cell: Cell;
 }
 
@@ -26,8 +26,10 @@ export const CELL_TABLE = defineTable<CellItem>({
   *items({ entries, root }) {
     for (const entry of entries) {
       const { cells, form } = entry.report;
-      const onForm = cellsOf(form).map(({ id }): string => id);
-      const others = Object.keys(cells).filter((id) => !onForm.includes(id));
+      const onForm = new Set(cellsOf(form).map(({ id }) => id));
+      const others = Object.keys(cells)
+        .filter(isCellId)
+        .filter((id) => !onForm.has(id));
       for (const id of [...onForm, ...others]) {
         const cell = cells[id] ?? { value: null, status: 'missing', text: '' };
         yield { entry, root, id, cell };

@@ -1,5 +1,5 @@
 import type { Cell, Report, Status } from '../report/report.ts';
-import { cellsOf, OTHERWISE_CELLS } from '../statute/forms.ts';
+import { type CellId, cellsOf, OTHERWISE_CELLS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 
 /** The statuses by the letter that stands for them; a plain number is `reported`. */
@@ -45,8 +45,8 @@ export function unpackCell(packed: string): PackedCell {
 }
 
 /** The cells that a report may have, in order: those of its form, then the one row （六） if it prints it. */
-function orderOf(form: FormId): string[] {
-  const onForm = cellsOf(form).map(({ id }): string => id);
+function orderOf(form: FormId): CellId[] {
+  const onForm = cellsOf(form).map(({ id }) => id);
   return form === '2021' ? [...onForm, ...OTHERWISE_CELLS] : onForm;
 }
 

@@ -1,4 +1,4 @@
-import type { FailureRule } from '../report/failure.ts';
+import type { FailureRule } from '../report/failureRules.ts';
 import { type SourceDocument, UnreadableDocument } from './document.ts';
 import { CompoundFile } from './word/compoundFile.ts';
 import { readDocText } from './word/docText.ts';

@@ -1,4 +1,4 @@
-import type { FailureRule } from '../report/failure.ts';
+import type { FailureRule } from '../report/failureRules.ts';
 import { decodeAs } from './decodeText.ts';
 import { type SourceDocument, UnreadableDocument } from './document.ts';
 import { Numbering } from './word/numbering.ts';

@@ -221,7 +221,7 @@ describe('UTF-8 that was read as GBK', () => {
   test('is refused where characters of it are lost', () => {
     const text = '政府信息公开工作，总体情况。\n行政许可\t12\n';
     expect(misread(text)).toContain('\ufffd');
-    expect(() => readText(misread(text), null)).toThrow(/UTF-8 that was read as GBK/);
+    expect(() => readText(misread(text), null)).toThrow('text-misread');
     expect(() => readText('鏀垮簻淇℃伅?12', null)).not.toThrow();
   });
 

@@ -1,4 +1,4 @@
-import type { FailureRule } from '../report/failure.ts';
+import type { FailureRule } from '../report/failureRules.ts';
 import { UnreadableDocument } from './document.ts';
 
 /** The formats that there is a reader for; a zip or an OLE file is one of several kinds. */

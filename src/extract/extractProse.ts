@@ -8,12 +8,12 @@ import { fillForm } from './extractTranscription.ts';
 import { findNameConflict } from './findNameConflict.ts';
 import { PRINTED_TEXTS } from './formText.ts';
 import { guessScope } from './guessScope.ts';
-import type { Known } from './known.ts';
 import { readLabel } from './labels.ts';
 import { readDateLine, readPeriod } from './readDates.ts';
 import { readContact, readTitle } from './readFront.ts';
 import { cleanText, readSections } from './readSections.ts';
 import { refuseOthers } from './refuse.ts';
+import type { SourceContext } from './sourceContext.ts';
 import { splitRegions } from './tables/events.ts';
 import type { TableReading } from './tables/makeCells.ts';
 import { readTables } from './tables/readTables.ts';
@@ -22,7 +22,7 @@ import { readTables } from './tables/readTables.ts';
 const EDGE = 8;
 
 /** Reads a report that was published as a document: front matter, prose and the three tables. */
-export function extractProse(document: SourceDocument, known: Known): Report {
+export function extractProse(document: SourceDocument, context: SourceContext): Report {
   const lines = document.blocks
     .filter((block) => block.kind !== 'table')
     .map((block) => ({ text: cleanText(block.text), place: block.place }))
@@ -36,7 +36,7 @@ export function extractProse(document: SourceDocument, known: Known): Report {
   const statedYears = {
     title: title?.year ?? null,
     period: period ? Number(period.to.slice(0, 4)) : null,
-    file: known.year,
+    file: context.year,
   };
   const year = statedYears.title ?? statedYears.period ?? statedYears.file;
   const regions = splitRegions(document, isInstructed);
@@ -45,12 +45,12 @@ export function extractProse(document: SourceDocument, known: Known): Report {
   const isTitled = title !== null;
   refuseOthers({ document, tables, sections: prose.sections, lines, year, isTitled });
   const date = findDate(lines);
-  const published = date?.date ?? known.source?.publishedOn ?? null;
+  const published = date?.date ?? context.source?.publishedOn ?? null;
   const printedName = title?.agencyName ?? null;
-  const named = known.findAgency(printedName);
-  const agency = known.agency ?? named;
+  const named = context.findAgency(printedName);
+  const agency = context.agency ?? named;
   const agencyName = agency?.name ?? printedName;
-  const scope = known.source?.scope ?? agency?.scope ?? guessScope(printedName);
+  const scope = context.source?.scope ?? agency?.scope ?? guessScope(printedName);
   return {
     agencyName,
     title: title?.title ?? null,
@@ -58,7 +58,7 @@ export function extractProse(document: SourceDocument, known: Known): Report {
     statedYears,
     form,
     scope,
-    basis: known.source?.kind === 'transcription' ? 'transcription' : 'source',
+    basis: context.source?.kind === 'transcription' ? 'transcription' : 'source',
     publishedOn: published,
     publishedOnText: date?.text ?? null,
     publishedOnPlace: date?.place ?? null,
@@ -76,17 +76,17 @@ export function extractProse(document: SourceDocument, known: Known): Report {
       ...listPart(prose.sections, tables),
       ...(year === null ? [makeIssue('year-unknown', {})] : []),
       ...(agencyName === null ? [makeIssue('agency-unknown', {})] : []),
-      ...findNameConflict(printedName, known),
+      ...findNameConflict(printedName, context),
       ...(date === null && published === null ? [makeIssue('date-missing', {})] : []),
       ...prose.issues,
       ...tables.issues,
       ...listMissing(form, tables),
     ],
     source: {
-      file: known.file,
+      file: context.file,
       mediaType: document.mediaType,
-      sha256: known.sha256,
-      url: known.source?.url ?? null,
+      sha256: context.sha256,
+      url: context.source?.url ?? null,
     },
   };
 }

@@ -5,7 +5,7 @@ import { type Cell, type Issue, type Report, STATUSES, type Status } from '../re
 import { cellsOf, describeCell, formOfYear, OTHERWISE_CELLS } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 import { findNameConflict } from './findNameConflict.ts';
-import type { Known } from './known.ts';
+import type { SourceContext } from './sourceContext.ts';
 
 const HEADER = ['cell', 'value', 'status'];
 const NO_CONTACT = { address: null, postcode: null, phone: null, email: null, website: null };
@@ -15,7 +15,7 @@ const NO_CONTACT = { address: null, postcode: null, phone: null, email: null, we
  * Cells that it leaves out are `missing`; lines that can't be used become issues.
  * @throws UnreadableDocument where the header is not that of a transcription.
  */
-export function extractTranscription(document: SourceDocument, known: Known): Report {
+export function extractTranscription(document: SourceDocument, context: SourceContext): Report {
   const [header, ...lines] = (document.blocks[0] as TableBlock).rows;
   if (HEADER.some((name, index) => header?.[index]?.text !== name)) {
     throw new UnreadableDocument('transcription-header', { header: HEADER.join(',') });
@@ -35,17 +35,17 @@ export function extractTranscription(document: SourceDocument, known: Known): Re
       read.set(name.text, { ...cell, place: (value ?? name).place });
     }
   }
-  const year = known.source?.year ?? known.year;
-  const form = known.source?.form ?? guessForm(read, year);
+  const year = context.source?.year ?? context.year;
+  const form = context.source?.form ?? guessForm(read, year);
   return {
-    agencyName: known.agency?.name ?? known.source?.agencyName ?? null,
-    title: known.source?.title ?? null,
+    agencyName: context.agency?.name ?? context.source?.agencyName ?? null,
+    title: context.source?.title ?? null,
     year,
-    statedYears: { title: known.source?.year ?? null, period: null, file: known.year },
+    statedYears: { title: context.source?.year ?? null, period: null, file: context.year },
     form,
-    scope: known.source?.scope ?? known.agency?.scope ?? 'unknown',
+    scope: context.source?.scope ?? context.agency?.scope ?? 'unknown',
     basis: 'transcription',
-    publishedOn: known.source?.publishedOn ?? null,
+    publishedOn: context.source?.publishedOn ?? null,
     publishedOnText: null,
     publishedOnPlace: null,
     period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
@@ -55,12 +55,12 @@ export function extractTranscription(document: SourceDocument, known: Known): Re
     sections: [],
     claims: [],
     remarks: [],
-    issues: [...findNameConflict(known.source?.agencyName ?? null, known), ...issues],
+    issues: [...findNameConflict(context.source?.agencyName ?? null, context), ...issues],
     source: {
-      file: known.file,
+      file: context.file,
       mediaType: document.mediaType,
-      sha256: known.sha256,
-      url: known.source?.url ?? null,
+      sha256: context.sha256,
+      url: context.source?.url ?? null,
     },
   };
 }

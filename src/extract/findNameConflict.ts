@@ -3,13 +3,16 @@ import type { Agency } from '../report/agency.ts';
 import { makeIssue } from '../report/makeIssue.ts';
 import type { Issue } from '../report/report.ts';
 import { guessScope } from './guessScope.ts';
-import type { Known } from './known.ts';
+import type { SourceContext } from './sourceContext.ts';
 
 /**
  * The issue of a report that names another agency than the one it is filed under: one that the
  * registry knows by that name, or one whose name has little in common with any of the agency's.
  */
-export function findNameConflict(printed: string | null, { agency, findAgency }: Known): Issue[] {
+export function findNameConflict(
+  printed: string | null,
+  { agency, findAgency }: SourceContext,
+): Issue[] {
   if (printed === null || agency === null) return [];
   const named = findAgency(printed);
   const isOther = named === null ? isUnlike(printed, agency) : named.id !== agency.id;

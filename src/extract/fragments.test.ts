@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readReport } from '../corpus/readReport.ts';
-import { cellsOf } from '../statute/forms.ts';
+import { cellsOf, isCellId } from '../statute/forms.ts';
 import type { FormId } from '../statute/types.ts';
 
 /**
@@ -44,7 +44,7 @@ test.each(parts)('%s is read as by eye', async (name) => {
   expect(report.form).toBe(form);
   const ids = new Set([...cellsOf(form).map(({ id }): string => id), ...Object.keys(report.cells)]);
   const found = [...ids].map((id) => {
-    const { value = null, status = 'missing' } = report.cells[id] ?? {};
+    const { value = null, status = 'missing' } = (isCellId(id) && report.cells[id]) || {};
     const [by, eye] = cells[id] ?? [null, 'missing'];
     const isUnclaimed = ['missing', 'ambiguous', 'unreadable'].includes(status);
     const isSame = by !== null && value === by;

@@ -1,5 +1,7 @@
 import { FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import { DECISION_ROWS } from '../statute/disclosure.ts';
+import type { CellId } from '../statute/forms.ts';
 import { outcomeNotes } from './compareFigures.ts';
 import type { Figure } from './figure.ts';
 import { makeFigure } from './makeFigure.ts';
@@ -43,9 +45,7 @@ export function agencyFigures(entries: readonly ReportEntry[]): readonly Figure[
 
 /** The lists of items that form 2019 counts; none where no report is on it. */
 function itemFigures(entries: readonly ReportEntry[]): readonly Figure[] {
-  const rows = ['licensing', 'otherServices', 'penalties', 'coercion'].flatMap((row) =>
-    itemRows(entries, row),
-  );
+  const rows = DECISION_ROWS.flatMap((row) => itemRows(entries, row));
   if (rows.length === 0) return [];
   return [
     makeFigure(entries, {
@@ -62,7 +62,7 @@ function itemFigures(entries: readonly ReportEntry[]): readonly Figure[] {
 
 function series(
   entries: readonly ReportEntry[],
-  cells: readonly string[],
+  cells: readonly CellId[],
   words: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks'>,
 ): Figure {
   const rows = cells.flatMap((cell) => seriesRows(entries, cell));

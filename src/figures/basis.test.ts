@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportEntry } from '../report/entry.ts';
 import { madeEntry } from '../testing/madeEntries.ts';
-import { headlinesOf, reportLine } from './headline.ts';
+import { headlinesOf, reportLine } from './keyFigures.ts';
 import { rowData } from './rowData.ts';
 import { cellRow } from './rows.ts';
 import { figuresAt } from './siteFigures.ts';

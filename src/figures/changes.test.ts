@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AMBIGUOUS, curated, madeEntry } from '../testing/madeEntries.ts';
-import { changeOf, findPrevious, headFigures, largestChanges } from './changes.ts';
+import { changeOf, findPrevious, largestChanges } from './changes.ts';
+import { keyFigures } from './keyFigures.ts';
 
 const requests = (received: number, handled: number, granted: number) => ({
   'requests.received@total': received,
@@ -11,7 +12,7 @@ const requests = (received: number, handled: number, granted: number) => ({
 const head = (...made: Parameters<typeof madeEntry>[0][]) => {
   const [entry, previous] = made.map((one) => madeEntry(one));
   if (!entry) throw new Error('nothing to read');
-  const figures = headFigures(entry, previous ?? null);
+  const figures = keyFigures(entry, previous ?? null);
   return Object.fromEntries(figures.map((figure) => [figure.id, figure]));
 };
 

@@ -1,11 +1,12 @@
-import { computeMeasure, DISCLOSURE_RATE, SMALLEST_N } from '../measures/measures.ts';
+import { SMALLEST_N } from '../measures/smallestN.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import { cellsOf, describeCell, type FormCell } from '../statute/forms.ts';
-import type { Before, Break, Figure, FigureRow } from './figure.ts';
+import { type CellId, cellsOf, describeCell, type FormCell } from '../statute/forms.ts';
+import { KEY_FIGURES } from '../statute/keyFigures.ts';
+import type { Before, Break, Figure } from './figure.ts';
 import { BREAK_OF_FORM, BREAK_OF_LAW } from './notes.ts';
 import { reportsOf } from './reportsOf.ts';
-import { cellRow, disputesRow, measureRow } from './rows.ts';
+import { cellRow } from './rows.ts';
 
 /** The report that another is set beside, or why there is none. */
 export type Previous =
@@ -51,66 +52,10 @@ export function changeOf(
   return { from, to, difference, percent, break: broken };
 }
 
-const HEAD_IDS = ['licensing', 'received', 'handled', 'rate', 'carriedOut', 'disputes'] as const;
-export type HeadId = (typeof HEAD_IDS)[number];
-
-/** One of the six figures at the head of a report. */
-export interface HeadFigure {
-  readonly id: HeadId;
-  /** Its cell on the form, or the first of those that it is made of. */
-  readonly cell: string;
-  readonly row: FigureRow;
-  /** The same of the report before; null where there is none. */
-  readonly before: FigureRow | null;
-  /** Null where either is no plain number. For the rate, in percentage points. */
-  readonly change: Change | null;
-}
-
-const HEAD_CELLS: Readonly<Record<HeadId, string>> = {
-  licensing: 'licensing.decisions',
-  received: 'requests.received@total',
-  handled: 'requests.handled@total',
-  rate: 'requests.granted@total',
-  carriedOut: 'requests.carriedOut@total',
-  disputes: 'reconsideration.total',
-};
-
-/** The six figures of a report, each beside the same of the report before. */
-export function headFigures(
-  entry: ReportEntry,
-  previous: ReportEntry | null,
-): readonly HeadFigure[] {
-  return HEAD_IDS.map((id) => {
-    const cell = HEAD_CELLS[id];
-    const before = previous && headRow(previous, id);
-    const row = headRow(entry, id);
-    const change =
-      previous &&
-      changeOf(printed(previous, id), printed(entry, id), breakAt(cell, previous, entry));
-    return { id, cell, row, before, change: id === 'rate' ? inPoints(change) : change };
-  });
-}
-
-/** Points are not told in percent of points. */
-const inPoints = (change: Change | null): Change | null => change && { ...change, percent: null };
-
-function headRow(entry: ReportEntry, id: HeadId): FigureRow {
-  if (id === 'rate') return measureRow(entry, DISCLOSURE_RATE);
-  return id === 'disputes' ? disputesRow(entry) : cellRow(entry, HEAD_CELLS[id]);
-}
-
-/** What the source itself says: a curator's reading is not set beside a printed number. */
-function printed(entry: ReportEntry, id: HeadId): number | null {
-  const { cells } = entry.report;
-  if (id === 'disputes') return disputesRow(entry).value;
-  if (id === 'rate') return computeMeasure(DISCLOSURE_RATE, cells).value;
-  return sumCells(cells, [HEAD_CELLS[id]]).value;
-}
-
 /** A cell of every report beside the same of the report before, by the key of its row. */
 export function beforeRows(
   entries: readonly ReportEntry[],
-  cell: string,
+  cell: CellId,
 ): NonNullable<Figure['before']> {
   const printed = ({ report }: ReportEntry) => sumCells(report.cells, [cell]).value;
   const beside = entries.flatMap((entry): [string, Before | null][] => {
@@ -127,7 +72,8 @@ export function beforeRows(
   return Object.fromEntries(beside);
 }
 
-function breakAt(cell: string, from: ReportEntry, to: ReportEntry): Break | null {
+/** The break between two reports of one agency for what a cell counts; null where both count alike. */
+export function breakAt(cell: CellId, from: ReportEntry, to: ReportEntry): Break | null {
   const table = describeCell(cell)?.table.id;
   const broken =
     table === 'disclosure' ? BREAK_OF_FORM : table === 'disputes' ? BREAK_OF_LAW : null;
@@ -136,7 +82,7 @@ function breakAt(cell: string, from: ReportEntry, to: ReportEntry): Break | null
 
 /** A place on the form whose number changed much. */
 export interface CellChange extends Change {
-  readonly cell: string;
+  readonly cell: CellId;
 }
 
 /** A change of fewer is not listed: as many come and go by chance. */
@@ -145,7 +91,7 @@ const SHOWN = 5;
 /** Added to both sides where changes are put in order, so that a handful does not stand above a hundred. */
 export const ADDED = 10;
 
-/** The largest changes beside those of the six figures, by how many times as much with `ADDED` on both sides. */
+/** The largest changes beside those of the key figures, by how many times as much with `ADDED` on both sides. */
 export function largestChanges(entry: ReportEntry, previous: ReportEntry): readonly CellChange[] {
   const size = ({ from, to }: Change) => Math.abs(Math.log((to + ADDED) / (from + ADDED)));
   return cellsOf(entry.report.form)
@@ -160,14 +106,14 @@ export function largestChanges(entry: ReportEntry, previous: ReportEntry): reado
     .slice(0, SHOWN);
 }
 
-const HEADED = new Set<string>(Object.values(HEAD_CELLS));
+const SHOWN_APART = new Set<CellId>(Object.values(KEY_FIGURES));
 /** Sums of what is compared one by one, and lists of items, which are another unit than decisions. */
 const LEFT_OUT = new Set(['requests.carriedIn', 'requests.handled', 'requests.carriedOut']);
 const ITEMS = new Set(['priorYearItems', 'change']);
 
 function isCompared({ id, table, row, column }: FormCell): boolean {
   if (table.id === 'disputes') return column.id === 'total' || column.id === 'corrected';
-  if (table.id === 'disclosure') return !HEADED.has(id) && !ITEMS.has(column.id);
+  if (table.id === 'disclosure') return !SHOWN_APART.has(id) && !ITEMS.has(column.id);
   if (LEFT_OUT.has(row.id)) return false;
   return row.id === 'requests.received' ? column.id !== 'total' : column.id === 'total';
 }

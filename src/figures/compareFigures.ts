@@ -2,6 +2,7 @@ import { fill, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { FUNCTIONS, LEVELS } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
+import type { CellId } from '../statute/forms.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { beforeRows } from './changes.ts';
 import type { Figure, FigureRow, Note } from './figure.ts';
@@ -90,7 +91,7 @@ export function compareDisputes(entries: readonly ReportEntry[]): readonly Figur
 
 type Words = Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes' | 'before'>;
 
-function compareCell(entries: readonly ReportEntry[], cell: string, words: Words): Figure {
+function compareCell(entries: readonly ReportEntry[], cell: CellId, words: Words): Figure {
   const rows = inOrderOfComparison(entries).map((entry) => cellRow(entry, cell));
   return compareRows(entries, rows, words);
 }

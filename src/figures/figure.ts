@@ -116,7 +116,7 @@ export interface Before {
 }
 
 /** What the parts of a figure of outcomes add to. */
-export type Whole = 'handled' | 'received';
+export type Denominator = 'handled' | 'received';
 
 type FigureKind = 'cells' | 'series' | 'outcomes' | 'dots';
 
@@ -139,7 +139,7 @@ export interface Figure {
   /** The peer group of each agency (same level and function): bars are scaled within it. */
   readonly peers: Readonly<Record<string, Bilingual>>;
   /** What the parts of outcomes add to: all handled where nothing is said. */
-  readonly whole?: Whole;
+  readonly whole?: Denominator;
   /** Whether the parts are some of those only: they stand for themselves and need not add to the whole. */
   readonly partial?: boolean;
   /**

@@ -8,10 +8,10 @@ import {
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import type { ItemRowId } from '../statute/disclosure.ts';
 import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
-import { cellsOf, describeCell, labelCell, labelName } from '../statute/forms.ts';
-import { REFUSING_GROUPS } from '../statute/grounds.ts';
-import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
+import { type CellId, cellsOf, describeCell, labelCell, labelName } from '../statute/forms.ts';
+import { OUTCOME_GROUPS, REFUSING_GROUPS } from '../statute/outcomeGroups.ts';
 import { REQUESTERS } from '../statute/requests.ts';
 import type { FigureRow } from './figure.ts';
 import { isMismatch, outcomeReports } from './outcomes.ts';
@@ -38,7 +38,7 @@ const base = (entry: ReportEntry, series: string, cell: string) => ({
 });
 
 /** A cell of a report as a row, as a curator reads it where one does; what its form lacks is `not-on-form`. */
-export function cellRow(entry: ReportEntry, id: string): FigureRow {
+export function cellRow(entry: ReportEntry, id: CellId): FigureRow {
   const cell = entry.report.cells[id];
   const onForm = ON_FORM[entry.report.form].has(id);
   return {
@@ -52,8 +52,8 @@ export function cellRow(entry: ReportEntry, id: string): FigureRow {
 }
 
 const ON_FORM = {
-  '2019': new Set<string>(cellsOf('2019').map(({ id }) => id)),
-  '2021': new Set<string>(cellsOf('2021').map(({ id }) => id)),
+  '2019': new Set(cellsOf('2019').map(({ id }) => id)),
+  '2021': new Set(cellsOf('2021').map(({ id }) => id)),
 };
 
 /** The six groups of outcomes of a report: each a count, with k/n over all handled. */
@@ -110,7 +110,7 @@ export function requesterRows(entry: ReportEntry): readonly FigureRow[] {
 }
 
 /** The cells that count the cases of a report: reconsiderations, and lawsuits of both kinds. */
-const DISPUTE_TOTALS = DISPUTE_BLOCKS.map(({ id }) => `${id}.total`);
+const DISPUTE_TOTALS = DISPUTE_BLOCKS.map(({ id }) => `${id}.total` as const);
 
 /** Reconsiderations and lawsuits of a report together; no number where one of them is none, or is not the sum of its parts. */
 export function disputesRow(entry: ReportEntry): FigureRow {
@@ -142,13 +142,13 @@ export function measureRow(entry: ReportEntry, measure: Measure): FigureRow {
  * The items on an agency's list of one kind, from reports on form 2019: those of the year before as
  * printed, and those at the end of the report's own year as its change implies.
  */
-export function itemRows(entries: readonly ReportEntry[], row: string): readonly FigureRow[] {
+export function itemRows(entries: readonly ReportEntry[], row: ItemRowId): readonly FigureRow[] {
   const series = `${row}.items`;
   const label = fill(WORDS.itemsOf, { row: labelName(row) });
   const rows = entries
     .filter(({ report }) => report.form === '2019')
     .flatMap((entry): FigureRow[] => {
-      const id = `${row}.priorYearItems`;
+      const id = `${row}.priorYearItems` as const;
       const printed = cellRow(entry, id);
       const end = sumCells(entry.report.cells, [id, `${row}.change`]).value;
       const key = (year: number) => `${entry.agency.id}/${year}/${series}`;
@@ -185,7 +185,7 @@ function withoutRepeats(rows: readonly FigureRow[]): FigureRow[] {
  * year"), as rows of that year; an estimate, never a printed figure. Each value once. Words that may
  * mean another cell imply nothing.
  */
-function impliedRows(entry: ReportEntry, id: string): readonly FigureRow[] {
+function impliedRows(entry: ReportEntry, id: CellId): readonly FigureRow[] {
   const year = entry.year - 1;
   const values = entry.report.claims
     .filter((claim) => claim.cell === id && !claim.approximate && !claim.mayAlsoBe)
@@ -206,7 +206,7 @@ function impliedRows(entry: ReportEntry, id: string): readonly FigureRow[] {
 }
 
 /** A cell over the years of one agency's reports, printed values and implied ones, by year. */
-export function seriesRows(entries: readonly ReportEntry[], id: string): readonly FigureRow[] {
+export function seriesRows(entries: readonly ReportEntry[], id: CellId): readonly FigureRow[] {
   const rows = entries.flatMap((entry) => [cellRow(entry, id), ...impliedRows(entry, id)]);
   return withoutRepeats(rows).sort((a, b) => a.year - b.year);
 }

@@ -1,6 +1,7 @@
 import { FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { cellsOfMeasure, DISCLOSURE_RATE } from '../measures/measures.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import type { CellId } from '../statute/forms.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { facetsOf, makeFigure } from './makeFigure.ts';
 import {
@@ -17,7 +18,7 @@ import { measureRow, outcomeRows, seriesRows } from './rows.ts';
 /** The figures of the page of trends: a line for each agency. */
 export function trendFigures(entries: readonly ReportEntry[]): readonly Figure[] {
   const agencies = [...Map.groupBy(entries, ({ agency }) => agency.id).values()];
-  const ofCell = (cell: string) => agencies.flatMap((own) => seriesRows(own, cell));
+  const ofCell = (cell: CellId) => agencies.flatMap((own) => seriesRows(own, cell));
   return [
     trend(entries, ofCell('licensing.decisions'), {
       cells: ['licensing.decisions'],

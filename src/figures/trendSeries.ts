@@ -2,6 +2,7 @@ import { CHART_WORDS, fill, UNITS, FIGURE_WORDS as WORDS } from '../i18n/figures
 import { cellsOfMeasure, MEASURES } from '../measures/measures.ts';
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import { ITEM_ROWS } from '../statute/disclosure.ts';
 import { cellsOf, describeCell, type FormCell, labelName } from '../statute/forms.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import { outcomeGroupOf, REQUESTERS } from '../statute/requests.ts';
@@ -73,7 +74,7 @@ const withoutShare = (row: FigureRow): FigureRow => ({
   denominator: null,
 });
 
-const items = ['licensing', 'otherServices', 'penalties', 'coercion', 'fees'].map(
+const items = ITEM_ROWS.map(
   (row): TrendSeries => ({
     id: `${row}.items`,
     label: fill(WORDS.itemsOf, { row: labelName(row) }),

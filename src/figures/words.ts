@@ -80,7 +80,7 @@ export const rowAgency = ({
 });
 
 /** A label at the head of a line, in English with a capital; the labels of the form begin with none. */
-export function headed(label: Bilingual, lang: Language): string {
+export function capitalise(label: Bilingual, lang: Language): string {
   return capital(label[lang]);
 }
 

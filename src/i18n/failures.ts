@@ -1,3 +1,4 @@
+import type { FailureRule } from '../report/failureRules.ts';
 import type { IssueFacts } from '../report/issueRules.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { DOCUMENT_FAILURES } from './documentFailures.ts';
@@ -77,10 +78,7 @@ const FAILURE_TEXTS = {
     zh: '程序读这个文件时出错（{message}）。',
     en: 'the reader failed: {message}',
   },
-} as const satisfies Record<string, Bilingual>;
-
-export type FailureRule = keyof typeof FAILURE_TEXTS;
-export const FAILURE_RULES = Object.keys(FAILURE_TEXTS) as FailureRule[];
+} as const satisfies Record<FailureRule, Bilingual>;
 
 /** Why a file gives no report. A rule that is not known here stands for itself. */
 export function tellFailure(rule: string, facts: IssueFacts, lang: keyof Bilingual): string {

@@ -342,6 +342,7 @@ export const STILL_WORDS = {
 
 /** Words on the charts, the tables and the links beside them. */
 export const CHART_WORDS = {
+  toReasons: { zh: '各项理由 →', en: 'The reasons →' },
   year: { zh: '年份', en: 'Year' },
   inYear: { zh: '{year} 年', en: '{year}' },
   agency: { zh: '机关', en: 'Agency' },

@@ -1,6 +1,7 @@
 import { fill, MEASURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
-import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
+import { DISPUTE_BLOCKS, type DisputeOutcomeId } from '../statute/disputes.ts';
+import type { CellId } from '../statute/forms.ts';
 import { addUp, type Identity, identitiesOf } from '../statute/identities.ts';
 import { OUTCOME_GROUPS, type OutcomeGroupId } from '../statute/outcomeGroups.ts';
 import type { Bilingual } from '../statute/types.ts';
@@ -9,7 +10,7 @@ import { SMALLEST_N } from './smallestN.ts';
 import { type Cells, sumCells } from './sumCells.ts';
 
 /** A part of a measure: a cell, or a whole group of outcomes in the total column. */
-type Term = { readonly cell: string } | { readonly group: OutcomeGroupId };
+type Term = { readonly cell: CellId } | { readonly group: OutcomeGroupId };
 
 /** A rate or a share: its one definition, used by the figures and shown on the method page. */
 export interface Measure {
@@ -25,11 +26,11 @@ export interface Measure {
 
 export { SMALLEST_N };
 
-const cell = (id: string): Term => ({ cell: id });
+const cell = (id: CellId): Term => ({ cell: id });
 const group = (id: OutcomeGroupId): Term => ({ group: id });
 const HANDLED = [cell('requests.handled@total')];
 const DISCLOSED = [group('granted'), group('partiallyGranted')];
-const disputes = (...columns: string[]) =>
+const disputes = (...columns: DisputeOutcomeId[]) =>
   DISPUTE_BLOCKS.flatMap((block) => columns.map((column) => cell(`${block.id}.${column}`)));
 
 const rate = (
@@ -105,14 +106,14 @@ interface MeasureValue {
 }
 
 /** The cells that a measure takes from a report, which may print one group as one row or three. */
-export function cellsOfTerms(terms: readonly Term[], cells: Cells): readonly string[] {
+export function cellsOfTerms(terms: readonly Term[], cells: Cells): readonly CellId[] {
   return terms.flatMap((term) =>
     'cell' in term ? [term.cell] : cellsOfOutcome(cells, term.group),
   );
 }
 
 /** The cells that a measure takes, on the form as it is now. */
-export function cellsOfMeasure({ numerator, denominator }: Measure): readonly string[] {
+export function cellsOfMeasure({ numerator, denominator }: Measure): readonly CellId[] {
   return [...new Set([...numerator, ...denominator].flatMap((term) => cellsOfTerms([term], {})))];
 }
 
@@ -142,13 +143,13 @@ function isInDispute(measure: Measure, cells: Cells): boolean {
 }
 
 function fails({ left, right }: Identity, cells: Cells): boolean {
-  const numberOf = (cell: string) => cells[cell]?.value ?? null;
+  const numberOf = (cell: CellId) => cells[cell]?.value ?? null;
   const [a, b] = [addUp(left, numberOf), addUp(right, numberOf)];
   return a !== null && b !== null && a !== b;
 }
 
 /** Whether one of some totals of cases (A4) is not the sum of its parts: 0 above 10 and 1. */
-export function areTotalsInDispute(totals: readonly string[], cells: Cells): boolean {
+export function areTotalsInDispute(totals: readonly CellId[], cells: Cells): boolean {
   return identitiesOf('2021', otherwiseLayoutOf(cells)).some(
     (sum) => sum.id === 'A4' && sum.left.some((cell) => totals.includes(cell)) && fails(sum, cells),
   );

@@ -1,4 +1,5 @@
 import type { Report, Status } from '../report/report.ts';
+import type { CellId } from '../statute/forms.ts';
 
 export type Cells = Report['cells'];
 
@@ -13,7 +14,7 @@ interface Sum {
  * Adds cells. A sum with a part that is no number is null, never a smaller sum.
  * A cell that the report does not have counts as `missing`.
  */
-export function sumCells(cells: Cells, ids: readonly string[]): Sum {
+export function sumCells(cells: Cells, ids: readonly CellId[]): Sum {
   const parts = ids.map((id) => cells[id] ?? { value: null, status: 'missing' as const });
   const values = parts.map((part) => part.value).filter((value) => value !== null);
   const statuses = new Set(parts.map((part) => part.status));

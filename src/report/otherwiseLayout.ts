@@ -1,9 +1,11 @@
-import { OTHERWISE_CELLS } from '../statute/forms.ts';
+import { type CellId, OTHERWISE_CELLS } from '../statute/forms.ts';
 import type { OtherwiseLayout } from '../statute/identities.ts';
 import { OTHERWISE_PARTS, REQUESTERS } from '../statute/requests.ts';
 import type { Cell, Report } from './report.ts';
 
-const PART_CELLS = OTHERWISE_PARTS.flatMap((row) => REQUESTERS.map(({ id }) => `${row.id}@${id}`));
+const PART_CELLS = OTHERWISE_PARTS.flatMap((row) =>
+  REQUESTERS.map(({ id }): CellId => `${row.id}@${id}`),
+);
 
 /**
  * How a report prints （六）: as one row where any column of that row carries a number. An empty
@@ -11,8 +13,11 @@ const PART_CELLS = OTHERWISE_PARTS.flatMap((row) => REQUESTERS.map(({ id }) => `
  * printed; of no cells at all, the three of the form as it is now.
  */
 export function otherwiseLayoutOf(cells: Report['cells']): OtherwiseLayout {
-  const has = (ids: readonly string[], what: (cell: Cell) => boolean) =>
-    ids.some((id) => cells[id] !== undefined && what(cells[id]));
+  const has = (ids: readonly CellId[], what: (cell: Cell) => boolean) =>
+    ids.some((id) => {
+      const cell = cells[id];
+      return cell !== undefined && what(cell);
+    });
   if (has(OTHERWISE_CELLS, isNumber)) return 'one';
   if (has(PART_CELLS, isNumber)) return 'three';
   // A report on form 2019 has the one row alone, even where it was not found.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CELL_IDS } from '../statute/forms.ts';
 import { QUANTITIES, type QuantityId } from '../statute/quantities.ts';
 import type { FormId } from '../statute/types.ts';
 import { BASES } from './basis.ts';
@@ -165,7 +166,7 @@ export const reportSchema = z.strictObject({
     email: z.string().nullable(),
     website: z.string().nullable(),
   }),
-  cells: z.record(z.string(), cellSchema),
+  cells: z.partialRecord(z.enum(CELL_IDS), cellSchema),
   /** What stands before the first section: title, basis, period, contact. */
   preamble: z.array(paragraphSchema),
   sections: z.array(sectionSchema),

@@ -2,6 +2,7 @@ import type { CheckResult } from '../check/check.ts';
 import { LANGS, type Lang } from '../i18n/dictionary.ts';
 import type { Place } from '../report/report.ts';
 import { addressOf, trimBase } from '../share/publication.ts';
+import { REASONS_ADDRESS } from '../share/reasonsLink.ts';
 
 /** Addresses of the site as its contract names them: from `/`, without base and language. */
 export const ADDRESSES = {
@@ -10,7 +11,7 @@ export const ADDRESSES = {
   licensing: '/compare/licensing/',
   outcomes: '/compare/outcomes/',
   requests: '/compare/requests/',
-  reasons: '/compare/reasons/',
+  reasons: REASONS_ADDRESS,
   disputes: '/compare/disputes/',
   trends: '/trends/',
   quality: '/quality/',

@@ -1,4 +1,4 @@
-import { headlinesOf, reportLine } from '../figures/headline.ts';
+import { headlinesOf, reportLine } from '../figures/keyFigures.ts';
 import { agencyWords } from '../figures/words.ts';
 import { fill, type Language } from '../i18n/figures.ts';
 import { SHARE_WORDS as WORDS } from '../i18n/share.ts';

@@ -198,10 +198,16 @@ export const DISCLOSURE_2019 = {
   ],
 } as const satisfies Table;
 
+/** The rows of form 2019 that count decisions beside the items on a list. */
+export const DECISION_ROWS = ['licensing', 'otherServices', 'penalties', 'coercion'] as const;
+/** The rows of form 2019 that count the items on a list. */
+export const ITEM_ROWS = [...DECISION_ROWS, 'fees'] as const;
+export type ItemRowId = (typeof ITEM_ROWS)[number];
+
 export type DisclosureCell =
   | `${'rules' | 'normativeDocuments'}.${
       | (typeof DOCUMENT_COLUMNS_2021)[number]['id']
       | (typeof DOCUMENT_COLUMNS_2019)[number]['id']}`
-  | `${'licensing' | 'otherServices' | 'penalties' | 'coercion'}.${(typeof DECISION_COLUMNS_2019)[number]['id']}`
+  | `${(typeof DECISION_ROWS)[number]}.${(typeof DECISION_COLUMNS_2019)[number]['id']}`
   | `fees.${'amount' | 'priorYearItems' | 'change'}`
   | `procurement.${'projects' | 'amount'}`;

@@ -34,7 +34,7 @@ export const DISPUTE_BLOCKS = [
 ] as const satisfies readonly Row[];
 
 type DisputeBlockId = (typeof DISPUTE_BLOCKS)[number]['id'];
-type DisputeOutcomeId = (typeof DISPUTE_OUTCOMES)[number]['id'];
+export type DisputeOutcomeId = (typeof DISPUTE_OUTCOMES)[number]['id'];
 export type DisputeCell = `${DisputeBlockId}.${DisputeOutcomeId}`;
 
 export const DISPUTES = {

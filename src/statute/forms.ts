@@ -95,6 +95,16 @@ const BY_ID = new Map<string, FormCell>(
   [...CELLS['2019'], ...CELLS['2021']].map((cell) => [cell.id, cell]),
 );
 
+/** The name of every cell of both forms, each once. */
+export const CELL_IDS: readonly CellId[] = [
+  ...new Set([...CELLS['2019'], ...CELLS['2021']].map(({ id }) => id)),
+];
+
+/** Whether a text is the name of a cell of either form. */
+export function isCellId(text: string): text is CellId {
+  return BY_ID.has(text);
+}
+
 /** What a cell's name means, or null for a name that is on neither form. */
 export function describeCell(id: string): FormCell | null {
   return BY_ID.get(id) ?? null;

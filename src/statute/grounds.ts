@@ -1,9 +1,6 @@
-import { OUTCOME_GROUPS, type OutcomeGroupId } from './outcomeGroups.ts';
+import { OUTCOME_GROUPS, type OutcomeGroupId, REFUSING_GROUPS } from './outcomeGroups.ts';
 import { OTHERWISE_ROW, outcomeGroupOf, REQUEST_ROWS_2021, type RequestRowId } from './requests.ts';
 import type { Bilingual } from './types.ts';
-
-/** The outcomes by which a request is not granted: rows （三） to （六） of table 三. */
-export const REFUSING_GROUPS = ['denied', 'unable', 'notProcessed', 'otherwise'] as const;
 
 /** Why a request was not granted: a row of the form, and what the rules say of it. */
 export interface Ground {

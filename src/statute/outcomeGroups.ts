@@ -11,3 +11,11 @@ export const OUTCOME_GROUPS = [
 ] as const satisfies readonly { id: string; number: string; label: Bilingual }[];
 
 export type OutcomeGroupId = (typeof OUTCOME_GROUPS)[number]['id'];
+
+/** The outcomes by which a request is not granted: rows （三） to （六） of table 三. */
+export const REFUSING_GROUPS = [
+  'denied',
+  'unable',
+  'notProcessed',
+  'otherwise',
+] as const satisfies readonly OutcomeGroupId[];

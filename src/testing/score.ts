@@ -16,13 +16,13 @@ export interface Score {
  */
 export function scoreReport(report: Pick<Report, 'cells'>, printed: Truth): Score {
   const score: Score = { right: 0, uncertain: 0, wrong: 0, wrongCells: [] };
+  const cells: Partial<Record<string, Cell>> = report.cells;
   for (const [id, truth] of printed) {
-    const verdict = judge(report.cells[id], truth);
+    const cell = cells[id];
+    const verdict = judge(cell, truth);
     score[verdict] += 1;
     if (verdict === 'wrong') {
-      score.wrongCells.push(
-        `${id}: ${truth} read as ${report.cells[id]?.value} ${report.cells[id]?.status}`,
-      );
+      score.wrongCells.push(`${id}: ${truth} read as ${cell?.value} ${cell?.status}`);
     }
   }
   return score;

@@ -3,7 +3,7 @@ import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { formatPercent } from '../../figures/formatNumber.ts';
 import { isMismatch, mismatchWords, outcomeReports, partClass } from '../../figures/outcomes.ts';
 import { countText, shareOf, valueText } from '../../figures/valueText.ts';
-import { headed, unitAfter } from '../../figures/words.ts';
+import { capitalise, unitAfter } from '../../figures/words.ts';
 import { type Language, STATUS_WORDS } from '../../i18n/figures.ts';
 import { SMALLEST_N } from '../../measures/measures.ts';
 import { token } from './chartStyle.ts';
@@ -37,7 +37,7 @@ function drawList({ rows }: Figure, lang: Language, width: number): Drawing {
     const y = index * 30 + 20;
     const unit = row.value === null ? '' : unitAfter(row, lang, row.value);
     return [
-      textAt(headed(row.label, lang), 0, y, { size: 14, fill: token('ink') }),
+      textAt(capitalise(row.label, lang), 0, y, { size: 14, fill: token('ink') }),
       textAt(valueText(row, lang), width - 150, y, { ...ofValue(row), size: 15, anchor: 'end' }),
       unit === '' ? '' : textAt(unit, width - 140, y, { size: 12, fill: token('ink-3') }),
       rule(y + 10, width),
@@ -64,7 +64,7 @@ function drawOutcomes(figure: Figure, lang: Language, width: number): Drawing {
     const room = width - left;
     return [
       `<rect class="swatch ${partClass(row.series)}" x="0" y="${y - 11}" width="12" height="12"/>`,
-      textAt(headed(row.label, lang), 20, y, { size: 14, fill: token('ink') }),
+      textAt(capitalise(row.label, lang), 20, y, { size: 14, fill: token('ink') }),
       textAt(valueText(row, lang), 250, y, { ...ofValue(row), size: 15, anchor: 'end' }),
       mismatch === null
         ? textAt(countText(row) ?? '', 330, y, { size: 13, fill: token('ink-3'), anchor: 'end' })
@@ -91,7 +91,9 @@ function drawGrid(figure: Figure, lang: Language, width: number): Drawing {
   const left = LABELS[lang];
   const column = (width - left) / columns.length;
   const right = (index: number) => left + (index + 1) * column - 4;
-  const heads = columns.map((label) => wrapLines(headed(label, lang), HEAD_SIZE[lang], column - 4));
+  const heads = columns.map((label) =>
+    wrapLines(capitalise(label, lang), HEAD_SIZE[lang], column - 4),
+  );
   const headHeight = Math.max(...heads.map((head) => head.length)) * LINE;
   const quiet = { size: HEAD_SIZE[lang], fill: token('ink-2'), anchor: 'end' as const };
   const parts = heads.flatMap((head, at) =>
@@ -102,7 +104,7 @@ function drawGrid(figure: Figure, lang: Language, width: number): Drawing {
   let y = headHeight + 8;
   parts.push(rule(y, width, true));
   for (const { label, values } of lines) {
-    const names = wrapLines(headed(label, lang), 13, left - 12);
+    const names = wrapLines(capitalise(label, lang), 13, left - 12);
     const texts = values.map((row) => (row ? wrapLines(shortText(row, lang), 12, column - 6) : []));
     const most = Math.max(names.length, ...texts.map((text) => text.length));
     parts.push(

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../figures/formatNumber.ts';
-import { type Headline, headlinesOf, reportLine } from '../../figures/headline.ts';
+import { type Headline, headlinesOf, reportLine } from '../../figures/keyFigures.ts';
 import { agencyWords } from '../../figures/words.ts';
 import { fill, type Language } from '../../i18n/figures.ts';
 import { SHARE_WORDS as WORDS } from '../../i18n/share.ts';

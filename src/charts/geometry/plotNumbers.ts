@@ -1,6 +1,6 @@
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { valueText } from '../../figures/valueText.ts';
-import { headed, unitAfter } from '../../figures/words.ts';
+import { capitalise, unitAfter } from '../../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { measureText, TYPE } from './measureText.ts';
 import type { Words } from './words.ts';
@@ -29,7 +29,7 @@ export function plotNumbers(
     const y = Math.floor(index / columns) * LINE;
     return {
       row,
-      name: { x, y: y + 16, text: headed(row.label, lang) },
+      name: { x, y: y + 16, text: capitalise(row.label, lang) },
       value: { x, y: y + 50, text: withUnit(row, lang) },
       note: { x, y: y + 72, text: fill(WORDS.inYear, { year: row.year })[lang] },
     };
@@ -43,7 +43,7 @@ function columnsFor(rows: readonly FigureRow[], width: number, lang: Language): 
     ...rows.map((row) =>
       row.value === null
         ? measureText(valueText(row, lang), TYPE.words) + AROUND
-        : measureText(headed(row.label, lang), TYPE.text),
+        : measureText(capitalise(row.label, lang), TYPE.text),
     ),
   );
   const most = width >= 600 ? Math.min(3, rows.length) : 1;

@@ -1,4 +1,4 @@
-import type { Figure, FigureRow, Whole } from '../../figures/figure.ts';
+import type { Denominator, Figure, FigureRow } from '../../figures/figure.ts';
 import { formatNumber, formatPercent } from '../../figures/formatNumber.ts';
 import {
   isMismatch,
@@ -8,7 +8,7 @@ import {
 } from '../../figures/outcomes.ts';
 import { hasManyAgencies } from '../../figures/seriesOf.ts';
 import { countText, shareOf, valueText } from '../../figures/valueText.ts';
-import { headed, rowAgency } from '../../figures/words.ts';
+import { capitalise, rowAgency } from '../../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { SMALLEST_N } from '../../measures/smallestN.ts';
 import {
@@ -106,7 +106,7 @@ interface Frame {
   readonly width: number;
   readonly wide: boolean;
   readonly many: boolean;
-  readonly whole: Whole;
+  readonly whole: Denominator;
   readonly lang: Language;
 }
 
@@ -220,14 +220,14 @@ function placeLabels(
         ]
       : []),
     ...loose.map((row) => ({
-      name: headed(row.label, lang),
+      name: capitalise(row.label, lang),
       count: ` ${countOf(row, report, lang)}`,
       swatch: row.series,
       marks: [row],
       about: [row],
     })),
     ...drawn.map((row) => ({
-      name: headed(row.label, lang),
+      name: capitalise(row.label, lang),
       count: ` ${countOf(row, report, lang)}`,
       swatch: row.series,
       marks: [],
@@ -267,7 +267,7 @@ function placeLabels(
 function zeroText(zeros: readonly FigureRow[], lang: Language): string {
   const [only, ...others] = zeros;
   if (only && others.length === 0) {
-    return fill(WORDS.oneZero, { part: headed(only.label, lang) })[lang];
+    return fill(WORDS.oneZero, { part: capitalise(only.label, lang) })[lang];
   }
   return fill(WORDS.othersZero, { n: zeros.length })[lang];
 }

@@ -1,7 +1,7 @@
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { panelOf, panelWords } from '../../figures/panels.ts';
 import { hasManyAgencies, type Series, seriesOf, yearsOf } from '../../figures/seriesOf.ts';
-import { headed } from '../../figures/words.ts';
+import { capitalise } from '../../figures/words.ts';
 import type { Language } from '../../i18n/figures.ts';
 import { niceTicks } from './niceTicks.ts';
 import { pixelX, type Scales } from './scales.ts';
@@ -101,7 +101,7 @@ export function makeFrame(figure: Figure, width: number, lang: Language): Series
     })),
     across,
     pixelX: (year) => pixelX(across, year),
-    nameOf: (one) => headed(one.label, lang),
+    nameOf: (one) => capitalise(one.label, lang),
     colourOf: (one) => (orderOf(one) < COLOURS ? orderOf(one) + 1 : 0),
   };
 }
@@ -121,5 +121,5 @@ function groupByPanel(figure: Figure, series: readonly Series[]): readonly (read
 function headingOf(figure: Figure, [first]: readonly Series[], lang: Language): string | null {
   const row = first?.rows[0];
   if (!first || !row) return null;
-  return headed(hasManyAgencies(figure) ? panelWords(row, figure) : first.label, lang);
+  return capitalise(hasManyAgencies(figure) ? panelWords(row, figure) : first.label, lang);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureRow } from '../../figures/figure.ts';
 import { countText, statusText, valueText } from '../../figures/valueText.ts';
-import { headed, rowAgency, unitAfter } from '../../figures/words.ts';
+import { capitalise, rowAgency, unitAfter } from '../../figures/words.ts';
 import { fill, type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { isTranscription } from '../../report/basis.ts';
 
@@ -10,16 +10,18 @@ interface Props {
   /** What signs among the marks say of themselves. */
   readonly notes: readonly string[];
   readonly lang: Language;
+  /** Where the reasons for what the mark shows stand, where a page has them. */
+  readonly reasons?: string | null;
 }
 
 /**
  * What a pointer, a finger or the keyboard brings up: agency, year, and each number in full with its
  * status. What all rows share stands above them; rows that differ only in their year are one line.
  */
-export function ChartTip({ rows, notes, lang }: Props): ReactNode {
+export function ChartTip({ rows, notes, lang, reasons = null }: Props): ReactNode {
   const agency = shared(rows, (row) => rowAgency(row)[lang]);
   const year = shared(rows, (row) => fill(WORDS.inYear, { year: row.year })[lang]);
-  const label = shared(rows, (row) => headed(row.label, lang));
+  const label = shared(rows, (row) => capitalise(row.label, lang));
   const alike = Map.groupBy(rows, (row) =>
     [row.agencyId, row.series, valueText(row, lang), behind(row, lang)].join('|'),
   );
@@ -33,7 +35,7 @@ export function ChartTip({ rows, notes, lang }: Props): ReactNode {
     const parts = [
       agency === null && rowAgency(first)[lang],
       year === null && fill(WORDS.inYear, { year: years })[lang],
-      isNamedBelow && headed(first.label, lang),
+      isNamedBelow && capitalise(first.label, lang),
     ];
     return parts.filter(Boolean).join(' ');
   };
@@ -57,6 +59,11 @@ export function ChartTip({ rows, notes, lang }: Props): ReactNode {
           {note}
         </p>
       ))}
+      {reasons !== null && (
+        <p className="chart-tip-link">
+          <a href={reasons}>{WORDS.toReasons[lang]}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
   type ReactNode,
   useCallback,
@@ -24,6 +25,8 @@ interface Props {
   readonly lang: Language;
   /** What the chart shows. */
   readonly label: string;
+  /** Where the reasons stand for what rows show; a click or Enter leads there. */
+  readonly reasonsOf?: (rows: readonly FigureRow[]) => string | null;
   /** Whether the drawing stands. */
   readonly isReady?: boolean;
   readonly children?: ReactNode;
@@ -33,11 +36,19 @@ interface Props {
  * Tells what a mark shows, in any drawing whose marks carry their rows: to pointer, finger and arrow
  * keys alike, by where the marks lie.
  */
-export default function ChartTips({ rows, lang, label, isReady = true, children }: Props) {
+export default function ChartTips({
+  rows,
+  lang,
+  label,
+  reasonsOf,
+  isReady = true,
+  children,
+}: Props) {
   const root = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const isByKeys = useRef(false);
+  const isByMouse = useRef(false);
   const [isLive, setLive] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
 
@@ -93,9 +104,14 @@ export default function ChartTips({ rows, lang, label, isReady = true, children 
     return () => leave.abort();
   }, [told]);
 
+  const shown = told ? rowsOf(rows, told.targets) : [];
+  const reasons = reasonsOf?.(shown) ?? null;
+  const isInTip = ({ target }: { target: EventTarget }) =>
+    target instanceof Node && tip.current?.contains(target) === true;
   const point = (event: PointerEvent) => {
-    if (isLeftBehind(event)) return;
+    if (isLeftBehind(event) || isInTip(event)) return;
     isByKeys.current = false;
+    isByMouse.current = event.pointerType === 'mouse';
     tellAt({ x: event.clientX, y: event.clientY });
   };
   /** A page that scrolls for the keys moves beneath a mouse at rest, which has then nothing to say. */
@@ -118,17 +134,23 @@ export default function ChartTips({ rows, lang, label, isReady = true, children 
       currentTarget.matches(':focus-visible') && tellBy('Home', null),
     onKeyDown: (event: KeyboardEvent) => {
       if (tellBy(event.key, told)) event.preventDefault();
+      else if (event.key === 'Enter' && reasons !== null && !isInTip(event))
+        location.assign(reasons);
+    },
+    // A finger brings up the tip, and follows the link in it.
+    onClick: (event: MouseEvent) => {
+      if (reasons !== null && !isInTip(event) && isByMouse.current) location.assign(reasons);
     },
   };
   return (
-    <div className="chart-asked" ref={root} {...live}>
+    <div className={reasons === null ? 'chart-asked' : 'chart-asked is-link'} ref={root} {...live}>
       {children}
       {told && <div className="chart-ring" ref={ring} style={styleOf(told.ring)} />}
       <div role="status">
         {told && (
           // A new one for each mark: text that only moved would count as a shift of the layout.
           <div className="chart-tip" key={JSON.stringify(told.ring)} ref={tip}>
-            <ChartTip rows={rowsOf(rows, told.targets)} notes={notesOf(told.targets)} lang={lang} />
+            <ChartTip rows={shown} notes={notesOf(told.targets)} lang={lang} reasons={reasons} />
           </div>
         )}
       </div>

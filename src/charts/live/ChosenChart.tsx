@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../../figures/figure.ts';
 import type { Language } from '../../i18n/figures.ts';
+import { reasonsLink } from '../../share/reasonsLink.ts';
 import { VARIANT_WIDTHS } from '../variants.ts';
 import ChartTips from './ChartTips.tsx';
 import { LiveChart } from './LiveChart.tsx';
@@ -22,7 +23,12 @@ export function ChosenChart({ figure, lang }: { figure: Figure; lang: Language }
     <div ref={box}>
       {width > 0 && (
         <div style={zoom === 1 ? undefined : { zoom }}>
-          <ChartTips rows={figure.rows} lang={lang} label={figure.title[lang]}>
+          <ChartTips
+            rows={figure.rows}
+            lang={lang}
+            label={figure.title[lang]}
+            reasonsOf={(rows) => reasonsLink(figure, rows, lang, import.meta.env.BASE_URL)}
+          >
             <LiveChart figure={figure} lang={lang} width={width} />
           </ChartTips>
         </div>

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { firstView } from '../../figures/firstView.ts';
 import { showRows } from '../../figures/showRows.ts';
 import type { Language } from '../../i18n/figures.ts';
+import { reasonsLink } from '../../share/reasonsLink.ts';
 import { type ChartVariant, VARIANT_WIDTHS } from '../variants.ts';
 import ChartTips from './ChartTips.tsx';
 import type { LiveChartProps } from './LiveChart.tsx';
@@ -77,6 +78,7 @@ export default function ExploreChart({ src, lang, children }: Props): ReactNode 
             rows={loaded.figure.rows}
             lang={lang}
             label={loaded.figure.title[lang]}
+            reasonsOf={(rows) => reasonsLink(loaded.figure, rows, lang, import.meta.env.BASE_URL)}
             isReady={ready}
           >
             <loaded.Chart

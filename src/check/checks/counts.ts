@@ -1,3 +1,4 @@
+import { isCellId } from '../../statute/forms.ts';
 import type { Check } from '../check.ts';
 import { addTerms, cellTerm } from '../terms.ts';
 
@@ -7,18 +8,20 @@ export const COUNTS: Check = {
   level: 'error',
   rule: 'count-a8',
   statements: ({ report }) =>
-    Object.keys(report.cells).map((id) => {
-      const term = cellTerm(report, id);
-      const { value } = term;
-      const sound =
-        value !== null &&
-        (id.endsWith('.amount') || Number.isInteger(value)) &&
-        (id.endsWith('.change') || value >= 0);
-      return {
-        key: id,
-        left: addTerms([term]),
-        outcome: value === null ? 'undecided' : sound ? 'holds' : 'fails',
-        facts: { cell: id, value: value ?? '—' },
-      };
-    }),
+    Object.keys(report.cells)
+      .filter(isCellId)
+      .map((id) => {
+        const term = cellTerm(report, id);
+        const { value } = term;
+        const sound =
+          value !== null &&
+          (id.endsWith('.amount') || Number.isInteger(value)) &&
+          (id.endsWith('.change') || value >= 0);
+        return {
+          key: id,
+          left: addTerms([term]),
+          outcome: value === null ? 'undecided' : sound ? 'holds' : 'fails',
+          facts: { cell: id, value: value ?? '—' },
+        };
+      }),
 };

@@ -1,4 +1,5 @@
 import type { Claim, Report } from '../../report/report.ts';
+import type { CellId } from '../../statute/forms.ts';
 import type { QuantityId } from '../../statute/quantities.ts';
 import type { Outcome, Side, Statement, Term } from '../check.ts';
 import { addTerms, claimTerm, meaningsOf, sumOf } from '../terms.ts';
@@ -39,7 +40,7 @@ export const namesOf = ({ cell, measure, mayAlsoBe = [] }: Claim): readonly stri
 interface Meaning {
   readonly id: string;
   /** Null where the form does not count it. */
-  readonly cells: readonly string[] | null;
+  readonly cells: readonly CellId[] | null;
   readonly sum: Side | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import { ITEM_ROWS } from '../../statute/disclosure.ts';
 import { REQUESTERS } from '../../statute/requests.ts';
 import { type Check, NOT_APPLICABLE, type Statement } from '../check.ts';
 import { addTerms, cellTerm } from '../terms.ts';
@@ -27,7 +28,7 @@ export const IN_FORCE: Check = {
   statements: ({ report, previous }) =>
     previous === null || report.form !== '2021' || previous.form !== '2021'
       ? NOT_APPLICABLE
-      : ['rules', 'normativeDocuments'].map((row) =>
+      : (['rules', 'normativeDocuments'] as const).map((row) =>
           stateStock(row, report, previous, [
             cellTerm(report, `${row}.inForce`),
             cellTerm(previous, `${row}.inForce`),
@@ -45,7 +46,7 @@ export const ITEMS: Check = {
   statements: ({ report, previous }) =>
     previous === null || report.form !== '2019' || previous.form !== '2019'
       ? NOT_APPLICABLE
-      : ['licensing', 'otherServices', 'penalties', 'coercion', 'fees'].map((row) =>
+      : ITEM_ROWS.map((row) =>
           stateStock(row, report, previous, [
             cellTerm(report, `${row}.priorYearItems`),
             cellTerm(previous, `${row}.priorYearItems`),

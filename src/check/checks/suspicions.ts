@@ -1,6 +1,7 @@
 import type { Agency } from '../../report/agency.ts';
 import type { Scope } from '../../report/report.ts';
-import { describeCell } from '../../statute/forms.ts';
+import { DECISION_ROWS } from '../../statute/disclosure.ts';
+import { type CellId, describeCell, isCellId } from '../../statute/forms.ts';
 import { type Check, NOT_APPLICABLE } from '../check.ts';
 import { addTerms, cellTerm, sumOf } from '../terms.ts';
 
@@ -13,7 +14,7 @@ export const JUMPING = [
   'requests.received@total',
   'rules.inForce',
   'normativeDocuments.inForce',
-];
+] as const satisfies readonly CellId[];
 
 /** P1: a figure over five times last year's, or under a fifth of it. */
 export const JUMPS: Check = {
@@ -43,6 +44,7 @@ export const RULES_POWER: Check = {
   statements: ({ report, agency }) => {
     if (agency === null || mayMakeRules(agency, report.scope)) return NOT_APPLICABLE;
     return Object.keys(report.cells)
+      .filter(isCellId)
       .filter((id) => id.startsWith('rules.'))
       .map((id) => ({
         key: id,
@@ -67,7 +69,7 @@ export const ITEM_TOTALS: Check = {
   statements: ({ report }) =>
     report.form !== '2019'
       ? NOT_APPLICABLE
-      : ['licensing', 'otherServices', 'penalties', 'coercion'].map((row) => ({
+      : DECISION_ROWS.map((row) => ({
           key: row,
           left: sumOf(report, [`${row}.decisions`]),
           right: addTerms([

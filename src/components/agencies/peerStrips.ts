@@ -1,6 +1,8 @@
 import { plotStrip, type Strip } from '../../charts/geometry/plotStrip.ts';
-import { type HeadFigure, type HeadId, headFigures } from '../../figures/changes.ts';
+import type { FigureRow } from '../../figures/figure.ts';
+import { keyRow } from '../../figures/keyFigures.ts';
 import { type AgencyReports, newestOf } from '../../site/coverage.ts';
+import type { KeyFigureId } from '../../statute/keyFigures.ts';
 
 /** Fewer than this many agencies are no group to have a place in. */
 export const FEWEST_PEERS = 3;
@@ -11,14 +13,14 @@ export const PEER_FIGURES = [
   'received',
   'rate',
   'disputes',
-] as const satisfies readonly HeadId[];
-type PeerFigureId = (typeof PEER_FIGURES)[number];
+] as const satisfies readonly KeyFigureId[];
+export type PeerFigureId = (typeof PEER_FIGURES)[number];
 
 /** An agency with its newest report's figures. */
 export interface Peer {
   readonly entry: AgencyReports;
   readonly year: number;
-  readonly figures: Readonly<Record<PeerFigureId, HeadFigure>>;
+  readonly rows: ReadonlyMap<PeerFigureId, FigureRow>;
 }
 
 export interface PeerStrip extends Strip<Peer> {
@@ -29,8 +31,8 @@ export interface PeerStrip extends Strip<Peer> {
 export function listPeers(agencies: readonly AgencyReports[]): readonly Peer[] {
   return agencies.map((entry) => {
     const newest = newestOf(entry);
-    const figures = headFigures(newest, null).map((figure) => [figure.id, figure] as const);
-    return { entry, year: newest.year, figures: Object.fromEntries(figures) as Peer['figures'] };
+    const rows = new Map(PEER_FIGURES.map((id) => [id, keyRow(newest, id)]));
+    return { entry, year: newest.year, rows };
   });
 }
 
@@ -40,7 +42,7 @@ export function stripsOf(peers: readonly Peer[], agencyId: string): readonly Pee
   const isOwn = ({ entry }: Peer) => entry.agency.id === agencyId;
   const ordered = peers.toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
   return PEER_FIGURES.map((id) => {
-    const numberOf = ({ figures }: Peer) => figures[id].row.value;
+    const numberOf = ({ rows }: Peer) => rows.get(id)?.value ?? null;
     return { id, ...plotStrip(ordered, numberOf, id === 'rate' ? 'percent' : 'count') };
   });
 }

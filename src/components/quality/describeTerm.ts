@@ -8,7 +8,7 @@ import type { Place } from '../../report/report.ts';
 import { pageHref, reportAddress } from '../../site/addresses.ts';
 import { placeHref, sourceHref } from '../../site/sourceFiles.ts';
 import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
-import { curatedText } from '../cells/describeCell.ts';
+import { curatedText } from '../cells/cellWords.ts';
 import { anchorOfPlace } from '../report/proseBlocks.ts';
 
 /** A number that a check takes, in words. */

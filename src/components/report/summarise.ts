@@ -1,11 +1,11 @@
+import type { FigureRow } from '../../figures/figure.ts';
 import { formatNumber, formatPercent } from '../../figures/formatNumber.ts';
+import { keyRow, printedNumber } from '../../figures/keyFigures.ts';
 import { cellAnchor } from '../../figures/rows.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import { areTotalsInDispute, computeMeasure, DISCLOSURE_RATE } from '../../measures/measures.ts';
-import { sumCells } from '../../measures/sumCells.ts';
 import { isTranscription } from '../../report/basis.ts';
-import type { Report } from '../../report/report.ts';
-import { DISPUTE_BLOCKS } from '../../statute/disputes.ts';
+import type { ReportEntry } from '../../report/entry.ts';
+import { KEY_FIGURES } from '../../statute/keyFigures.ts';
 
 /** One clause of the summary, with the place on the page that bears it out. */
 interface Clause {
@@ -13,61 +13,51 @@ interface Clause {
   readonly anchor: string;
 }
 
-const DISPUTES = DISPUTE_BLOCKS.map((block) => `${block.id}.total`);
-const SUMMARISED = {
-  received: ['requests.received@total'],
-  handled: ['requests.handled@total'],
-  disclosed: ['requests.granted@total', 'requests.partiallyGranted@total'],
-  licensing: ['licensing.decisions'],
-  disputes: DISPUTES,
-} as const;
+/** The key figures that the summary tells, in its order. */
+const SUMMARISED = ['received', 'handled', 'rate', 'licensing', 'disputes'] as const;
+type Summarised = (typeof SUMMARISED)[number];
+type Words = Dictionary['report']['summary'];
 
-/** The figures that a summary can't tell, since they are not certain in the report. */
-export function listUncertain({ cells }: Report): readonly (keyof typeof SUMMARISED)[] {
-  return (['received', 'handled', 'disclosed', 'licensing', 'disputes'] as const).filter(
-    (item) => sumCells(cells, SUMMARISED[item]).value === null,
-  );
+/** What a report says in one sentence, and the figures that are not certain in it. */
+export interface Summary {
+  readonly clauses: readonly Clause[];
+  readonly uncertain: readonly Summarised[];
 }
 
-/** What a report says in one sentence: only what is certain in it. */
-export function summarise(
-  { cells }: Report,
-  { report: { summary } }: Dictionary,
-): readonly Clause[] {
-  const clauses: Clause[] = [];
-  const add = (cell: string, text: string) => clauses.push({ text, anchor: cellAnchor(cell) });
-  const certain = (...ids: string[]) => sumCells(cells, ids).value;
+export function summarise(entry: ReportEntry, { report: { summary } }: Dictionary): Summary {
+  const told = SUMMARISED.map((id) => ({ id, text: tell(id, keyRow(entry, id), summary) }));
+  return {
+    clauses: told.flatMap(({ id, text }) =>
+      text ? [{ text, anchor: cellAnchor(KEY_FIGURES[id]) }] : [],
+    ),
+    uncertain: told.filter(({ text }) => text === null).map(({ id }) => id),
+  };
+}
 
-  const received = certain('requests.received@total');
-  if (received !== null) add('requests.received@total', summary.received(formatNumber(received)));
-  const handled = certain('requests.handled@total');
-  if (handled !== null) add('requests.handled@total', summary.handled(formatNumber(handled)));
+/** A key figure as a clause; null where it is not certain, empty where nothing can be said of it. */
+function tell(id: Summarised, row: FigureRow, words: Words): string | null {
+  if (id === 'rate') return tellRate(row, words);
+  if (id === 'disputes' && row.status === 'in-dispute') return words.disputesInDispute;
+  const value = printedNumber(row);
+  return value === null ? null : words[id](formatNumber(value));
+}
 
-  const { value, numerator, denominator, status } = computeMeasure(DISCLOSURE_RATE, cells);
-  if (numerator !== null && denominator) {
-    const [k, n] = [formatNumber(numerator), formatNumber(denominator)];
-    const text =
-      value === null ? summary.disclosed(k, n) : summary.disclosedRate(k, n, formatPercent(value));
-    // Outcomes that do not add up to what was handled: then no share of it is told.
-    const inDispute = status === 'in-dispute';
-    add('requests.granted@total', inDispute ? summary.disclosedInDispute(k) : text);
-  }
-  const licensing = certain('licensing.decisions');
-  if (licensing !== null) add('licensing.decisions', summary.licensing(formatNumber(licensing)));
-  const disputes = certain(...DISPUTES);
-  if (disputes !== null) {
-    const inDispute = areTotalsInDispute(DISPUTES, cells);
-    const text = inDispute ? summary.disputesInDispute : summary.disputes(formatNumber(disputes));
-    add('reconsideration.total', text);
-  }
-  return clauses;
+/** How many were disclosed; of how many, only where the outcomes add up to what was handled. */
+function tellRate(row: FigureRow, words: Words): string | null {
+  const { value, numerator, denominator, status } = row;
+  if (numerator === null) return null;
+  const k = formatNumber(numerator);
+  if (status === 'in-dispute') return words.disclosedInDispute(k);
+  if (!denominator) return '';
+  const n = formatNumber(denominator);
+  return value === null ? words.disclosed(k, n) : words.disclosedRate(k, n, formatPercent(value));
 }
 
 /** The summary as plain text, for descriptions. */
-export function summariseAsText(report: Report, dictionary: Dictionary): string {
+export function summariseAsText(entry: ReportEntry, dictionary: Dictionary): string {
   const { join, end, transcribed } = dictionary.report.summary;
-  const clauses = summarise(report, dictionary);
+  const { clauses } = summarise(entry, dictionary);
   return clauses.length === 0
     ? ''
-    : `${clauses.map(({ text }) => text).join(join)}${end}${isTranscription(report) ? transcribed : ''}`;
+    : `${clauses.map(({ text }) => text).join(join)}${end}${isTranscription(entry.report) ? transcribed : ''}`;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { cellsGrid } from '../../figures/cellsGrid.ts';
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { countText, valueText } from '../../figures/valueText.ts';
-import { headed, unitAfter } from '../../figures/words.ts';
+import { capitalise, unitAfter } from '../../figures/words.ts';
 import { fill, type Language, STILL_WORDS, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ const SCROLLED = { tabIndex: 0 };
 export function CellsFrame({ figure, lang }: Props): ReactNode {
   const { columns, lines } = cellsGrid(figure);
   const heads =
-    columns.length === 0 ? [WORDS.value[lang]] : columns.map((one) => headed(one, lang));
+    columns.length === 0 ? [WORDS.value[lang]] : columns.map((one) => capitalise(one, lang));
   return (
     <section
       className="scroll"
@@ -38,7 +38,7 @@ export function CellsFrame({ figure, lang }: Props): ReactNode {
         <tbody>
           {lines.map((line) => (
             <tr key={line.label.en}>
-              <th scope="row">{headed(line.label, lang)}</th>
+              <th scope="row">{capitalise(line.label, lang)}</th>
               {line.values.map((row, at) => (
                 <td key={row?.key ?? heads[at]} className="num">
                   {row && <Still row={row} lang={lang} hasUnit={columns.length === 0} />}

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { hasManyAgencies, type Series, seriesOf, yearsOf } from '../../figures/seriesOf.ts';
-import { headed } from '../../figures/words.ts';
+import { capitalise } from '../../figures/words.ts';
 import { type Language, CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { isTranscription } from '../../report/basis.ts';
 import { AgencyName, BasisMark, Value } from './parts.tsx';
@@ -70,7 +70,7 @@ function ByYear({ series, years, lang }: TableProps): ReactNode {
           <th scope="col">{WORDS.year[lang]}</th>
           {series.map(({ id, label }) => (
             <th scope="col" className="num" key={id}>
-              {headed(label, lang)}
+              {capitalise(label, lang)}
             </th>
           ))}
         </tr>

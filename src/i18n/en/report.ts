@@ -24,7 +24,7 @@ export const report: typeof zh = {
     names: {
       received: 'requests received',
       handled: 'requests handled',
-      disclosed: 'disclosed in full or in part',
+      rate: 'disclosed in full or in part',
       licensing: 'licensing decisions',
       disputes: 'reconsiderations and lawsuits',
     },

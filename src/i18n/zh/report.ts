@@ -33,7 +33,7 @@ export const report = {
     names: {
       received: '新收申请',
       handled: '办结',
-      disclosed: '全部或部分公开',
+      rate: '全部或部分公开',
       licensing: '行政许可决定',
       disputes: '复议与诉讼',
     },

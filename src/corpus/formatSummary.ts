@@ -1,11 +1,12 @@
 import { ADDING_WORDS } from '../i18n/adding.ts';
 import { SCOPE_WORDS, STATUS_WORDS } from '../i18n/figures.ts';
 import type { Report } from '../report/report.ts';
+import { KEY_FIGURES, type KeyFigureId } from '../statute/keyFigures.ts';
 import type { Bilingual } from '../statute/types.ts';
 import { formatIssue } from './formatIssue.ts';
 
 /** A report in a few lines for people: what it is, how surely it was read, what is wrong with it. */
-export function summarise(report: Report, lang: keyof Bilingual = 'en'): string {
+export function formatSummary(report: Report, lang: keyof Bilingual = 'en'): string {
   const { report: words } = ADDING_WORDS[lang];
   const { colon, comma, semicolon } = words;
   const counts = new Map<string, number>();
@@ -14,8 +15,8 @@ export function summarise(report: Report, lang: keyof Bilingual = 'en'): string 
   }
   const statusOf = (status: string) => (lang === 'en' ? status : STATUS_WORDS[status]?.[lang]);
   const scope = lang === 'en' ? report.scope : SCOPE_WORDS[report.scope]?.[lang];
-  const value = (id: string) => {
-    const cell = report.cells[id];
+  const value = (id: KeyFigureId) => {
+    const cell = report.cells[KEY_FIGURES[id]];
     return cell?.value ?? statusOf(cell?.status ?? 'missing');
   };
   const kind = [words.form(report.form), scope, words.basis[report.basis]].join(comma);
@@ -25,10 +26,10 @@ export function summarise(report: Report, lang: keyof Bilingual = 'en'): string 
     `  ${report.title ?? report.agencyName ?? words.untitled} (${kind})`,
     `  ${words.published(report.publishedOn)}`,
     `  ${words.cells}${colon}${list.join(comma)}`,
-    `  ${words.licensing} ${value('licensing.decisions')}${semicolon}` +
-      `${words.received} ${value('requests.received@total')}${comma}` +
-      `${words.handled} ${value('requests.handled@total')}${comma}` +
-      `${words.carriedOut} ${value('requests.carriedOut@total')}`,
+    `  ${words.licensing} ${value('licensing')}${semicolon}` +
+      `${words.received} ${value('received')}${comma}` +
+      `${words.handled} ${value('handled')}${comma}` +
+      `${words.carriedOut} ${value('carriedOut')}`,
     ...report.issues.map((issue) => `  ${formatIssue(report.source.file, issue, lang)}`),
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { STATUS_WORDS } from '../../i18n/figures.ts';
 import { capital, hasChinese, splitDate } from '../../i18n/format.ts';
 import type { Cell, Place } from '../../report/report.ts';
 import type { SourceKind } from '../../report/source.ts';
-import { labelCell, describeCell as placeOnForm } from '../../statute/forms.ts';
+import { describeCell, labelCell } from '../../statute/forms.ts';
 
 /** Where in the source something stands, in words; "" where nothing is known. */
 export function describePlace(
@@ -49,7 +49,7 @@ export function describeReading(
 function describeValue(id: string, cell: Cell, lang: Lang, dictionary: Dictionary): string {
   const { statuses, common } = dictionary;
   if (cell.value !== null) {
-    const unit = unitAfter({ series: id, unit: placeOnForm(id)?.unit ?? '' }, lang, cell.value);
+    const unit = unitAfter({ series: id, unit: describeCell(id)?.unit ?? '' }, lang, cell.value);
     return common.unitJoin(formatNumber(cell.value), unit);
   }
   if (cell.readings?.length === 1) return statuses.agreed(listReadings(cell, dictionary));
@@ -60,7 +60,7 @@ function describeValue(id: string, cell: Cell, lang: Lang, dictionary: Dictionar
 }
 
 /** The full account of a cell: label, value, status, rule and place in the source. */
-export function describeCell(
+export function cellTitle(
   id: string,
   cell: Cell,
   lang: Lang,

@@ -1,7 +1,7 @@
 import type { Agency, Source } from '../report/agency.ts';
 
 /** What is known of a file before it is read. All of it may be absent. */
-export interface Known {
+export interface SourceContext {
   /** The path by which people name the file, such as `content/reports/<agency>/<year>.txt`. */
   readonly file: string;
   readonly sha256: string;

@@ -1,10 +1,10 @@
-import type { HeadFigure } from '../../figures/changes.ts';
+import type { KeyFigure } from '../../figures/keyFigures.ts';
 import { countText, valueText } from '../../figures/valueText.ts';
 import type { Lang } from '../../i18n/dictionary.ts';
 
-/** One of the six figures as a reader sees it: the number, k/n of fewer than ten, or words. */
-export function tellHead(
-  { id, row }: HeadFigure,
+/** A key figure as a reader sees it: the number, k/n of fewer than ten, or words. */
+export function tellKeyFigure(
+  { id, row }: Pick<KeyFigure, 'id' | 'row'>,
   lang: Lang,
 ): { readonly text: string; readonly isNumber: boolean } {
   const count = countText(row);
