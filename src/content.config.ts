@@ -27,7 +27,7 @@ const reports = defineCollection({
   schema: reportSchema.extend({ id: reportSchema.shape.source.shape.file }),
 });
 
-/** The lines of each source document, to be shown beside what was read from them. */
+/** The lines of each hand transcription, to be shown beside what was read from them. */
 const texts = defineCollection({
   loader: () => readSourceTexts(CONTENT),
   schema: z.strictObject({ id: z.string(), lines: z.array(z.string()) }),

@@ -44,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: [
     'statute',
     'report',
+    'document',
     'check',
     'measures',
     'figures',

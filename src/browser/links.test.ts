@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { listLines } from '../document/textLines.ts';
 import { attribute, DIST, listPages, readPage } from './builtPages.ts';
 
 const pages = listPages();
@@ -15,9 +16,19 @@ function resolve(page: string, link: string): { path: string; anchor: string } |
   return { path: decodeURI(url.pathname), anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 
-/** Whether a page has an anchor; readers of PDFs go to `#page=3`. */
+/** The lines of each document that is a text. */
+const lines = new Map<string, number>();
+function countLines(path: string): number {
+  const known = lines.get(path) ?? listLines(readFileSync(join(DIST, path), 'utf8')).length;
+  lines.set(path, known);
+  return known;
+}
+
+/** Whether a page has an anchor; readers of PDFs go to `#page=3`, and the panel to line and cell of a text. */
 function leadsTo(path: string, anchor: string): boolean {
   if (path.endsWith('.pdf')) return /^page=[1-9]\d*$/.test(anchor);
+  const [, line] = /^L([1-9]\d*)(?:C[1-9]\d*)?$/.exec(anchor) ?? [];
+  if (/\/source\.\w+$/.test(path)) return Number(line) <= countLines(path);
   return idsOf.get(path)?.includes(anchor) === true;
 }
 

@@ -1,20 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listCollections, loadReport } from '../corpus/collectionFiles.ts';
 import { STATUS_WORDS } from '../i18n/figures.ts';
 import type { Cell } from '../report/report.ts';
-import { listSample } from './builtPages.ts';
+import { sourceKindOf } from '../report/source.ts';
+import { DIST, listSample } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
 /** Each report that has a source, with some of its cells that have a place in it. */
 const reports = listCollections('content').map(({ id, file }) => {
-  const { cells, agencyName, source, form } = loadReport(file);
+  const report = loadReport(file);
+  const { cells, agencyName, source, form } = report;
   const placed = Object.entries(cells).filter(([, cell]) => cell.place && 'line' in cell.place);
   return {
     address: `/agencies/${id}/`,
     placed,
     agencyName,
     typed: source.mediaType === 'text/csv',
+    isText: sourceKindOf(report) === 'text',
     kind: `${source.mediaType} ${form} ${placed.some(([, cell]) => cell.place && 'column' in cell.place && cell.place.column > 1)}`,
   };
 });
@@ -141,17 +146,26 @@ test('the address alone opens it; Escape and Back close it; a number in it leads
   });
 });
 
-test('without script a number is a link to its line, and that line leads back', async () => {
-  const [id = '', cell] = first ?? [];
-  await site.visit(address, { width: 390, script: false }, async (page) => {
-    await page.locator(`td[id="${id}"] a`).click();
-    const line = page.locator(`#L${cell ? lineOf(cell) : 0}`);
-    expect(new URL(page.url()).pathname).toBe(`${address}source/`);
-    const back = line.locator('a').first();
-    expect(await back.textContent()).toBe(cell?.text);
-    await back.click();
-    expect(page.url().endsWith(`${address}#${id}`)).toBe(true);
-  });
+test('without script a number is a link to the text that it was read from', async () => {
+  const { address: ofText = '', placed: inText = [] } = reports.find(({ isText }) => isText) ?? {};
+  const [id = '', cell] = inText.find(([, one]) => one.text.length > 1) ?? [];
+  for (const lang of ['', '/en']) {
+    await site.visit(`${lang}${ofText}`, { width: 390, script: false }, async (page) => {
+      const href = await page.locator(`td[id="${id}"] a`).getAttribute('href');
+      const { href: absolute, pathname, hash } = new URL(href ?? '', page.url());
+      expect(pathname).toMatch(new RegExp(`^${ofText}source\\.(?:txt|md)$`));
+      const lines = (await (await page.request.get(absolute)).text()).split(/\r?\n/);
+      const [, line = 0] = /^#L(\d+)C\d+$/.exec(hash) ?? [];
+      expect(lines[Number(line) - 1]).toContain(cell?.text);
+    });
+  }
+});
+
+test('a text has no page of its own, and every other document has', () => {
+  for (const report of reports) {
+    const page = join(DIST, `${report.address}source/index.html`);
+    expect([report.address, existsSync(page)]).toEqual([report.address, !report.isText]);
+  }
 });
 
 test('by keyboard: a number opens its source, which scrolls; Escape leads back; arrows lead on', async () => {

@@ -4,7 +4,7 @@ import { decodeText } from '../document/decodeText.ts';
 import type { SourceDocument } from '../document/document.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { dropControls, listLines } from '../document/textLines.ts';
-import { hasLines } from '../report/source.ts';
+import { isTranscription } from '../report/basis.ts';
 import { listCollections, loadReport } from './collectionFiles.ts';
 
 /** A source document, byte for byte, by the path that its report names. */
@@ -12,11 +12,11 @@ export function readSourceFile(content: string, file: string): Uint8Array<ArrayB
   return new Uint8Array(readFileSync(join(dirname(content), file)));
 }
 
-/** The lines of every source document that is a text, by the id of its report. */
+/** The lines of every hand transcription, by the id of its report. */
 export function readSourceTexts(content: string): { id: string; lines: string[] }[] {
   return listCollections(content).flatMap(({ id, file }) => {
     const report = loadReport(file);
-    if (!hasLines(report)) return [];
+    if (!isTranscription(report)) return [];
     const text = decodeText(readSourceFile(content, report.source.file));
     return [{ id, lines: listLines(text).map(dropControls) }];
   });

@@ -65,7 +65,7 @@ export interface View {
 /** Where a year has more reports of one peer group, these many are shown: the largest, or those of the largest change. */
 export const MOST_OF_PEERS = 20;
 /** All peer groups together show no more reports than this; those that have most come first. */
-export const MOST_SHOWN = 60;
+export const MOST_SHOWN = 40;
 
 /** Reads a selection from the query of an address. What is malformed counts as not chosen. */
 export function parseSelection(query: string): Selection {

@@ -2,6 +2,7 @@ import type { ReportEntry } from '../report/entry.ts';
 import { languagePaths } from '../site/addresses.ts';
 import { groupByAgency } from '../site/coverage.ts';
 import { loadEntries } from '../site/entries.ts';
+import { hasSourcePage } from '../site/sourceFiles.ts';
 
 interface Path<Params, Props> {
   readonly params: Params;
@@ -11,6 +12,14 @@ interface Path<Params, Props> {
 /** The pages of every report, in each language. */
 export async function reportPaths() {
   const entries = await loadEntries();
+  return inEachLanguage(
+    entries.map((entry) => ({ params: paramsOfReport(entry), props: { entry } })),
+  );
+}
+
+/** The pages of the documents that no browser shows as they are, in each language. */
+export async function sourcePaths() {
+  const entries = (await loadEntries()).filter(({ report }) => hasSourcePage(report));
   return inEachLanguage(
     entries.map((entry) => ({ params: paramsOfReport(entry), props: { entry } })),
   );

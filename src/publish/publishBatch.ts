@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { type CheckedReport, checkReports } from '../check/checkReport.ts';
-import { collectionOf } from '../corpus/collectionFiles.ts';
+import { collectionOf, loadReport } from '../corpus/collectionFiles.ts';
 import type { FileFacts } from '../data/dataFile.ts';
 import { toParquet } from '../data/parquet.ts';
 import type { Corpus, Table } from '../data/table.ts';
 import { AGENCY_TABLES } from '../data/tables.ts';
 import { csvHeader } from '../data/writeTables.ts';
 import { makeEntry, type ReportEntry } from '../report/entry.ts';
-import type { Report } from '../report/report.ts';
 import type { Field } from '../share/writeCsv.ts';
 import type { Batch } from './batches.ts';
 import { writeWeighed } from './fileFacts.ts';
@@ -60,9 +58,7 @@ export default function publishBatch({ batch, content, out, root }: BatchTask): 
 
 function readBatch({ agencies, reports }: Batch, content: string): readonly ReportEntry[] {
   const known = new Map(agencies.map((agency) => [agency.id, agency]));
-  return reports.map(({ id }) =>
-    makeEntry(known, id, JSON.parse(readFileSync(collectionOf(content, id), 'utf8')) as Report),
-  );
+  return reports.map(({ id }) => makeEntry(known, id, loadReport(collectionOf(content, id))));
 }
 
 /** The rows of one report, or of one agency. */

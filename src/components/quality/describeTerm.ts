@@ -6,7 +6,8 @@ import { STATUS_WORDS } from '../../i18n/figures.ts';
 import { wordOf } from '../../i18n/lang.ts';
 import type { ReportEntry } from '../../report/entry.ts';
 import type { Place } from '../../report/report.ts';
-import { pageHref, placeAnchor, reportAddress, sourceAddress } from '../../site/addresses.ts';
+import { pageHref, reportAddress } from '../../site/addresses.ts';
+import { placeHref, sourceHref } from '../../site/sourceFiles.ts';
 import { describeCell, labelCell, labelName } from '../../statute/forms.ts';
 import type { Lang } from '../../statute/types.ts';
 import { curatedText } from '../cells/cellWords.ts';
@@ -70,7 +71,7 @@ export function hrefOfPlace(place: Place | undefined, entry: ReportEntry, lang: 
   const { agency, year, report } = entry;
   const anchor = anchorOfPlace(report, place);
   return anchor === null
-    ? `${pageHref(lang, sourceAddress(agency.id, year))}#${placeAnchor(place)}`
+    ? placeHref(sourceHref(entry, lang), place)
     : `${pageHref(lang, reportAddress(agency.id, year))}#${anchor}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts';
+import type { Cell } from '../../report/report.ts';
 
 /** A run of a source line: plain, or what one or several cells were read from. */
 interface Run {
@@ -7,7 +7,7 @@ interface Run {
 }
 
 /** A line of the source with what was read from it. */
-interface MarkedLine {
+export interface MarkedLine {
   readonly number: number;
   /** What stands before the first number of a row: the names of the row. The runs follow it. */
   readonly label: string;
@@ -18,6 +18,9 @@ interface MarkedLine {
   readonly cells: readonly string[];
 }
 
+/** What is printed for a cell, and where. */
+export type PlacedCell = Pick<Cell, 'text' | 'place'>;
+
 interface Placed {
   readonly column: number;
   readonly text: string;
@@ -25,7 +28,10 @@ interface Placed {
 }
 
 /** The lines of a source, each number marked with the cells that were read from it. */
-export function markLines(lines: readonly string[], { cells }: Report): MarkedLine[] {
+export function markLines(
+  lines: readonly string[],
+  { cells }: { readonly cells: Readonly<Record<string, PlacedCell>> },
+): MarkedLine[] {
   const byLine = new Map<number, Map<string, Placed>>();
   for (const [id, { place, text }] of Object.entries(cells)) {
     if (!place || !('line' in place)) continue;

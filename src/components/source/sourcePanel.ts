@@ -1,7 +1,7 @@
 /**
  * Opens the source beside the report at the place of a cell: `#cell=<id>` in the address says
  * which, so that the view can be linked to, and Back closes it. Arrow keys lead from cell to cell, and
- * the panel follows. Without script each number is a link to its line on the source's own page.
+ * the panel follows. Without script each number is a link to its place on the source's own page, or to the text.
  */
 import { arrowOf, cellBeside } from './moveByArrow.ts';
 import { clearMarks, showPlace } from './showPlace.ts';
@@ -109,7 +109,7 @@ async function openPanel(panel: HTMLElement, cell: string): Promise<void> {
   panel.hidden = false;
   place.classList.add('is-open');
   tellCell(panel, place);
-  const anchor = new URL(link.href).hash.slice(1);
+  const anchor = new URL(link.href).hash.slice(1).replace(/^(L\d+)C\d+$/, '$1');
   showPlace(scroll, anchor, cell);
   if (scroll.querySelector('[data-pdf]')) void showPage(scroll, anchor);
   place.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -121,20 +121,32 @@ async function showPage(scroll: HTMLElement, anchor: string): Promise<void> {
   await framePlace(scroll, anchor);
 }
 
-/** Fetches the source once, from its own page. */
+/** Fetches the source once, from its own page; a text is set in lines here. */
 async function fill(panel: HTMLElement, scroll: HTMLElement): Promise<boolean> {
   if (scroll.firstChild) return true;
   try {
-    const response = await fetch(panel.dataset['sourcePanel'] ?? '');
-    if (!response.ok) return false;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const source = page.querySelector('[data-source-text]');
+    const address = panel.dataset['sourcePanel'] ?? '';
+    const source = await (address.endsWith('/') ? fetchPage(address) : fetchText(address));
     if (!source) return false;
     if (!scroll.firstChild) scroll.append(source);
     return true;
   } catch {
     return false;
   }
+}
+
+/** What stands on a page of a source. */
+async function fetchPage(address: string): Promise<Element | null> {
+  const response = await fetch(address);
+  if (!response.ok) return null;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return page.querySelector('[data-source-text]');
+}
+
+/** A text in lines, with what sets it, which is fetched only here. */
+async function fetchText(address: string): Promise<Element | null> {
+  const [{ drawLines }, response] = await Promise.all([import('./drawLines.ts'), fetch(address)]);
+  return response.ok ? drawLines(await response.arrayBuffer()) : null;
 }
 
 function closePanel(panel: HTMLElement): void {
