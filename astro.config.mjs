@@ -39,7 +39,8 @@ export default defineConfig({
   ...(SETTINGS.site === null ? {} : { site: SETTINGS.site.href }),
   base: SETTINGS.base,
   trailingSlash: 'always',
-  build: { format: 'directory', concurrency: 4 },
+  // A style in a page would need a hash in its policy, and a page that another shows in part could not bring it.
+  build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: { csp: CONTENT_POLICY },
   // No page is written in Markdown, and its colours would be styles that no policy knows.

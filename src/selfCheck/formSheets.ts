@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { CheckWords } from '../i18n/checkWords.ts';
 import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
 import type { Report } from '../report/report.ts';
 import { cellAt, FORMS } from '../statute/forms.ts';
@@ -30,7 +30,7 @@ export function makeFormSheets(
   form: FormId,
   cells: Report['cells'],
   lang: Lang,
-  dictionary: Dictionary,
+  dictionary: CheckWords,
 ): readonly FormSheet[] {
   const { sheet: words } = dictionary.selfCheck;
   const layout = form === '2019' ? 'one' : otherwiseLayoutOf(cells);
@@ -67,7 +67,7 @@ function rowsOf(rows: readonly Row[], layout: OtherwiseLayout): readonly Row[] {
   return [...rows.slice(0, first), OTHERWISE_ROW, ...rows.slice(first + parts.length)];
 }
 
-type Words = Dictionary['selfCheck']['sheet'];
+type Words = CheckWords['selfCheck']['sheet'];
 
 /** Sums of a row stand behind it, those of a column below the table. */
 function addSums(grid: Grid, identities: readonly Identity[], words: Words): void {

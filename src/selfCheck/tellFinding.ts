@@ -1,5 +1,5 @@
 import { formatNumber } from '../figures/formatNumber.ts';
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { CheckWords } from '../i18n/checkWords.ts';
 import { describeIssue } from '../i18n/issues.ts';
 import { labelName } from '../statute/forms.ts';
 import type { Lang } from '../statute/types.ts';
@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 export function tellFinding(
   { check, rule, facts, left, right }: Finding,
   lang: Lang,
-  { selfCheck }: Dictionary,
+  { selfCheck }: CheckWords,
 ): string {
   const { sums } = selfCheck.findings;
   const sum = check === null ? undefined : sums[check];

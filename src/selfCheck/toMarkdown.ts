@@ -1,6 +1,6 @@
 import { countFindings } from '../check/findings.ts';
 import { formatNumber } from '../figures/formatNumber.ts';
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { CheckWords } from '../i18n/checkWords.ts';
 import type { Lang } from '../statute/types.ts';
 import type { ReadAnswer } from './answer.ts';
 import { FINDING_KINDS } from './finding.ts';
@@ -11,7 +11,7 @@ export function toMarkdown(
   { report, results, findings: all }: ReadAnswer,
   named: { readonly name: string; readonly year: string },
   lang: Lang,
-  dictionary: Dictionary,
+  dictionary: CheckWords,
 ): string {
   const { summary, findings: words, limits, markdown } = dictionary.selfCheck;
   const { all: made, holds, undecided } = countFindings(results);

@@ -9,10 +9,13 @@ import type { SourceKind } from '../../report/source.ts';
 import { describeCell, labelCell } from '../../statute/forms.ts';
 import type { Lang } from '../../statute/types.ts';
 
+/** The words for cells. */
+export type CellWords = Pick<Dictionary, 'common' | 'statuses'>;
+
 /** Where in the source something stands, in words; "" where nothing is known. */
 export function describePlace(
   place: Place | undefined,
-  { statuses }: Dictionary,
+  { statuses }: CellWords,
   kind: SourceKind,
 ): string {
   if (!place) return '';
@@ -22,15 +25,15 @@ export function describePlace(
 }
 
 /** The readings of an ambiguous cell; an empty place is one. */
-export function listReadings(cell: Cell, { statuses }: Dictionary): string {
+export function listReadings(cell: Cell, { statuses }: CellWords): string {
   return (cell.readings ?? [])
     .map((reading) => (reading === null ? statuses.emptyReading : formatNumber(reading)))
     .join(statuses.readingJoin);
 }
 
 /** A curator's reading: a number, or that the place is empty. */
-export function curatedText(value: number | null, { quality }: Dictionary): string {
-  return value === null ? quality.curated.empty : formatNumber(value);
+export function curatedText(value: number | null, { statuses }: CellWords): string {
+  return value === null ? statuses.curated.empty : formatNumber(value);
 }
 
 /** A curator's reading in full: of which cell, what, who, when and why; null where there is none. */
@@ -38,17 +41,17 @@ export function describeReading(
   id: string,
   { curated }: Cell,
   lang: Lang,
-  dictionary: Dictionary,
+  dictionary: CellWords,
 ): string | null {
   if (!curated) return null;
   const { value, who, when, why } = curated;
   const date = dictionary.common.date(...splitDate(when));
   const cell = labelCell(id)[lang];
-  return dictionary.quality.curated.note(cell, curatedText(value, dictionary), who, date, why);
+  return dictionary.statuses.curated.note(cell, curatedText(value, dictionary), who, date, why);
 }
 
 /** What a cell holds, in words. */
-function describeValue(id: string, cell: Cell, lang: Lang, dictionary: Dictionary): string {
+function describeValue(id: string, cell: Cell, lang: Lang, dictionary: CellWords): string {
   const { statuses, common } = dictionary;
   if (cell.value !== null) {
     const unit = unitAfter({ series: id, unit: describeCell(id)?.unit ?? '' }, lang, cell.value);
@@ -66,7 +69,7 @@ export function cellTitle(
   id: string,
   cell: Cell,
   lang: Lang,
-  dictionary: Dictionary,
+  dictionary: CellWords,
   kind: SourceKind,
 ): string {
   const { statuses } = dictionary;

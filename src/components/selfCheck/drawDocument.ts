@@ -54,9 +54,9 @@ function drawLines(lines: readonly string[], report: ReadAnswer['report']): HTML
 }
 
 function drawBlock(block: MarkedBlock): HTMLElement[] {
-  const { prose } = pageWords().report;
+  const { common } = pageWords();
   const page =
-    block.page === null ? [] : [element('p', { class: 'page' }, prose.pageLabel(block.page))];
+    block.page === null ? [] : [element('p', { class: 'page' }, common.pageLabel(block.page))];
   if (block.kind === 'table') {
     const rows = block.rows.map((row) => element('tr', {}, ...row.map(drawCell)));
     return [...page, element('table', {}, ...rows)];

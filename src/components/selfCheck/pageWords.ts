@@ -1,19 +1,19 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { CheckWords } from '../../i18n/checkWords.ts';
 import type { Lang } from '../../statute/types.ts';
 
 /** The language of the page. */
 export const pageLang = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'zh');
 
-let loaded: Dictionary | null = null;
+let loaded: CheckWords | null = null;
 
 /** Loads the words in the page's language. @throws where the network fails. */
-export async function loadWords(): Promise<Dictionary> {
-  loaded ??= (await import('../../i18n/dictionary.ts')).dictionaryOf(pageLang());
+export async function loadWords(): Promise<CheckWords> {
+  loaded ??= (await import('../../i18n/checkWords.ts')).checkWords(pageLang());
   return loaded;
 }
 
 /** The words that were loaded. @throws Error before. */
-export function pageWords(): Dictionary {
+export function pageWords(): CheckWords {
   if (!loaded) throw new Error('the words of the page have not come');
   return loaded;
 }

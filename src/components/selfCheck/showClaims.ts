@@ -57,7 +57,7 @@ export function showClaims({ results }: ReadAnswer, document: OpenDocument): HTM
         class: 'check-scroll',
         role: 'region',
         tabindex: 0,
-        'aria-label': pageWords().report.tables.region(words.heading),
+        'aria-label': pageWords().common.region(words.heading),
       },
       element(
         'table',

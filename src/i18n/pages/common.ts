@@ -123,4 +123,12 @@ export const common = {
     },
     link: { zh: '机关目录', en: 'All agencies' },
   },
+  region: both(
+    (title: string) => `${title}，可左右滚动`,
+    (title) => `${title}, scrolls sideways`,
+  ),
+  pageLabel: both(
+    (page: number) => `原文第 ${page} 页`,
+    (page) => `Page ${page} of the source`,
+  ),
 };

@@ -356,10 +356,6 @@ export const report = {
       zh: '按原表的行列排出。点一个数字，本站转录（非原文）就在旁边打开，停在它所在的一行；用方向键移到相邻的一格，转录随之移动。',
       en: 'Laid out as on the form. Choose a number to open this site’s transcription (not the original) beside it, at its line; arrow keys move to the next number, and the transcription follows.',
     },
-    region: both(
-      (title: string) => `${title}，可左右滚动`,
-      (title) => `${title}, scrolls sideways`,
-    ),
     information: { zh: '信息内容', en: 'Information' },
     requesters: { zh: '申请人情况', en: 'Requesters' },
     legalPersons: { zh: '法人或其他组织', en: 'Legal persons or other organisations' },
@@ -483,10 +479,6 @@ export const report = {
     lineLabel: both(
       (line: number) => `原文第 ${line} 行`,
       (line) => `Line ${line} of the source`,
-    ),
-    pageLabel: both(
-      (page: number) => `原文第 ${page} 页`,
-      (page) => `Page ${page} of the source`,
     ),
     seeTable: { zh: '数据见上面的表格。', en: 'The figures are in the table above.' },
     table: { zh: '正文中的表格', en: 'Table in the text' },

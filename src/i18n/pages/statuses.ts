@@ -122,4 +122,21 @@ export const statuses = {
     (page) => `page ${page} of the source`,
   ),
   noValue: { zh: '无确定数值', en: 'no certain number' },
+  curated: {
+    reads: both(
+      (value: string) => `编者读作 ${value}`,
+      (value) => `curator’s reading: ${value}`,
+    ),
+    empty: { zh: '空', en: 'blank' },
+    note: both(
+      (cell: string, value: string, who: string, date: string, why: string) =>
+        `“${cell}”：编者读作 ${value}（${who}，${date}）。${why}`,
+      (cell, value, who, date, why) =>
+        `“${cell}”: read as ${value} by a curator (${who}, ${date}). ${why}`,
+    ),
+    method: {
+      zh: '有歧义、无法识读或缺失的格，编者对照原件后可以另加一个读法，写明何人、何时、凭什么。原来的读法和状态照样显示；图中用空心记号，数据中状态写作',
+      en: 'Where a cell is ambiguous, unreadable or missing, a curator who has looked at the original may add a reading, with who, when and why. The original reading and its status are still shown; charts draw the curator’s reading hollow, and in the data its status is ',
+    },
+  },
 };
