@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     maxConcurrency: 4,
+    // How long a page may take on a busy machine until it shows what is waited for.
+    expect: { poll: { timeout: 10_000 } },
     // Pictures have the style of the site's charts as text.
     css: { include: [/\.css\?raw$/] },
     // On two cores one worker alone would leave much of them idle.
