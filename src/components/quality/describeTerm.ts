@@ -31,7 +31,8 @@ export function describeTerm(
   lang: Lang,
   dictionary: Dictionary,
 ): TermWords {
-  const { report: words, curated } = dictionary.quality;
+  const { report: words } = dictionary.quality;
+  const { curated } = dictionary.statuses;
   const { cell, measure, quote, value, status, sign } = term;
   // The report of last year is filed under last year, whatever year it gives.
   const year = term.year === entry.report.year ? entry.year : entry.year - 1;
