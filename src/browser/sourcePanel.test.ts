@@ -350,6 +350,8 @@ describe('a transcription', () => {
   test('does so without script, on the page of the source', async () => {
     await site.visit(of, { width: 390, script: false }, async (page) => {
       await page.locator(`td[id="${id}"] a`).click();
+      // With its styles: they hide what is shown only when asked.
+      await page.waitForURL(/\/source\/#/);
       const row = page.locator(`#L${cell ? lineOf(cell) : 0}`);
       expect(await row.locator('th').innerText()).toBe('予以公开 · 自然人');
       expect(await row.innerText()).not.toContain('requests.');
