@@ -120,7 +120,7 @@ describe.each(LANGUAGES)('%s/', (lang) => {
   test('without script the search page lists every agency', async () => {
     await site.visit(`${lang}/method/`, { width: 390, script: false }, async (page) => {
       await page.locator('[data-search-open]').click();
-      expect(new URL(page.url()).pathname).toBe(`${lang}/search/`);
+      await page.waitForURL(`**${lang}/search/`);
       expect(await page.locator('.note').isVisible()).toBe(true);
       const listed = await page
         .locator('main a')
