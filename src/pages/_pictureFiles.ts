@@ -3,8 +3,7 @@ import { figurePicture } from '../charts/export/figurePicture.ts';
 import { agencyCard, siteCard } from '../charts/export/socialCard.ts';
 import { describe } from '../figures/describe.ts';
 import type { Figure } from '../figures/figure.ts';
-import { firstView } from '../figures/firstView.ts';
-import { showRows } from '../figures/showRows.ts';
+import { drawnFirst } from '../figures/firstView.ts';
 import { figuresAt, figuresOfSite } from '../figures/siteFigures.ts';
 import { LANGS } from '../i18n/lang.ts';
 import type { ReportEntry } from '../report/entry.ts';
@@ -59,11 +58,8 @@ function spokenFigures(
 export async function figureOf({ address, id }: SpokenFigure): Promise<Figure> {
   const figure = figuresAt(await loadEntries(), address).find((one) => one.id === id);
   if (!figure) throw new Error(`no figure ${address}${id}`);
-  return shownOf(figure);
+  return describe(drawnFirst(figure));
 }
-
-/** A figure as its page shows it before a reader chooses. */
-const shownOf = (figure: Figure) => describe(showRows(figure, firstView(figure).drawn));
 
 /** The addresses of a figure and its files for those who are elsewhere. */
 export function addressesOf({ lang, id, address }: SpokenFigure, site: URL | undefined) {

@@ -1,3 +1,4 @@
+import { heldFiles } from '../document/pdf/heldFiles.ts';
 import { setPdfHost } from '../document/pdf/host.ts';
 
 /** What a PDF may lack: maps of Chinese character sets, and the fonts that every reader of PDFs has. */
@@ -52,14 +53,7 @@ export async function preparePdf(): Promise<void> {
         release: () => port1.close(),
       };
     },
-    files: class {
-      async fetch({ filename }: { readonly filename: string }) {
-        const file = files.get(filename);
-        if (!file) throw new Error(`no file ${filename} for PDFs`);
-        // Whoever gets the bytes may give them away.
-        return file.slice();
-      }
-    },
+    files: heldFiles(files),
   });
 }
 

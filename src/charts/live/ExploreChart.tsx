@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../../figures/figure.ts';
-import { firstView } from '../../figures/firstView.ts';
-import { showRows } from '../../figures/showRows.ts';
+import { drawnFirst } from '../../figures/firstView.ts';
+import { fetchFigure } from '../../share/fetchFigure.ts';
 import { reasonsLink } from '../../share/reasonsLink.ts';
 import type { Lang } from '../../statute/types.ts';
 import { type ChartVariant, VARIANT_WIDTHS } from '../variants.ts';
@@ -93,15 +93,10 @@ export default function ExploreChart({ src, lang, children }: Props): ReactNode 
   );
 }
 
-async function loadChart(src: string): Promise<Loaded> {
-  const [{ LiveChart }, response] = await Promise.all([import('./LiveChart.tsx'), fetch(src)]);
-  if (!response.ok) throw new Error(`${src}: ${response.status}`);
-  return { Chart: LiveChart, figure: drawnOf((await response.json()) as Figure) };
-}
-
 /** The file has every row; the drawing of a figure to choose from has those that stand at first. */
-function drawnOf(figure: Figure): Figure {
-  return showRows(figure, firstView(figure).drawn);
+async function loadChart(src: string): Promise<Loaded> {
+  const [{ LiveChart }, figure] = await Promise.all([import('./LiveChart.tsx'), fetchFigure(src)]);
+  return { Chart: LiveChart, figure: drawnFirst(figure) };
 }
 
 function frameOf(box: HTMLElement): Frame {

@@ -9,8 +9,8 @@ import {
 } from '../../figures/selectTrend.ts';
 import { trendText } from '../../figures/viewWords.ts';
 import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fetchFigure } from '../../share/fetchFigure.ts';
 import type { Lang } from '../../statute/types.ts';
-import { fetchFigure } from './fetchFigure.ts';
 import type { Shown } from './followAddress.ts';
 import { makeOffer } from './offerAgencies.tsx';
 import { TrendFigure } from './TrendFigure.tsx';

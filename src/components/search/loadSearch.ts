@@ -4,12 +4,9 @@ import type { Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import type { SearchIndex, Sounds } from '../../search/searchIndex.ts';
 import { fileHref, SEARCH_FILES } from '../../site/addresses.ts';
-import type { Lang } from '../../statute/types.ts';
+import { pageLang } from '../pageLang.ts';
 
 export type SearchWords = Dictionary['search'];
-
-/** The language of the page. */
-export const pageLang = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'zh');
 
 /** The words for what is found, in the page's language. */
 export async function loadWords(): Promise<SearchWords> {

@@ -1,8 +1,9 @@
 import { findMatches, type Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import { ADDRESSES, pageHref } from '../../site/addresses.ts';
+import { pageLang } from '../pageLang.ts';
 import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
-import { loadIndex, loadWords, pageLang, suggest } from './loadSearch.ts';
+import { loadIndex, loadWords, suggest } from './loadSearch.ts';
 
 const MOST = 8;
 /** Long enough not to speak between two keys. */

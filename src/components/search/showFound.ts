@@ -1,10 +1,11 @@
 import { findMatches, type Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import type { SearchIndex } from '../../search/searchIndex.ts';
+import { pageLang } from '../pageLang.ts';
 import { describeFound } from './describeFound.ts';
 import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
 import { type FoundReport, findProse } from './findProse.ts';
-import { loadIndex, loadWords, pageLang, type SearchWords, suggest } from './loadSearch.ts';
+import { loadIndex, loadWords, type SearchWords, suggest } from './loadSearch.ts';
 
 const MOST = 30;
 /** Reports of which the lines are shown at once. */

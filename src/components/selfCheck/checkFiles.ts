@@ -3,8 +3,9 @@ import { tellFailure } from '../../i18n/failures.ts';
 import { type Answer, GROUPS, type Group } from '../../selfCheck/answer.ts';
 import type { RegistryFile } from '../../selfCheck/registryFile.ts';
 import { CHECK_REGISTRY, fileHref } from '../../site/addresses.ts';
+import { pageLang } from '../pageLang.ts';
 import { listFiles } from './listFiles.ts';
-import { loadWords, pageLang, pageWords } from './pageWords.ts';
+import { loadWords, pageWords } from './pageWords.ts';
 import { Broken, MOST_SECONDS, openReader, type Reader, TooSlow } from './reader.ts';
 
 /** What became of one file: it was read, or one sentence says why not. */

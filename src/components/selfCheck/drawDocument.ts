@@ -1,9 +1,9 @@
 import { HTML_LANG } from '../../i18n/lang.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
-import { placeAnchor } from '../../site/addresses.ts';
+import { element } from '../element.ts';
+import { drawLines, markNumber } from '../source/drawLines.ts';
 import { type MarkedBlock, type MarkedCell, markBlocks } from '../source/markBlocks.ts';
 import { markLines } from '../source/markLines.ts';
-import { element } from './element.ts';
 import { pageWords } from './pageWords.ts';
 
 /**
@@ -13,43 +13,11 @@ import { pageWords } from './pageWords.ts';
  */
 export function drawDocument(answer: ReadAnswer, address: string | null): HTMLElement {
   const { lines, blocks, report } = answer;
-  if (lines) return drawLines(lines, report);
+  if (lines) return drawLines(lines, markLines(lines, report), markNumber);
   return element(
     'div',
     { class: 'source-blocks', lang: HTML_LANG.zh, 'data-source-text': '', 'data-pdf': address },
     ...markBlocks(blocks, report).flatMap(drawBlock),
-  );
-}
-
-/** Rows of a table keep their line, so that their columns stand one below the other; prose is wrapped. */
-const isRow = (text: string) => /\t|^\s*\||\S {2,}\S/.test(text);
-
-function drawLines(lines: readonly string[], report: ReadAnswer['report']): HTMLElement {
-  const items = markLines(lines, report).map(({ number, label, names, runs, cells }) => {
-    const kinds = [isRow(lines[number - 1] ?? '') && 'row', names && 'names'].filter(Boolean);
-    return element(
-      'li',
-      {
-        id: placeAnchor({ line: number, column: 1 }),
-        value: number,
-        class: kinds.length > 0 ? kinds.join(' ') : null,
-        'data-cells': cells.length > 0 ? cells.join(' ') : null,
-      },
-      label === '' ? null : element('span', { class: 'label' }, label),
-      ...runs.flatMap(({ text, cells: own }) =>
-        own.length > 0
-          ? [element('span', { 'data-cells': own.join(' ') }, text)]
-          : text
-              .split(/(\t)/)
-              .filter((run) => run !== '')
-              .map((run) => (run === '\t' ? element('span', { class: 'tab' }, run) : run)),
-      ),
-    );
-  });
-  return element(
-    'ol',
-    { class: 'source-text', lang: HTML_LANG.zh, 'data-source-text': '' },
-    ...items,
   );
 }
 

@@ -1,6 +1,7 @@
+import { element } from '../element.ts';
 import type { CheckedFile } from './checkFiles.ts';
-import { button, element } from './element.ts';
 import { pageWords } from './pageWords.ts';
+import { button } from './parts.ts';
 import { showFile } from './showFile.ts';
 
 interface FileList {

@@ -1,8 +1,5 @@
 import type { CheckWords } from '../../i18n/checkWords.ts';
-import type { Lang } from '../../statute/types.ts';
-
-/** The language of the page. */
-export const pageLang = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'zh');
+import { pageLang } from '../pageLang.ts';
 
 let loaded: CheckWords | null = null;
 

@@ -3,8 +3,10 @@ import { capital } from '../../i18n/format.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { cellsWith } from '../../selfCheck/finding.ts';
 import { describeCell } from '../../statute/forms.ts';
-import { element, part } from './element.ts';
-import { pageLang, pageWords } from './pageWords.ts';
+import { element } from '../element.ts';
+import { pageLang } from '../pageLang.ts';
+import { pageWords } from './pageWords.ts';
+import { part } from './parts.ts';
 
 /** What is left blank, row by row. */
 export function showBlanks({ report }: ReadAnswer): HTMLElement {

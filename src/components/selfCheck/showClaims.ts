@@ -4,9 +4,11 @@ import { capital } from '../../i18n/format.ts';
 import { HTML_LANG } from '../../i18n/lang.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { labelName } from '../../statute/forms.ts';
-import { button, element, part } from './element.ts';
+import { element } from '../element.ts';
+import { pageLang } from '../pageLang.ts';
 import { type OpenDocument, tellOpen } from './openDocument.ts';
-import { pageLang, pageWords } from './pageWords.ts';
+import { pageWords } from './pageWords.ts';
+import { button, part } from './parts.ts';
 
 const MOST = 60;
 

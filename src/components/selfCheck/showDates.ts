@@ -1,8 +1,9 @@
 import { splitDate } from '../../i18n/format.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { findDates } from '../../selfCheck/findDates.ts';
-import { element, part } from './element.ts';
+import { element } from '../element.ts';
 import { pageWords } from './pageWords.ts';
+import { part } from './parts.ts';
 
 /** Of which year it is, when it was dated, and by when it must be published. */
 export function showDates({ report }: ReadAnswer): HTMLElement {

@@ -7,9 +7,11 @@ import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { FINDING_KINDS, type Finding, findCell } from '../../selfCheck/finding.ts';
 import { tellFinding } from '../../selfCheck/tellFinding.ts';
 import { labelCell, labelName } from '../../statute/forms.ts';
-import { button, element, part, quoted } from './element.ts';
+import { element } from '../element.ts';
+import { pageLang } from '../pageLang.ts';
 import { type OpenDocument, tellOpen } from './openDocument.ts';
-import { pageLang, pageWords } from './pageWords.ts';
+import { pageWords } from './pageWords.ts';
+import { button, part, quoted } from './parts.ts';
 
 /** What wants a look, kind by kind; each number leads to its place in the document. */
 export function showFindings(answer: ReadAnswer, document: OpenDocument): HTMLElement {

@@ -9,10 +9,12 @@ import { layoutOf } from '../../selfCheck/emptyReport.ts';
 import { findCell } from '../../selfCheck/finding.ts';
 import { describeCell } from '../../statute/forms.ts';
 import { cellTitle, listReadings } from '../cells/cellWords.ts';
+import { element } from '../element.ts';
+import { pageLang } from '../pageLang.ts';
 import { arrowOf, cellBeside } from '../source/moveByArrow.ts';
-import { element, part } from './element.ts';
 import type { OpenDocument } from './openDocument.ts';
-import { pageLang, pageWords } from './pageWords.ts';
+import { pageWords } from './pageWords.ts';
+import { part } from './parts.ts';
 
 /** The three tables as the form prints them, from the page's own blank ones, with what was read. */
 export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElement {

@@ -4,10 +4,13 @@ import { packForCorpus } from '../../selfCheck/corpusPackage.ts';
 import { makeFormSheets } from '../../selfCheck/formSheets.ts';
 import { toMarkdown } from '../../selfCheck/toMarkdown.ts';
 import { writeForm } from '../../selfCheck/writeForm.ts';
+import { element } from '../element.ts';
+import { pageLang } from '../pageLang.ts';
+import { saveBlob } from '../share/saveBlob.ts';
 import type { CheckedFile } from './checkFiles.ts';
-import { button, element, part } from './element.ts';
 import { nameReport } from './nameReport.ts';
-import { pageLang, pageWords } from './pageWords.ts';
+import { pageWords } from './pageWords.ts';
+import { button, part } from './parts.ts';
 
 /** What a reader may keep or pass on; each is made when it is asked for. */
 export function showTakeAway(file: CheckedFile, answer: ReadAnswer): HTMLElement {
@@ -71,12 +74,4 @@ async function copy(text: string, told: HTMLElement): Promise<void> {
     told.replaceChildren(words.byHand, field);
     field.select();
   }
-}
-
-function saveBlob(blob: Blob, name: string): void {
-  const href = URL.createObjectURL(blob);
-  const link = element('a', { href, download: name });
-  link.click();
-  // The browser takes what it saves before the next task but one.
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

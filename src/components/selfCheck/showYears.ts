@@ -2,9 +2,10 @@ import type { CheckResult } from '../../check/check.ts';
 import type { Agency } from '../../report/agency.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { fileHref, reportAddress } from '../../site/addresses.ts';
-import { button, element, part } from './element.ts';
+import { element } from '../element.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { pageWords } from './pageWords.ts';
+import { button, part } from './parts.ts';
 import { listOf } from './showFindings.ts';
 
 /** Last year's report beside this one: its numbers are fetched when the reader asks, and not before. */

@@ -4,8 +4,7 @@ import { makeChart } from '../../charts/makeChart.ts';
 import { type ChartVariant, VARIANT_WIDTHS } from '../../charts/variants.ts';
 import { describe } from '../../figures/describe.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { firstView } from '../../figures/firstView.ts';
-import { showRows } from '../../figures/showRows.ts';
+import { drawnFirst } from '../../figures/firstView.ts';
 import { fill } from '../../i18n/both.ts';
 import { CHART_WORDS } from '../../i18n/figures.ts';
 import { SHARE_WORDS as WORDS } from '../../i18n/share.ts';
@@ -27,7 +26,7 @@ const VARIANTS: readonly ChartVariant[] = ['narrow', 'wide'];
 
 /** A figure alone, for a frame on another site: what its page shows before a reader chooses. */
 export function EmbeddedFigure({ figure, title, link, lang }: Props): ReactNode {
-  const shown = describe(showRows(figure, firstView(figure).drawn));
+  const shown = describe(drawnFirst(figure));
   const isChart = figure.kind !== 'cells' && figure.rows.length > 0;
   const version = { year: newestYear(figure), version: figure.version ?? versionOfFigure(figure) };
   return (

@@ -1,18 +1,17 @@
 import { describe } from '../../figures/describe.ts';
-import { firstView } from '../../figures/firstView.ts';
-import { showRows } from '../../figures/showRows.ts';
+import { drawnFirst } from '../../figures/firstView.ts';
+import { fetchFigure } from '../../share/fetchFigure.ts';
 import { trimBase } from '../../share/publication.ts';
-import type { Lang } from '../../statute/types.ts';
-import { fetchFigure } from '../choose/fetchFigure.ts';
+import { pageLang } from '../pageLang.ts';
 import { type PictureFormat, savePicture } from './savePicture.ts';
 
 /** Saves the picture of a figure as the page shows it before a reader chooses. */
 export async function saveWhole(json: HTMLAnchorElement, format: PictureFormat): Promise<void> {
-  const lang: Lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
+  const lang = pageLang();
   const figure = await fetchFigure(json.href);
   const name = json.download.replace(/\.json$/, '');
   await savePicture({
-    figure: describe(showRows(figure, firstView(figure).drawn)),
+    figure: describe(drawnFirst(figure)),
     lang,
     address: pageOf(json.pathname),
     query: '',

@@ -1,10 +1,10 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { SHARE_WORDS as WORDS } from '../../i18n/share.ts';
+import { fetchFigure } from '../../share/fetchFigure.ts';
 import { addressOf } from '../../share/publication.ts';
 import { titleAway } from '../../share/sharing.ts';
-import type { Lang } from '../../statute/types.ts';
-import { fetchFigure } from '../choose/fetchFigure.ts';
+import { pageLang } from '../pageLang.ts';
 import { EmbeddedFigure } from './EmbeddedFigure.tsx';
 
 /** A figure of this site by the address of its page and its id: no other host, no way up. */
@@ -12,7 +12,7 @@ const NAMED = /^((?:\/\w[\w-]*)+\/)(\w[\w.-]*)$/;
 
 /** Shows the figure that the page's address names, in the place that was left for it. */
 export async function showEmbedded(place: HTMLElement): Promise<void> {
-  const lang: Lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
+  const lang = pageLang();
   const base = import.meta.env.BASE_URL;
   const named = new URLSearchParams(location.search).get('figure') ?? '';
   const [, address = '', id = ''] = NAMED.exec(named) ?? [];

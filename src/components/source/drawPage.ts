@@ -6,6 +6,7 @@ import {
   PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
+import { heldFiles } from '../../document/pdf/heldFiles.ts';
 import { NamedFiles } from './pdfFiles.ts';
 
 /** A page as a picture, with its size in points. */
@@ -79,12 +80,6 @@ function giveBytes({ bytes, port, files }: GivenPdf) {
     data: bytes.slice(),
     // The library asks of a port only what both kinds have: messages, and listeners for them.
     worker: PDFWorker.create({ port: port as unknown as Worker, verbosity: 0 }),
-    BinaryDataFactory: class {
-      async fetch({ filename }: { readonly filename: string }) {
-        const file = files.get(filename);
-        if (!file) throw new Error(`no file ${filename} for PDFs`);
-        return file.slice();
-      }
-    },
+    BinaryDataFactory: heldFiles(files),
   };
 }

@@ -145,8 +145,8 @@ async function fetchPage(address: string): Promise<Element | null> {
 
 /** A text in lines, with what sets it, which is fetched only here. */
 async function fetchText(address: string): Promise<Element | null> {
-  const [{ drawLines }, response] = await Promise.all([import('./drawLines.ts'), fetch(address)]);
-  return response.ok ? drawLines(await response.arrayBuffer()) : null;
+  const [{ drawSource }, response] = await Promise.all([import('./drawSource.ts'), fetch(address)]);
+  return response.ok ? drawSource(await response.arrayBuffer()) : null;
 }
 
 function closePanel(panel: HTMLElement): void {

@@ -1,5 +1,5 @@
-import type { Figure } from '../../figures/figure.ts';
-import { sourceOnSite } from '../../share/publication.ts';
+import type { Figure } from '../figures/figure.ts';
+import { sourceOnSite } from './publication.ts';
 
 /** A published figure with its sources as they stand on this site, wherever the file says they are. */
 export async function fetchFigure(address: string): Promise<Figure> {

@@ -1,23 +1,7 @@
 import { splitChinese } from '../../i18n/format.ts';
 import { HTML_LANG } from '../../i18n/lang.ts';
-import { pageLang } from './pageWords.ts';
-
-type Child = Node | string | null;
-type Attributes = Readonly<Record<string, string | number | null>>;
-
-/** An element with its attributes and what stands in it; text stays text, whatever it holds. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Attributes = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null) made.setAttribute(key, String(value));
-  }
-  made.append(...children.filter((child) => child !== null));
-  return made;
-}
+import { type Attributes, type Child, element } from '../element.ts';
+import { pageLang } from '../pageLang.ts';
 
 /** A text that may quote Chinese: on English pages each stretch of it is marked as such. */
 export function quoted(text: string): Child[] {
