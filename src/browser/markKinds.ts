@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { listCollections } from '../corpus/collectionFiles.ts';
 import { attribute, DIST, readPage } from './builtPages.ts';
 import type { Mark } from './chartMarks.ts';
 
@@ -75,6 +76,13 @@ export function listChosen(): readonly string[] {
     ...[...new Set(series.values())].map((id) => `/trends/?series=${id}`),
     '/compare/licensing/?year=2023&sort=value',
     '/en/compare/outcomes/?year=2024',
-    '/en/trends/?agency=350128-experimental-zone',
+    `/en/trends/?agency=${mostReports()}`,
   ];
+}
+
+/** The agency with the most reports: its lines are the longest. */
+function mostReports(): string {
+  const agencies = Map.groupBy(listCollections('content'), ({ id }) => id.replace(/\/.*/, ''));
+  const [most] = [...agencies].toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? '';
 }
