@@ -124,7 +124,7 @@ describe.each([390, 1280])('at %i px', (width) => {
       await page.keyboard.press('Space');
       await expect.poll(() => queryOf(page), WITHIN).toContain('agency=');
       await page.keyboard.press('Escape');
-      expect(await page.locator('.choose-agencies').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.choose-agencies').isVisible()).toBe(false);
       expect(heard.console).toEqual([]);
     });
   });

@@ -115,11 +115,11 @@ test('a tip stays within the window, does not cover its mark, and goes with Esca
       expect(told.y + told.height <= ring.y || told.y >= ring.y + ring.height).toBe(true);
     }
     await page.keyboard.press('Escape');
-    expect(await tip.count()).toBe(0);
+    await expect.poll(() => tip.count()).toBe(0);
     const [mark] = await listMarks(chart);
     if (mark) await pointAt(chart, mark, 'touch');
     await page.locator('.figure-notes').first().tap();
-    expect(await tip.count()).toBe(0);
+    await expect.poll(() => tip.count()).toBe(0);
   });
 });
 

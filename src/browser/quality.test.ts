@@ -124,10 +124,10 @@ test('with a script the lists can be narrowed, and the address keeps the choice'
   await site.visit('/quality/', { width: 390 }, async (page) => {
     const shown = page.locator('li[data-check]:visible');
     await page.locator('select[name="check"]').selectOption(check);
-    expect(await shown.count()).toBe(wanted);
+    await expect.poll(() => shown.count()).toBe(wanted);
     expect(new URL(page.url()).search).toBe(`?check=${check}`);
     await page.reload();
-    expect(await shown.count()).toBe(wanted);
+    await expect.poll(() => shown.count()).toBe(wanted);
   });
   await site.visit('/quality/', { width: 390, script: false }, async (page) => {
     expect(await page.locator('.failure-filter').isVisible()).toBe(false);

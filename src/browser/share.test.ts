@@ -39,7 +39,7 @@ test('the link of a figure is copied and announced; the selection in the address
     await listen(page);
     const button = page.locator('#outcomes .figure-files .copy-button');
     await button.click();
-    expect(await copied(page)).toBe(new URL('?a=1#outcomes', page.url()).href);
+    await expect.poll(() => copied(page)).toBe(new URL('?a=1#outcomes', page.url()).href);
     await expect
       .poll(() => page.locator('[data-copy-status]').textContent())
       .toBe(await button.textContent());
@@ -91,7 +91,7 @@ test('without script there is no button, and everything can be read', async () =
   await site.visit(REPORT, { width: 1280, script: false }, async (page) => {
     expect(await page.locator('.copy-button:visible').count()).toBe(0);
     await page.locator('#requests > .share > summary').click();
-    expect(await page.locator('#requests > .share code').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#requests > .share code').first().isVisible()).toBe(true);
   });
 });
 
@@ -279,6 +279,6 @@ test('where an app saves no files, the picture is shown to be kept', async () =>
     await image.waitFor();
     expect(await image.getAttribute('src')).toMatch(/^data:image\/png/);
     await page.locator('dialog.picture-dialog button').click();
-    expect(await image.count()).toBe(0);
+    await expect.poll(() => image.count()).toBe(0);
   });
 });

@@ -189,14 +189,14 @@ test('by keyboard: a number opens its source, which scrolls; Escape leads back; 
     await page.locator(`td[id="${ids[0]}"] a`).focus();
     for (const next of ids.slice(1)) {
       await page.keyboard.press('ArrowRight');
-      expect(await at()).toBe(next);
+      await expect.poll(() => at()).toBe(next);
     }
     const last = ids.at(-1) ?? '';
     await page.keyboard.press('ArrowUp');
     expect((await at())?.split('@')[1]).toBe(last.split('@')[1]);
     expect(await at()).not.toBe(last);
     await page.keyboard.press('ArrowDown');
-    expect(await at()).toBe(last);
+    await expect.poll(() => at()).toBe(last);
   });
 });
 
@@ -341,7 +341,7 @@ describe('a transcription', () => {
       expect(await page.locator(`${OPEN_LINE} th`).innerText()).toBe('予以公开 · 自然人');
       expect(await page.locator(`${OPEN_LINE} a`).innerText()).toBe(cell?.text);
       await panel.locator('input').evaluate((box: HTMLInputElement) => box.click());
-      expect(await page.locator(OPEN_LINE).innerText()).toContain(raw);
+      await expect.poll(() => page.locator(OPEN_LINE).innerText()).toContain(raw);
       await page.keyboard.press('ArrowRight');
       await page.locator('td[id="requests.granted@commercialEnterprises"].is-open').waitFor();
     });
@@ -356,7 +356,7 @@ describe('a transcription', () => {
       expect(await row.locator('th').innerText()).toBe('予以公开 · 自然人');
       expect(await row.innerText()).not.toContain('requests.');
       await page.locator('.typed input').check();
-      expect(await row.innerText()).toContain(raw);
+      await expect.poll(() => row.innerText()).toContain(raw);
       await row.locator('a').click();
       expect(page.url().endsWith(`${of}#${id}`)).toBe(true);
     });
