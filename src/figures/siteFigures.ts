@@ -14,7 +14,7 @@ import { byAgency, reportsOf } from './reportsOf.ts';
 import { trendFigures } from './trendFigures.ts';
 
 /** The figures of one page, by the page's address without base or language, such as `/trends/`. */
-interface PageFigures {
+export interface PageFigures {
   readonly address: string;
   readonly figures: readonly Figure[];
 }

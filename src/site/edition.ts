@@ -1,6 +1,7 @@
-import { getCollection } from 'astro:content';
 import type { CheckResult } from '../check/check.ts';
+import { CONTENT } from '../corpus/folders.ts';
 import { readPublished } from '../corpus/published.ts';
+import { readReleases } from '../corpus/readReleases.ts';
 import { type Change, listChanges } from '../data/changes.ts';
 import type { DataFile, Edition } from '../data/dataFile.ts';
 import { freezeReports } from '../data/release.ts';
@@ -22,23 +23,31 @@ export interface LoadedEdition extends Edition {
   readonly changesOf: (agencyId: string) => readonly Change[];
 }
 
-let loaded: Promise<LoadedEdition> | null = null;
+let loaded: LoadedEdition | null = null;
 
 /** Made once a build. */
-export function loadEdition(): Promise<LoadedEdition> {
+export function loadEdition(): LoadedEdition {
   loaded ??= makeEdition();
   return loaded;
 }
 
-async function makeEdition(): Promise<LoadedEdition> {
-  const [entries, checked, stored] = await Promise.all([
-    loadEntries(),
-    loadChecks(),
-    getCollection('releases'),
-  ]);
-  const releases = stored
-    .map(({ data }): Release => data)
-    .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
+let released: readonly Release[] | null = null;
+
+/** Every release, the oldest first; read once a build. */
+function loadReleases(): readonly Release[] {
+  released ??= readReleases(CONTENT);
+  return released;
+}
+
+/** The date of the last release; null where nothing was released. */
+export function releaseDate(): string | null {
+  return loadReleases().at(-1)?.date ?? null;
+}
+
+function makeEdition(): LoadedEdition {
+  const entries = loadEntries();
+  const checked = loadChecks();
+  const releases = loadReleases();
   const last = releases.at(-1);
   const { tables, version, files } = readPublished();
   const states =

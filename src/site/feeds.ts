@@ -30,41 +30,38 @@ export const FEEDS = { reports: '/feed.xml', changes: '/data/changes/feed.xml' }
 export const agencyFeed = (agencyId: string): string => `${agencyAddress(agencyId)}feed.xml`;
 
 /** Newly collected reports. */
-export async function reportsFeed(lang: Lang): Promise<string> {
+export function reportsFeed(lang: Lang): string {
   const { feeds } = dictionaryOf(lang).data;
-  const { corpus } = await loadEdition();
+  const { corpus } = loadEdition();
   const added = corpus.changes.filter(isAdded);
   return makeFeed(lang, feeds.reports, FEEDS.reports, ADDRESSES.agencies, added);
 }
 
 /** Numbers that changed, and reports that went. */
-export async function changesFeed(lang: Lang): Promise<string> {
+export function changesFeed(lang: Lang): string {
   const { feeds } = dictionaryOf(lang).data;
-  const { corpus } = await loadEdition();
+  const { corpus } = loadEdition();
   const others = corpus.changes.filter((change) => !isAdded(change));
   return makeFeed(lang, feeds.changes, FEEDS.changes, ADDRESSES.changes, others);
 }
 
 /** All that happened to an agency's reports. */
-export async function feedOfAgency(
-  lang: Lang,
-  { id, name }: ReportEntry['agency'],
-): Promise<string> {
+export function feedOfAgency(lang: Lang, { id, name }: ReportEntry['agency']): string {
   const { feeds } = dictionaryOf(lang).data;
-  const own = (await loadEdition()).changesOf(id);
+  const own = loadEdition().changesOf(id);
   return makeFeed(lang, feeds.agency(name), agencyFeed(id), agencyAddress(id), own);
 }
 
 const isAdded = ({ kind }: Change) => kind === 'report-added';
 
-async function makeFeed(
+function makeFeed(
   lang: Lang,
   title: string,
   address: string,
   page: string,
   told: readonly Change[],
-): Promise<string> {
-  const edition = await loadEdition();
+): string {
+  const edition = loadEdition();
   const groups = Map.groupBy(
     told,
     ({ version, agencyId, year }) => `${version} ${agencyId}/${year}`,

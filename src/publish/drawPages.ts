@@ -1,0 +1,76 @@
+import { fork } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { formatPart, type Part, splitPart } from '../corpus/part.ts';
+import { hashSiteCode, openKept } from './keptPages.ts';
+
+/** A process more begins with so many reports: it has to bundle the site's code before it draws. */
+const REPORTS_A_PROCESS = 150;
+
+interface Task {
+  readonly part: Part;
+  /** The folder of the site. */
+  readonly out: string;
+  /** What is kept for the next build. */
+  readonly cache: string;
+  /** How many reports the part may have. */
+  readonly reports: number;
+}
+
+/**
+ * Draws the pages of a part, by as many processes as there are processors, and puts them into the folder of the site.
+ * @returns the most memory that a process held, in MiB
+ * @throws Error where a process fails; it has told the cause.
+ */
+export async function drawPages({ part, out, cache, reports }: Task): Promise<number> {
+  const wanted = Math.ceil(reports / REPORTS_A_PROCESS);
+  const count = Math.max(1, Math.min(availableParallelism(), wanted));
+  const shards = splitPart(part, count).map((shard) => {
+    const name = formatPart(shard).replaceAll(/\W/g, '-');
+    return { shard, folder: `${out}-${name}-${process.pid}`, kept: join(cache, name) };
+  });
+  const code = hashSiteCode();
+  const memories = await Promise.all(
+    shards.map(async ({ shard, folder, kept }) => {
+      const close = openKept(kept, code);
+      const memory = await runShard(shard, folder, kept);
+      close();
+      return memory;
+    }),
+  );
+  for (const { folder } of shards) moveInto(folder, out);
+  return Math.max(...memories);
+}
+
+/** Draws a shard in a process of its own, which ends with this one. */
+function runShard(shard: Part, folder: string, kept: string): Promise<number> {
+  const child = fork(new URL('./drawPart.ts', import.meta.url), [folder, kept], {
+    env: { ...process.env, PART: formatPart(shard) },
+  });
+  let memory = 0;
+  child.on('message', (message) => {
+    memory = Number(message);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve(memory);
+      else reject(new Error(`pages were not drawn: part ${formatPart(shard)} ended with ${code}`));
+    });
+  });
+}
+
+/** Moves what a folder holds into another; of two files at one path the first, which is the same, goes. */
+function moveInto(from: string, to: string): void {
+  if (!existsSync(to)) {
+    renameSync(from, to);
+    return;
+  }
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) moveInto(source, target);
+    else renameSync(source, target);
+  }
+  rmSync(from, { recursive: true });
+}
