@@ -29,7 +29,11 @@ function fingerprint(pieces: Iterable<string>): string {
   const encoder = new TextEncoder();
   let hash = 0x811c9dc5;
   for (const piece of pieces) {
-    for (const byte of encoder.encode(piece)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    // By index: a walk by iterator takes several times as long, and every page hashes what it shows.
+    const bytes = encoder.encode(piece);
+    for (let at = 0; at < bytes.length; at += 1) {
+      hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    }
   }
-  return hash.toString(16).padStart(8, '0');
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
