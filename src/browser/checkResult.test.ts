@@ -50,8 +50,8 @@ test.concurrent.each([390, 1280])(
       expect(await panel.locator('[data-cells].is-open').innerText()).toBe('21');
       expect(await panel.evaluate((one) => one.contains(document.activeElement))).toBe(true);
       await page.keyboard.press('Escape');
-      await expect.poll(() => panel.isHidden()).toBe(true);
-      await expect.poll(() => term.evaluate((one) => one === document.activeElement)).toBe(true);
+      await panel.waitFor({ state: 'hidden' });
+      expect(await term.evaluate((one) => one === document.activeElement)).toBe(true);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
