@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { CONTENT_POLICY, writeHeaderFiles } from './src/site/contentPolicy.ts';
-import { DRAWS_REST, drawsAddress } from './src/site/drawnPart.ts';
+import { compareAddresses, DRAWS_REST, drawsAddress } from './src/site/drawnPart.ts';
 import { orderEntries } from './src/site/entryOrder.ts';
 import { SETTINGS, tellMissing } from './src/site/settings.ts';
 
@@ -16,7 +16,7 @@ const explore = {
   },
 };
 
-/** Leaves the pages of other parts to other processes. */
+/** Leaves the pages of other parts to other processes, and draws those of one agency one after the other. */
 const part = {
   name: 'part',
   hooks: {
@@ -24,7 +24,9 @@ const part = {
       setPrerenderer((own) => ({
         ...own,
         getStaticPaths: async () =>
-          (await own.getStaticPaths()).filter(({ pathname }) => drawsAddress(pathname)),
+          (await own.getStaticPaths())
+            .filter(({ pathname }) => drawsAddress(pathname))
+            .sort((a, b) => compareAddresses(a.pathname, b.pathname)),
       })),
   },
 };

@@ -69,8 +69,13 @@ export function hasRest({ region, index }: Part): boolean {
 const AGENCY_PATH =
   /^(?:\/[a-z]{2})?\/(?:agencies|quality)\/([1-9]\d{5}-[^/]+)(?:\/(?!feed\.xml)|$)/;
 
+/** The agency whose page or file stands at an address from `/`; null for what is of none. */
+export function agencyAt(address: string): string | null {
+  return AGENCY_PATH.exec(address)?.[1] ?? null;
+}
+
 /** Whether a page or file of the site, by its address from `/`, is drawn with a part. */
 export function isDrawn(part: Part, address: string): boolean {
-  const [, agencyId] = AGENCY_PATH.exec(address) ?? [];
-  return agencyId === undefined ? hasRest(part) : hasAgency(part, agencyId);
+  const agencyId = agencyAt(address);
+  return agencyId === null ? hasRest(part) : hasAgency(part, agencyId);
 }

@@ -45,7 +45,9 @@ export async function drawPages({ part, out, cache, reports }: Task): Promise<nu
 
 /** Draws a shard in a process of its own, which ends with this one. */
 function runShard(shard: Part, folder: string, kept: string): Promise<number> {
-  const child = fork(new URL('./drawPart.ts', import.meta.url), [folder, kept], {
+  // Lines of several processes that name every page would tell nothing.
+  const words = shard.count > 1 ? ['quiet'] : [];
+  const child = fork(new URL('./drawPart.ts', import.meta.url), [folder, kept, ...words], {
     env: { ...process.env, PART: formatPart(shard) },
   });
   let memory = 0;

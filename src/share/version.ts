@@ -1,11 +1,18 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Report } from '../report/report.ts';
+
+const ofReports = new WeakMap<Report, string>();
+const ofFigures = new WeakMap<Figure, string>();
 
 /**
- * The version of some data: the newest year in them and a mark of their content. No clock: the same
+ * The version of an agency's reports: their newest year and a mark of their content. No clock: the same
  * data have the same version wherever and whenever the site is built.
  */
-export function versionOf(year: number, data: unknown): string {
-  return `${year}-${fingerprint([JSON.stringify(data)])}`;
+export function versionOfReports(year: number, reports: readonly Report[]): string {
+  const make = () => `${year}-${fingerprint([JSON.stringify(reports)])}`;
+  const [only, ...others] = reports;
+  // The pages of a report tell its version several times, in each language.
+  return only && others.length === 0 ? keep(ofReports, only, make) : make();
 }
 
 /** The year of the newest report among a figure's rows. */
@@ -13,8 +20,15 @@ export function newestYear({ rows }: Pick<Figure, 'rows'>): number {
   return rows.reduce((newest, { year }) => Math.max(newest, year), 0);
 }
 
+/** The same of the rows of a figure. */
 export function versionOfFigure(figure: Figure): string {
-  return `${newestYear(figure)}-${fingerprint(rowPieces(figure))}`;
+  return keep(ofFigures, figure, () => `${newestYear(figure)}-${fingerprint(rowPieces(figure))}`);
+}
+
+function keep<Key extends object>(known: WeakMap<Key, string>, key: Key, make: () => string) {
+  const version = known.get(key) ?? make();
+  known.set(key, version);
+  return version;
 }
 
 /** The rows as JSON, one by one: all of them may be longer than a text can be. */
