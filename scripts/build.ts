@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { CACHE, CONTENT, DIST } from '../src/corpus/folders.ts';
 import { formatFailure } from '../src/corpus/formatIssue.ts';
-import { type Part, readPart } from '../src/corpus/part.ts';
+import { readPart } from '../src/corpus/part.ts';
 import { drawPages } from '../src/publish/drawPages.ts';
+import { hashInputs, isAsBuilt, noteBuilt } from '../src/publish/lastSite.ts';
 import { prepareData } from '../src/publish/prepareData.ts';
 import { publishSite, recoverSite, stageSite } from '../src/site/publishSite.ts';
 import { rootOf, SETTINGS } from '../src/site/settings.ts';
@@ -31,7 +32,8 @@ const COMMAND = {
   },
 } as const;
 const { values } = readCommand(COMMAND);
-const part = partFrom(values.shard, values.region);
+const part = readPart(values.shard, values.region);
+if ('cause' in part) refuse(COMMAND, part.cause);
 
 await runCommand(async () => {
   recoverSite(DIST);
@@ -40,7 +42,11 @@ await runCommand(async () => {
   );
   console.log(count);
   const isWanted = reports > 0 && !(values.strict && failures.length > 0);
-  if (isWanted) {
+  const inputs = hashInputs({ part, settings: SETTINGS });
+  if (isWanted && isAsBuilt(DIST, inputs)) {
+    console.log(`nothing changed since the last build: ${DIST} stays as it is`);
+    tellStages();
+  } else if (isWanted) {
     const out = stageSite(DIST);
     const place = { content: CONTENT, out, root: rootOf(SETTINGS), part };
     await runStage('data', () => prepareData(place));
@@ -48,6 +54,7 @@ await runCommand(async () => {
       await runStage('pages', () => drawPages({ part, out, cache: join(CACHE, 'astro'), reports })),
     );
     publishSite(DIST);
+    noteBuilt(DIST, inputs);
     tellStages();
   } else process.exitCode = 1;
   for (const failure of failures) console.error(formatFailure(failure));
@@ -56,11 +63,3 @@ await runCommand(async () => {
     console.error(`${cause}: nothing was published`);
   }
 });
-
-function partFrom(shard: string | undefined, region: string | undefined): Part {
-  try {
-    return readPart(shard, region);
-  } catch (error) {
-    return refuse(COMMAND, error instanceof Error ? error.message : String(error));
-  }
-}

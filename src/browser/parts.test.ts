@@ -38,6 +38,16 @@ test('the parts of a site, put together, are the site, byte for byte', {
   expect([...together].sort()).toEqual([...whole].sort());
 });
 
+test('what was taken from a site that nothing else changed is put back', {
+  timeout: 10 * MINUTES,
+}, () => {
+  rebuild(folder);
+  rmSync(join(dist, 'index.html'));
+  rebuild(folder);
+  expect([...print()]).toEqual([...whole]);
+  expect(rebuild(folder)).toContain('nothing changed since the last build');
+});
+
 test('what is built after a change is what a build from nothing gives', {
   timeout: 10 * MINUTES,
 }, () => {

@@ -19,23 +19,28 @@ export const WHOLE: Part = { region: null, index: 1, count: 1 };
  * A part as a person or a variable names it.
  * @param shard "I/N", such as "2/8"
  * @param region two to six digits, or "rest"
- * @throws Error in one sentence where either is not of that form.
+ * @returns the part, or in one sentence why either is not of that form
  */
-export function readPart(shard: string | undefined, region: string | undefined): Part {
+export function readPart(
+  shard: string | undefined,
+  region: string | undefined,
+): Part | { readonly cause: string } {
   const [, first, second] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(shard ?? '1/1') ?? [];
   const [index, count] = [Number(first), Number(second)];
-  if (!(index <= count)) throw new Error(`a shard is I/N, such as 2/8: ${shard}`);
+  if (!(index <= count)) return { cause: `a shard is I/N, such as 2/8: ${shard}` };
   if (region !== undefined && region !== REST && !/^[1-9]\d{1,5}$/.test(region)) {
-    throw new Error(`a region is two to six digits of a division code, or ${REST}: ${region}`);
+    return { cause: `a region is two to six digits of a division code, or ${REST}: ${region}` };
   }
   return { region: region ?? null, index, count };
 }
 
-/** The part that the variable `PART` names, as `formatPart` wrote it. */
+/** The part that the variable `PART` names, as `formatPart` wrote it. @throws Error where it names none. */
 export function partOf(text: string | undefined): Part {
   if (!text) return WHOLE;
   const [shard, region] = text.split(' ');
-  return readPart(shard, region);
+  const part = readPart(shard, region);
+  if ('cause' in part) throw new Error(part.cause);
+  return part;
 }
 
 export function formatPart({ region, index, count }: Part): string {

@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { hash } from '../corpus/hashes.ts';
 import { formatPart, type Part, splitPart } from '../corpus/part.ts';
 import { hashSiteCode, openKept } from './keptPages.ts';
 
@@ -26,9 +27,11 @@ interface Task {
 export async function drawPages({ part, out, cache, reports }: Task): Promise<number> {
   const wanted = Math.ceil(reports / REPORTS_A_PROCESS);
   const count = Math.max(1, Math.min(availableParallelism(), wanted));
+  const beside = placeBeside(out);
+  rmSync(beside, { recursive: true, force: true });
   const shards = splitPart(part, count).map((shard) => {
     const name = formatPart(shard).replaceAll(/\W/g, '-');
-    return { shard, folder: `${out}-${name}-${process.pid}`, kept: join(cache, name) };
+    return { shard, folder: join(beside, name), kept: join(cache, name) };
   });
   const code = hashSiteCode();
   const memories = await Promise.all(
@@ -40,7 +43,17 @@ export async function drawPages({ part, out, cache, reports }: Task): Promise<nu
     }),
   );
   for (const { folder } of shards) moveInto(folder, out);
+  rmSync(beside, { recursive: true, force: true });
   return Math.max(...memories);
+}
+
+/**
+ * Where shards are drawn: beside the site; or, since the builder runs what it bundles from within the project, there
+ * where the site is elsewhere, in a place of that site's own.
+ */
+function placeBeside(out: string): string {
+  const isWithin = resolve(out).startsWith(join(process.cwd(), sep));
+  return isWithin ? `${out}-parts` : join('.astro', 'parts', hash(resolve(out)).slice(0, 12));
 }
 
 /** Draws a shard in a process of its own, which ends with this one. */
@@ -65,14 +78,19 @@ function runShard(shard: Part, folder: string, kept: string): Promise<number> {
 
 /** Moves what a folder holds into another; of two files at one path the first, which is the same, goes. */
 function moveInto(from: string, to: string): void {
-  if (!existsSync(to)) {
-    renameSync(from, to);
-    return;
-  }
+  mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) moveInto(source, target);
-    else renameSync(source, target);
+    else moveFile(source, target);
   }
-  rmSync(from, { recursive: true });
+}
+
+/** Another disk can't be moved to. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
