@@ -36,17 +36,17 @@ export function hashInputs({ part, settings }: Inputs): string {
 }
 
 /** Whether the folder of the site holds what a build from these inputs put there, untouched since. */
-export function isAsBuilt(dist: string, inputs: string): boolean {
+export function isAsBuilt(dist: string, inputs: string, note = NOTE): boolean {
   return (
-    existsSync(NOTE) &&
+    existsSync(note) &&
     existsSync(dist) &&
-    readFileSync(NOTE, 'utf8') === JSON.stringify([inputs, stateOf(dist)])
+    readFileSync(note, 'utf8') === JSON.stringify([inputs, stateOf(dist)])
   );
 }
 
 /** Notes from what the site was built and how its folder stands now. */
-export function noteBuilt(dist: string, inputs: string): void {
-  writeWhole(NOTE, JSON.stringify([inputs, stateOf(dist)]));
+export function noteBuilt(dist: string, inputs: string, note = NOTE): void {
+  writeWhole(note, JSON.stringify([inputs, stateOf(dist)]));
 }
 
 /** The path, size and last change of every file. */

@@ -63,7 +63,11 @@ async function publishWhole(
   place: Place,
 ): Promise<Published> {
   const releases = readReleases(place.content);
-  const closed = new Map(await writeAgencies(entries, copies, place));
+  const [written] = await Promise.all([
+    writeAgencies(entries, copies, place),
+    writeSiteFigures(entries, place.out, place.root),
+  ]);
+  const closed = new Map(written);
   closed.set('dictionary', writeAlone(tableOf('dictionary'), corpusOf(entries, place), place));
   const tables = Object.fromEntries(
     CONTENT_TABLES.flatMap(({ id }) => {
@@ -87,7 +91,6 @@ async function publishWhole(
     'data/manifest.json',
     toManifest({ ...edition, files: all, tables, releases }),
   );
-  writeSiteFigures(entries, place.out, place.root);
   return { version, tables, files: all };
 }
 

@@ -9,7 +9,11 @@ const ofFigures = new WeakMap<Figure, string>();
  * data have the same version wherever and whenever the site is built.
  */
 export function versionOfReports(year: number, reports: readonly Report[]): string {
-  const make = () => `${year}-${fingerprint([JSON.stringify(reports)])}`;
+  const make = () => {
+    const mark = openMark();
+    mark.add(JSON.stringify(reports));
+    return `${year}-${mark.close()}`;
+  };
   const [only, ...others] = reports;
   // The pages of a report tell its version several times, in each language.
   return only && others.length === 0 ? keep(ofReports, only, make) : make();
@@ -31,23 +35,45 @@ function keep<Key extends object>(known: WeakMap<Key, string>, key: Key, make: (
   return version;
 }
 
-/** The rows as JSON, one by one: all of them may be longer than a text can be. */
-function* rowPieces({ rows }: Figure): Generator<string> {
-  yield '[';
-  for (const [at, row] of rows.entries()) yield `${at > 0 ? ',' : ''}${JSON.stringify(row)}`;
-  yield ']';
+/** The version of a figure whose rows are written one by one: all of them may be longer than a text can be. */
+export interface OpenVersion {
+  /** Takes the next row as JSON. */
+  readonly add: (row: string) => void;
+  readonly close: () => string;
 }
 
+export function openVersion(figure: Figure): OpenVersion {
+  const mark = openMark();
+  let isFirst = true;
+  mark.add('[');
+  return {
+    add: (row) => {
+      if (!isFirst) mark.add(',');
+      isFirst = false;
+      mark.add(row);
+    },
+    close: () => {
+      mark.add(']');
+      const version = `${newestYear(figure)}-${mark.close()}`;
+      ofFigures.set(figure, version);
+      return version;
+    },
+  };
+}
+
+const encoder = new TextEncoder();
+
 /** Eight hexadecimal digits by the FNV-1a rule: they tell versions apart and protect nothing. */
-function fingerprint(pieces: Iterable<string>): string {
-  const encoder = new TextEncoder();
+function openMark() {
   let hash = 0x811c9dc5;
-  for (const piece of pieces) {
-    // By index: a walk by iterator takes several times as long, and every page hashes what it shows.
-    const bytes = encoder.encode(piece);
-    for (let at = 0; at < bytes.length; at += 1) {
-      hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-    }
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return {
+    add: (text: string) => {
+      // By index: a walk by iterator takes several times as long, and every page hashes what it shows.
+      const bytes = encoder.encode(text);
+      for (let at = 0; at < bytes.length; at += 1) {
+        hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+      }
+    },
+    close: () => (hash >>> 0).toString(16).padStart(8, '0'),
+  };
 }
