@@ -26,7 +26,11 @@ export function newestYear({ rows }: Pick<Figure, 'rows'>): number {
 
 /** The same of the rows of a figure. */
 export function versionOfFigure(figure: Figure): string {
-  return keep(ofFigures, figure, () => `${newestYear(figure)}-${fingerprint(rowPieces(figure))}`);
+  return keep(ofFigures, figure, () => {
+    const version = openVersion(figure);
+    for (const row of figure.rows) version.add(JSON.stringify(row));
+    return version.close();
+  });
 }
 
 function keep<Key extends object>(known: WeakMap<Key, string>, key: Key, make: () => string) {
@@ -54,9 +58,7 @@ export function openVersion(figure: Figure): OpenVersion {
     },
     close: () => {
       mark.add(']');
-      const version = `${newestYear(figure)}-${mark.close()}`;
-      ofFigures.set(figure, version);
-      return version;
+      return keep(ofFigures, figure, () => `${newestYear(figure)}-${mark.close()}`);
     },
   };
 }
