@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check/check.ts';
+import { countFindings, type Findings } from '../check/findings.ts';
 import { CONTENT } from '../corpus/folders.ts';
 import { readPublished } from '../corpus/published.ts';
 import { readReleases } from '../corpus/readReleases.ts';
@@ -8,7 +8,7 @@ import { freezeReports } from '../data/release.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Release } from '../report/release.ts';
 import { SITE, siteRoot } from './addresses.ts';
-import { loadChecks } from './checks.ts';
+import { loadSummaries } from './checks.ts';
 import { loadEntries } from './entries.ts';
 
 /** The present data with its version, its files and what was released before. */
@@ -18,8 +18,8 @@ export interface LoadedEdition extends Edition {
   readonly files: readonly DataFile[];
   /** A report by its agency and year. */
   readonly entryOf: (agencyId: string, year: number) => ReportEntry | undefined;
-  /** What became of every check of a report. */
-  readonly resultsOf: (agencyId: string, year: number) => readonly CheckResult[];
+  /** What the checks of a report left open. */
+  readonly findingsOf: (agencyId: string, year: number) => Findings;
   readonly changesOf: (agencyId: string) => readonly Change[];
 }
 
@@ -46,7 +46,6 @@ export function releaseDate(): string | null {
 
 function makeEdition(): LoadedEdition {
   const entries = loadEntries();
-  const checked = loadChecks();
   const releases = loadReleases();
   const last = releases.at(-1);
   const { tables, version, files } = readPublished();
@@ -55,11 +54,11 @@ function makeEdition(): LoadedEdition {
       ? releases
       : [...releases, { version, reports: freezeReports(entries) }];
   const root = siteRoot(SITE);
-  const corpus = { root, entries, checked, changes: listChanges(states) };
+  const corpus = { root, entries, checked: [], changes: listChanges(states) };
   const edition = { corpus, version, date: last?.date ?? null };
   const byKey = new Map(entries.map((entry) => [`${entry.agency.id}/${entry.year}`, entry]));
-  const results = new Map(
-    checked.map((one) => [`${one.entry.agency.id}/${one.entry.year}`, one.results]),
+  const findings = new Map(
+    loadSummaries().map((one) => [`${one.entry.agency.id}/${one.entry.year}`, one.findings]),
   );
   const byAgency = Map.groupBy(corpus.changes, ({ agencyId }) => agencyId);
   return {
@@ -68,7 +67,7 @@ function makeEdition(): LoadedEdition {
     releases,
     files,
     entryOf: (agencyId, year) => byKey.get(`${agencyId}/${year}`),
-    resultsOf: (agencyId, year) => results.get(`${agencyId}/${year}`) ?? [],
+    findingsOf: (agencyId, year) => findings.get(`${agencyId}/${year}`) ?? countFindings([]),
     changesOf: (agencyId) => byAgency.get(agencyId) ?? [],
   };
 }

@@ -1,4 +1,3 @@
-import { countFindings } from '../check/findings.ts';
 import { type AtomEntry, type AtomFeed, toAtom } from '../data/atom.ts';
 import type { Change } from '../data/changes.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
@@ -123,7 +122,7 @@ function tellGroup(lang: Lang, edition: LoadedEdition, changes: readonly Change[
 
 /** How many numbers a report gave, from what, and what its checks left open. */
 function tellAdded(
-  { entryOf, resultsOf }: LoadedEdition,
+  { entryOf, findingsOf }: LoadedEdition,
   agencyId: string,
   year: number,
   numbers: number,
@@ -132,8 +131,7 @@ function tellAdded(
   const dictionary = dictionaryOf(lang);
   const { feeds } = dictionary.data;
   const entry = entryOf(agencyId, year);
-  const results = resultsOf(agencyId, year);
-  const found = `${tellFindings(countFindings(results), dictionary)}${dictionary.common.stop}`;
+  const found = `${tellFindings(findingsOf(agencyId, year), dictionary)}${dictionary.common.stop}`;
   const typed = entry !== undefined && isTranscription(entry.report);
   return [typed ? feeds.typed(numbers) : feeds.read(numbers), found].join('\n');
 }
