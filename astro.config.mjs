@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { CONTENT_POLICY, writeHeaderFiles } from './src/site/contentPolicy.ts';
+import { compareAddresses, DRAWS_REST, drawsAddress } from './src/site/drawnPart.ts';
 import { orderEntries } from './src/site/entryOrder.ts';
 import { SETTINGS, tellMissing } from './src/site/settings.ts';
 
@@ -15,13 +16,28 @@ const explore = {
   },
 };
 
+/** Leaves the pages of other parts to other processes, and draws those of one agency one after the other. */
+const part = {
+  name: 'part',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((own) => ({
+        ...own,
+        getStaticPaths: async () =>
+          (await own.getStaticPaths())
+            .filter(({ pathname }) => drawsAddress(pathname))
+            .sort((a, b) => compareAddresses(a.pathname, b.pathname)),
+      })),
+  },
+};
+
 /** Says at the end of a build what its environment left open. */
 const settings = {
   name: 'settings',
   hooks: {
     'astro:build:done': ({ logger }) => {
       const missing = tellMissing(SETTINGS);
-      if (missing !== null) logger.warn(missing);
+      if (missing !== null && DRAWS_REST) logger.warn(missing);
     },
   },
 };
@@ -30,7 +46,10 @@ const settings = {
 const headers = {
   name: 'headers',
   hooks: {
-    'astro:build:done': ({ dir }) => writeHeaderFiles(fileURLToPath(dir)),
+    'astro:build:done': ({ dir }) => {
+      // A page of an agency has no policy of its own kind.
+      if (DRAWS_REST) writeHeaderFiles(fileURLToPath(dir));
+    },
   },
 };
 
@@ -41,11 +60,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // A style in a page would need a hash in its policy, and a page that another shows in part could not bring it.
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
+  // A page whose `cacheKey` is that of the last build is taken from there.
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   security: { csp: CONTENT_POLICY },
   // No page is written in Markdown, and its colours would be styles that no policy knows.
   markdown: { syntaxHighlight: false },
-  integrations: [react(), explore, settings, headers],
+  integrations: [react(), explore, part, settings, headers],
   vite: {
     plugins: [orderEntries(process.cwd())],
     // The worker that parses PDFs is a module.

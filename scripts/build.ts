@@ -1,27 +1,39 @@
-/** `npm run build [-- --strict]`: the corpus to the site in `dist/`. */
+/** `npm run build [-- --strict] [--shard I/N] [--region CODE]`: the corpus to the site in `dist/`. */
 import { join } from 'node:path';
 import { CACHE, CONTENT, DIST } from '../src/corpus/folders.ts';
 import { formatFailure } from '../src/corpus/formatIssue.ts';
-import { notePublished } from '../src/corpus/published.ts';
-import { publishData } from '../src/publish/publishData.ts';
+import { readPart } from '../src/corpus/part.ts';
+import { drawPages } from '../src/publish/drawPages.ts';
+import { hashInputs, isAsBuilt, noteBuilt } from '../src/publish/lastSite.ts';
+import { prepareData } from '../src/publish/prepareData.ts';
 import { publishSite, recoverSite, stageSite } from '../src/site/publishSite.ts';
 import { rootOf, SETTINGS } from '../src/site/settings.ts';
-import { runStage, tellStages } from '../src/site/stages.ts';
-import { readCommand, runCommand } from './command.ts';
+import { noteMemory, runStage, tellStages } from '../src/site/stages.ts';
+import { readCommand, refuse, runCommand } from './command.ts';
 import { writeContent } from './writeContent.ts';
 
-/** The data stand there when the pages come. */
-const BESIDE_DATA = { vite: { build: { emptyOutDir: false } } };
-const { values } = readCommand({
-  usage: 'npm run build [-- --strict]',
+const COMMAND = {
+  usage: 'npm run build [-- --strict] [--shard I/N] [--region CODE]',
   does:
     'Reads the corpus and builds the site in dist/. It is built beside and takes the place of the last one\n' +
     'when it is whole. Reports that could not be read are named last, and the others published; exit code 1:\n' +
     'there is no site to publish, and the last one stays.',
-  arguments: { '--strict': 'publishes nothing, exit code 1, where a report could not be read' },
-  example: 'npm run build -- --strict',
-  options: { strict: { type: 'boolean', default: false } },
-});
+  arguments: {
+    '--strict': 'publishes nothing, exit code 1, where a report could not be read',
+    '--shard I/N': 'one of N parts of the site; the files of all parts, put together, are the site',
+    '--region CODE':
+      'the agencies whose division codes begin so, such as 37; "rest": what is of no agency',
+  },
+  example: 'npm run build -- --shard 2/8',
+  options: {
+    strict: { type: 'boolean', default: false },
+    shard: { type: 'string' },
+    region: { type: 'string' },
+  },
+} as const;
+const { values } = readCommand(COMMAND);
+const part = readPart(values.shard, values.region);
+if ('cause' in part) refuse(COMMAND, part.cause);
 
 await runCommand(async () => {
   recoverSite(DIST);
@@ -30,15 +42,19 @@ await runCommand(async () => {
   );
   console.log(count);
   const isWanted = reports > 0 && !(values.strict && failures.length > 0);
-  if (isWanted) {
-    const { build } = await import('astro');
+  const inputs = hashInputs({ part, settings: SETTINGS });
+  if (isWanted && isAsBuilt(DIST, inputs)) {
+    console.log(`nothing changed since the last build: ${DIST} stays as it is`);
+    tellStages();
+  } else if (isWanted) {
     const out = stageSite(DIST);
-    const place = { content: CONTENT, out, root: rootOf(SETTINGS) };
-    notePublished(await runStage('data', () => publishData(place)));
-    await runStage('pages', () =>
-      build({ outDir: out, cacheDir: join(CACHE, 'astro'), ...BESIDE_DATA }),
+    const place = { content: CONTENT, out, root: rootOf(SETTINGS), part };
+    await runStage('data', () => prepareData(place));
+    noteMemory(
+      await runStage('pages', () => drawPages({ part, out, cache: join(CACHE, 'astro'), reports })),
     );
     publishSite(DIST);
+    noteBuilt(DIST, inputs);
     tellStages();
   } else process.exitCode = 1;
   for (const failure of failures) console.error(formatFailure(failure));

@@ -3,8 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { CACHE, CONTENT } from '../src/corpus/folders.ts';
-import { notePublished } from '../src/corpus/published.ts';
-import { publishData } from '../src/publish/publishData.ts';
+import { prepareData } from '../src/publish/prepareData.ts';
 import { rootOf, SETTINGS } from '../src/site/settings.ts';
 import { readCommand, runCommand } from './command.ts';
 import { writeContent } from './writeContent.ts';
@@ -24,6 +23,6 @@ await runCommand(async () => {
   rmSync(publicDir, { recursive: true, force: true });
   cpSync('public', publicDir, { recursive: true });
   const place = { content: CONTENT, out: publicDir, root: rootOf(SETTINGS) };
-  notePublished(await publishData(place));
+  await prepareData(place);
   await dev({ publicDir, server: { host: '127.0.0.1', port: Number(values.port) } });
 });

@@ -91,7 +91,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   'write-excel-file/browser': /^src\/selfCheck\/writeForm\.ts$/,
   '@noble/hashes/sha2.js': /^src\/corpus\/readReport\.ts$/,
   'node:fs':
-    /^(?:src\/(?:document|corpus|charts\/export|publish|browser|testing)\/|src\/content\.config\.ts|src\/site\/(?:contentPolicy|publishSite|stages)\.ts|scripts\/)/,
+    /^(?:src\/(?:document|corpus|charts\/export|publish|browser|testing)\/|src\/site\/(?:contentPolicy|publishSite|stages)\.ts|scripts\/)/,
 };
 
 const files = globSync('{src,scripts}/**/*.{ts,tsx,astro}').filter(

@@ -26,15 +26,20 @@ export function checkReports(
   copies: ReadonlyMap<ReportEntry, readonly NearCopy[]> = findNearCopies(entries),
 ): CheckedReport[] {
   const byYear = new Map(entries.map((entry) => [keyOf(entry.agency.id, entry.year), entry]));
-  return entries.map((entry) => {
-    const { agency, year, report } = entry;
-    const before = byYear.get(keyOf(agency.id, year - 1))?.report ?? null;
-    const previous = before?.scope === report.scope ? before : null;
-    return {
-      entry,
-      results: runChecks({ report, agency, previous, copies: copies.get(entry) ?? null }),
-    };
-  });
+  return entries.map((entry) =>
+    checkEntry(entry, byYear.get(keyOf(entry.agency.id, entry.year - 1)), copies.get(entry)),
+  );
+}
+
+/** Every check of one report, beside the same agency's report of the year before and its near copies, where known. */
+export function checkEntry(
+  entry: ReportEntry,
+  before: ReportEntry | undefined,
+  copies: readonly NearCopy[] | undefined,
+): CheckedReport {
+  const { agency, report } = entry;
+  const previous = before?.report.scope === report.scope ? before.report : null;
+  return { entry, results: runChecks({ report, agency, previous, copies: copies ?? null }) };
 }
 
 function keyOf(agencyId: string, year: number): string {

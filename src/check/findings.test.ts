@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeReport } from '../testing/makeReport.ts';
 import { checkReport } from './checkReport.ts';
-import { countFindings, remarksOn } from './findings.ts';
+import { addFindings, countFindings, remarksOn } from './findings.ts';
 
 const report = makeReport({
   'requests.handled@total': 3,
@@ -33,4 +33,11 @@ test('a remark belongs to the statement of its check and its key', () => {
   expect(remarksOn(own, { check: 'A2', key: 'total' })).toEqual([remark]);
   expect(remarksOn(own, { check: 'A2', key: 'naturalPersons' })).toEqual([]);
   expect(remarksOn(own, { check: 'A1', key: 'total' })).toEqual([]);
+});
+
+test('the findings of several reports are those of each, added up', () => {
+  const others = checkReport(makeReport({ 'requests.received@total': 7 }), null);
+  const sum = addFindings([countFindings(results), countFindings(others)]);
+  expect(sum).toEqual(countFindings([...results, ...others]));
+  expect(addFindings([])).toEqual(countFindings([]));
 });

@@ -1,6 +1,6 @@
 import type { Remark } from '../report/notes.ts';
 import type { CheckResult } from './check.ts';
-import { type Tally, tally } from './tally.ts';
+import { addTallies, type Tally, tally } from './tally.ts';
 
 /** What a report's checks left open, and what became of the rest: the one count that every page and file gives. */
 export interface Findings extends Tally {
@@ -16,6 +16,12 @@ export function countFindings(results: readonly CheckResult[]): Findings {
   const counts = tally(results.filter((result) => !isWhole(result)));
   const notWhole = tally(results.filter(isWhole)).fails;
   return { ...counts, open: counts.fails + counts.questioned, notWhole };
+}
+
+/** The findings of several reports, from those of each. */
+export function addFindings(findings: readonly Findings[]): Findings {
+  const sum = (name: 'open' | 'notWhole') => findings.reduce((total, one) => total + one[name], 0);
+  return { ...addTallies(findings), open: sum('open'), notWhole: sum('notWhole') };
 }
 
 /** What curators remarked on a statement: it stands wherever the statement's finding does. */

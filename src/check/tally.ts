@@ -19,3 +19,16 @@ export function tally(results: readonly CheckResult[]): Tally {
   for (const result of results) counts[kindOf(result)] += 1;
   return { ...counts, all: results.length - counts['not-applicable'] };
 }
+
+/** The tally of several reports, from those of each. */
+export function addTallies(tallies: readonly Tally[]): Tally {
+  const sum = (name: keyof Tally) => tallies.reduce((total, one) => total + one[name], 0);
+  return {
+    holds: sum('holds'),
+    fails: sum('fails'),
+    questioned: sum('questioned'),
+    undecided: sum('undecided'),
+    'not-applicable': sum('not-applicable'),
+    all: sum('all'),
+  };
+}

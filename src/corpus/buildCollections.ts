@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellFailure } from '../i18n/failures.ts';
@@ -12,6 +11,7 @@ import { explain } from './explainFailure.ts';
 import type { Registry } from './findAgency.ts';
 import { findContradictions } from './findContradictions.ts';
 import { formatFailures, formatReport } from './formatReport.ts';
+import { hash, hashCode } from './hashes.ts';
 import { listReports, type ReportFile, type StrayFile } from './listReports.ts';
 import { loadCache, type ReadingCache } from './readingCache.ts';
 import { readReport } from './readReport.ts';
@@ -66,7 +66,7 @@ export async function buildCollections(options: Options): Promise<BuildResult> {
     ...options,
     registry,
     knowledge: hash(
-      hashFolder(join(import.meta.dirname, '..'), READER_FOLDERS),
+      hashCode(join(import.meta.dirname, '..'), READER_FOLDERS),
       JSON.stringify([...registry.agencies.values()]),
     ),
     cache: loadCache(cacheFile),
@@ -190,17 +190,4 @@ function removeStale({ content, readFrom, changed, check }: Run): void {
 
 function readIfThere(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
-}
-
-function hashFolder(root: string, folders: readonly string[]): string {
-  const files = folders
-    .flatMap((folder) => listFiles(join(root, folder)))
-    .filter((file) => file.endsWith('.ts') && !file.includes('.test.'));
-  return hash(...files.map((file) => readFileSync(file)));
-}
-
-function hash(...parts: readonly (string | Uint8Array)[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part).update('\0');
-  return sum.digest('hex');
 }

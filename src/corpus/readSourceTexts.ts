@@ -5,21 +5,18 @@ import type { SourceDocument } from '../document/document.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { dropControls, listLines } from '../document/textLines.ts';
 import { isTranscription } from '../report/basis.ts';
-import { listCollections, loadReport } from './collectionFiles.ts';
+import type { Report } from '../report/report.ts';
 
 /** A source document, byte for byte, by the path that its report names. */
 export function readSourceFile(content: string, file: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(join(dirname(content), file)));
 }
 
-/** The lines of every hand transcription, by the id of its report. */
-export function readSourceTexts(content: string): { id: string; lines: string[] }[] {
-  return listCollections(content).flatMap(({ id, file }) => {
-    const report = loadReport(file);
-    if (!isTranscription(report)) return [];
-    const text = decodeText(readSourceFile(content, report.source.file));
-    return [{ id, lines: listLines(text).map(dropControls) }];
-  });
+/** The lines of a hand transcription; none of any other document. */
+export function readSourceLines(content: string, report: Report): readonly string[] {
+  if (!isTranscription(report)) return [];
+  const text = decodeText(readSourceFile(content, report.source.file));
+  return listLines(text).map(dropControls);
 }
 
 /** The blocks of a source document, as the reader of its format gives them. */

@@ -24,12 +24,14 @@ interface Shown {
 
 /** What the marks or places under an element say they show; one may stand for several rows. */
 function shownIn(element: Element): readonly Shown[] {
-  return [...element.querySelectorAll('[data-row]')]
+  return [...element.querySelectorAll('[data-row], [data-report] [data-status]')]
     .flatMap((mark) => {
       const values = mark.getAttribute('data-value')?.split(' ') ?? [];
       const statuses = mark.getAttribute('data-status')?.split(' ') ?? [];
       const bases = mark.getAttribute('data-basis')?.split(' ') ?? [];
-      const keys = mark.getAttribute('data-row')?.split(' ') ?? [];
+      // The table of a report says once which it is of; its cells go by their ids.
+      const report = mark.closest('[data-report]')?.getAttribute('data-report');
+      const keys = mark.getAttribute('data-row')?.split(' ') ?? [`${report}${mark.id}`];
       return keys.map((key, at) => ({
         key,
         value: values[at] ?? '?',

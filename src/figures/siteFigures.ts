@@ -14,7 +14,7 @@ import { byAgency, reportsOf } from './reportsOf.ts';
 import { trendFigures } from './trendFigures.ts';
 
 /** The figures of one page, by the page's address without base or language, such as `/trends/`. */
-interface PageFigures {
+export interface PageFigures {
   readonly address: string;
   readonly figures: readonly Figure[];
 }
@@ -41,8 +41,22 @@ export function* figuresOfAgency(own: readonly ReportEntry[]): Generator<PageFig
 
 const AGENCY_PAGE = /^\/agencies\/([^/]+)\/(?:(\d{4})\/)?$/;
 
+/** The figures of so many pages of agencies are kept: those that are drawn one after the other ask for the same. */
+const KEPT = 32;
+const recent = new WeakMap<readonly ReportEntry[], Map<string, readonly Figure[]>>();
+
 /** The figures of a page; none where the address has none. */
 export function figuresAt(entries: readonly ReportEntry[], address: string): readonly Figure[] {
+  const kept = recent.get(entries) ?? new Map<string, readonly Figure[]>();
+  recent.set(entries, kept);
+  const figures = kept.get(address) ?? makeFigures(entries, address);
+  kept.set(address, figures);
+  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT)))
+    kept.delete(oldest);
+  return figures;
+}
+
+function makeFigures(entries: readonly ReportEntry[], address: string): readonly Figure[] {
   const [, id = '', year] = AGENCY_PAGE.exec(address) ?? [];
   const own = reportsOf(entries, id);
   if (own.length === 0) return comparesOf(entries).get(address) ?? [];

@@ -10,17 +10,21 @@ import { loadEntries } from '../site/entries.ts';
 import { addressesOf, figureOf, listTold, type SpokenFigure } from './_pictureFiles.ts';
 
 /** What is shown on another site needs an absolute address: there are none where the site's own is not known. */
-export async function getStaticPaths() {
-  const figures = SITE ? await listTold() : [];
-  return figures.map(({ path, spoken }) => ({ params: { oembed: path }, props: spoken }));
+export function getStaticPaths() {
+  const figures = SITE ? listTold() : [];
+  return figures.map(({ path, spoken, ...kept }) => ({
+    ...kept,
+    params: { oembed: path },
+    props: spoken,
+  }));
 }
 
 /** The oEmbed description of a page's figure. */
-export const GET: APIRoute<SpokenFigure> = async ({ props, site }) => {
+export const GET: APIRoute<SpokenFigure> = ({ props, site }) => {
   const { lang, address } = props;
-  const figure = await figureOf(props);
+  const figure = figureOf(props);
   const title = titleAway(figure, address)[lang];
-  const card = cardOf(await loadEntries(), address);
+  const card = cardOf(loadEntries(), address);
   const json = toOembed({
     ...frameSize(figure, lang, title),
     ...addressesOf(props, site),

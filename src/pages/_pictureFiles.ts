@@ -1,18 +1,26 @@
 import { drawMarks } from '../charts/drawFigure.tsx';
 import { figurePicture } from '../charts/export/figurePicture.ts';
 import { agencyCard, siteCard } from '../charts/export/socialCard.ts';
+import { agencyFigures } from '../figures/agencyFigures.ts';
 import { describe } from '../figures/describe.ts';
 import type { Figure } from '../figures/figure.ts';
 import { drawnFirst } from '../figures/firstView.ts';
-import { figuresAt, figuresOfSite } from '../figures/siteFigures.ts';
+import {
+  comparePages,
+  figuresAt,
+  figuresOfAgency,
+  type PageFigures,
+} from '../figures/siteFigures.ts';
 import { LANGS } from '../i18n/lang.ts';
-import type { ReportEntry } from '../report/entry.ts';
 import { addressOf } from '../share/publication.ts';
 import { figureAddresses, hasPicture } from '../share/sharing.ts';
-import { siteRoot } from '../site/addresses.ts';
+import { agencyAddress, siteRoot } from '../site/addresses.ts';
 import { socialCards } from '../site/cards.ts';
+import { groupByAgency } from '../site/coverage.ts';
+import { DRAWS_REST, drawsAgency } from '../site/drawnPart.ts';
 import { loadEntries } from '../site/entries.ts';
 import type { Lang } from '../statute/types.ts';
+import { keyOfAgency } from './_agencyKeys.ts';
 
 /** What a picture's file is made from. */
 export interface PictureFile {
@@ -30,33 +38,51 @@ export interface SpokenFigure {
 }
 
 /** Every figure with a picture at its address, in both languages: what speaks a language stands beside the page in it. */
-async function listPictured() {
-  return spokenFigures(await loadEntries(), (figures) => figures.filter(hasPicture));
+function listPictured() {
+  // Those of a report's page are tables: none has a picture.
+  const profiles = groupByAgency(loadEntries())
+    .filter(({ agency }) => drawsAgency(agency.id))
+    .map(({ agency, reports }) => ({
+      address: agencyAddress(agency.id),
+      figures: agencyFigures(reports),
+    }));
+  return spokenFigures([...comparisons(), ...profiles], (figures) => figures.filter(hasPicture));
 }
 
 /** The figure that each page tells other sites of: its first. */
-export async function listTold() {
-  return spokenFigures(await loadEntries(), (figures) => figures.slice(0, 1));
+export function listTold() {
+  const own = groupByAgency(loadEntries()).filter(({ agency }) => drawsAgency(agency.id));
+  const pages = own.flatMap(({ reports }) => [...figuresOfAgency(reports)]);
+  return spokenFigures([...comparisons(), ...pages], (figures) => figures.slice(0, 1));
 }
 
+/** Pages of this process's part that compare agencies. */
+const comparisons = () => (DRAWS_REST ? comparePages(loadEntries()) : []);
+
 function spokenFigures(
-  entries: readonly ReportEntry[],
+  pages: readonly PageFigures[],
   pick: (figures: readonly Figure[]) => readonly Figure[],
 ) {
-  // What is drawn is made when it is drawn: all figures together are larger than the site.
-  return [...figuresOfSite(entries)].flatMap(({ address, figures }) =>
+  return pages.flatMap(({ address, figures }) =>
     pick(figures).flatMap(({ id }) =>
       LANGS.map((lang) => ({
         path: addressOf('', lang, `${address}${id}`).slice(1),
         spoken: { lang, id, address } satisfies SpokenFigure,
+        ...keyAt(address),
       })),
     ),
   );
 }
 
+/** The key of what stands beside a page of an agency; none beside another. */
+function keyAt(address: string): { cacheKey?: string } {
+  const [, agencyId] = /^\/agencies\/([^/]+)\//.exec(address) ?? [];
+  return agencyId === undefined ? {} : { cacheKey: keyOfAgency(agencyId) };
+}
+
 /** The figure as its page shows it before a reader chooses. */
-export async function figureOf({ address, id }: SpokenFigure): Promise<Figure> {
-  const figure = figuresAt(await loadEntries(), address).find((one) => one.id === id);
+export function figureOf({ address, id }: SpokenFigure): Figure {
+  const figure = figuresAt(loadEntries(), address).find((one) => one.id === id);
   if (!figure) throw new Error(`no figure ${address}${id}`);
   return describe(drawnFirst(figure));
 }
@@ -66,32 +92,34 @@ export function addressesOf({ lang, id, address }: SpokenFigure, site: URL | und
   return figureAddresses(siteRoot(site), lang, address, id);
 }
 
-export async function listFigurePictures() {
-  const figures = await listPictured();
-  return figures.map(({ path, spoken }) => ({
+export function listFigurePictures() {
+  return listPictured().map(({ path, spoken, ...kept }) => ({
+    ...kept,
     params: { picture: path },
     props: {
-      draw: async (site: URL | undefined) => {
+      draw: (site: URL | undefined) => {
         const { lang, address } = spoken;
         const { figure: link } = addressesOf(spoken, site);
-        return figurePicture(await figureOf(spoken), lang, { address, link }, drawMarks).svg;
+        return figurePicture(figureOf(spoken), lang, { address, link }, drawMarks).svg;
       },
     },
   }));
 }
 
 /** The pictures for links that are shared, `og.png`: one an agency, and one in each language for all other pages. */
-export async function listCards() {
-  const entries = await loadEntries();
+export function listCards() {
+  const entries = loadEntries();
   const cards = socialCards(entries).flatMap(({ address, entry }) =>
     entry === null
       ? LANGS.map((lang) => ({
           path: addressOf('', lang, address),
           draw: () => siteCard(entries, lang),
+          ...keyAt(address),
         }))
-      : [{ path: address, draw: () => agencyCard(entry) }],
+      : [{ path: address, draw: () => agencyCard(entry), ...keyAt(address) }],
   );
-  return cards.map(({ path, draw }) => ({
+  return cards.map(({ path, draw, ...kept }) => ({
+    ...kept,
     params: { picture: `${path}og`.slice(1) },
     props: { draw },
   }));

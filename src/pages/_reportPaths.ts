@@ -3,33 +3,33 @@ import { languagePaths } from '../site/addresses.ts';
 import { groupByAgency } from '../site/coverage.ts';
 import { loadEntries } from '../site/entries.ts';
 import { hasSourcePage } from '../site/sourceFiles.ts';
-
-interface Path<Params, Props> {
-  readonly params: Params;
-  readonly props: Props;
-}
+import { keyOfAgency } from './_agencyKeys.ts';
 
 /** The pages of every report, in each language. */
-export async function reportPaths() {
-  const entries = await loadEntries();
-  return inEachLanguage(
-    entries.map((entry) => ({ params: paramsOfReport(entry), props: { entry } })),
-  );
-}
+export const reportPaths = () => pathsOfReports(loadEntries());
 
 /** The pages of the documents that no browser shows as they are, in each language. */
-export async function sourcePaths() {
-  const entries = (await loadEntries()).filter(({ report }) => hasSourcePage(report));
+export const sourcePaths = () =>
+  pathsOfReports(loadEntries().filter(({ report }) => hasSourcePage(report)));
+
+function pathsOfReports(entries: readonly ReportEntry[]) {
   return inEachLanguage(
-    entries.map((entry) => ({ params: paramsOfReport(entry), props: { entry } })),
+    entries.map((entry) => ({
+      params: paramsOfReport(entry),
+      props: { entry },
+      cacheKey: keyOfAgency(entry.agency.id),
+    })),
   );
 }
 
 /** The pages of every agency, in each language. */
-export async function agencyPaths() {
-  const agencies = groupByAgency(await loadEntries());
+export function agencyPaths() {
   return inEachLanguage(
-    agencies.map((entry) => ({ params: { agency: entry.agency.id }, props: { entry } })),
+    groupByAgency(loadEntries()).map((entry) => ({
+      params: { agency: entry.agency.id },
+      props: { entry },
+      cacheKey: keyOfAgency(entry.agency.id),
+    })),
   );
 }
 
@@ -38,11 +38,19 @@ export function paramsOfReport({ agency, year }: ReportEntry) {
   return { agency: agency.id, year: String(year) };
 }
 
-export function inEachLanguage<Params, Props>(paths: readonly Path<Params, Props>[]) {
+interface Path<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+  /** What the page is drawn from, as a hash. */
+  readonly cacheKey: string;
+}
+
+function inEachLanguage<Params, Props>(paths: readonly Path<Params, Props>[]) {
   return languagePaths().flatMap(({ params, props }) =>
     paths.map((path) => ({
       params: { ...params, ...path.params },
       props: { ...props, ...path.props },
+      cacheKey: path.cacheKey,
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { type CheckedReport, checkReports } from '../check/checkReport.ts';
 import { collectionOf, loadReport } from '../corpus/collectionFiles.ts';
+import { hasAgency, hasRest, type Part } from '../corpus/part.ts';
 import type { FileFacts } from '../data/dataFile.ts';
 import { toParquet } from '../data/parquet.ts';
 import type { Corpus, Table } from '../data/table.ts';
@@ -20,6 +21,8 @@ export interface BatchTask {
   readonly out: string;
   /** The site's root with its base, ending in "/". */
   readonly root: string;
+  /** Whose files are written; the tables are, with what is of no agency. */
+  readonly part: Part;
 }
 
 /** A file that holds some rows of a table. */
@@ -39,7 +42,7 @@ export interface BatchResult {
 }
 
 /** Writes every file of a batch's agencies and reports, and what is theirs of each table. */
-export default function publishBatch({ batch, content, out, root }: BatchTask): BatchResult {
+export default function publishBatch({ batch, content, out, root, part }: BatchTask): BatchResult {
   const entries = readBatch(batch, content);
   const copies = new Map(
     entries.flatMap((entry, at) => {
@@ -48,7 +51,9 @@ export default function publishBatch({ batch, content, out, root }: BatchTask): 
     }),
   );
   const checked = checkReports(entries, copies);
-  for (const { path, text } of reportFiles(checked, root)) writeWeighed(out, path, text);
+  const own = checked.filter(({ entry }) => hasAgency(part, entry.agency.id));
+  for (const { path, text } of reportFiles(own, root)) writeWeighed(out, path, text);
+  if (!hasRest(part)) return { tables: {}, parts: [] };
   const written = AGENCY_TABLES.map((table) => writeTable(table, checked, { batch, out, root }));
   return {
     tables: Object.fromEntries(written.map(({ table, texts }) => [table.id, texts])),

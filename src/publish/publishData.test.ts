@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkReports } from '../check/checkReport.ts';
+import { findNearCopies } from '../check/findNearCopies.ts';
 import { buildCollections } from '../corpus/buildCollections.ts';
 import type { Published } from '../corpus/published.ts';
 import { readEntries } from '../corpus/readEntries.ts';
@@ -17,7 +18,7 @@ import { toCsv } from '../share/toCsv.ts';
 import { toJson } from '../share/toJson.ts';
 import { openDuckDb } from '../testing/duckdb.ts';
 import { makeCorpus } from '../testing/makeCorpus.ts';
-import { publishData } from './publishData.ts';
+import { type Place, publishData } from './publishData.ts';
 
 const ROOT = 'https://data.invalid/base/';
 const folder = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -27,6 +28,14 @@ const parted = join(folder, 'parted');
 const read = (path: string, site = out) => readFileSync(join(site, path), 'utf8');
 const byTable = TABLES.filter(({ id }) => ['reports', 'cells', 'checks', 'claims'].includes(id));
 
+async function publishAll(place: Pick<Place, 'out' | 'most'>): Promise<Published> {
+  const entries = readEntries(content);
+  const found = { entries, copies: findNearCopies(entries) };
+  const all = await publishData({ content, root: ROOT, ...place }, found);
+  if (all === null) throw new Error('the whole has its files of data');
+  return all;
+}
+
 let corpus: Corpus;
 let published: Published;
 let inParts: Published;
@@ -35,8 +44,8 @@ beforeAll(async () => {
   await buildCollections({ content, cacheFile: null, check: false });
   const entries = readEntries(content);
   corpus = { root: ROOT, entries, checked: checkReports(entries), changes: [] };
-  published = await publishData({ content, out, root: ROOT });
-  inParts = await publishData({ content, out: parted, root: ROOT, most: 2_000 });
+  published = await publishAll({ out });
+  inParts = await publishAll({ out: parted, most: 2_000 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findNearCopies } from '../check/findNearCopies.ts';
+import type { findNearCopies } from '../check/findNearCopies.ts';
+import { hasAgency, hasRest, type Part, WHOLE } from '../corpus/part.ts';
 import type { Published } from '../corpus/published.ts';
-import { readEntries } from '../corpus/readEntries.ts';
 import { readReleases } from '../corpus/readReleases.ts';
 import { listChanges } from '../data/changes.ts';
 import type { DataFile, Edition } from '../data/dataFile.ts';
@@ -16,13 +16,21 @@ import { toZip } from '../data/zip.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { listBatches } from './batches.ts';
 import { writeWeighed } from './fileFacts.ts';
-import type { PartFacts } from './publishBatch.ts';
+import type { BatchTask, PartFacts } from './publishBatch.ts';
 import { runBatches } from './runBatches.ts';
 import { writeSiteFigures } from './siteFiles.ts';
 import { type ClosedTable, dataFile, openTable } from './tableFiles.ts';
 import { writeRows } from './tableTexts.ts';
 
-interface Place {
+type NearCopies = ReturnType<typeof findNearCopies>;
+
+/** The reports of the corpus, and which are near copies of which. */
+interface Content {
+  readonly entries: readonly ReportEntry[];
+  readonly copies: NearCopies;
+}
+
+export interface Place {
   readonly content: string;
   /** The folder of the site. */
   readonly out: string;
@@ -30,13 +38,36 @@ interface Place {
   readonly root: string;
   /** Bytes that a file with a whole table may have; beyond them it lists its parts. */
   readonly most?: number;
+  /** The part of the site that is written, the whole where none is given. */
+  readonly part?: Part;
 }
 
-/** Writes every file of data: of figures, of checks, and all under `/data/`. */
-export async function publishData(place: Place): Promise<Published> {
-  const entries = readEntries(place.content);
+/**
+ * Writes every file of data: of figures, of checks, and all under `/data/`.
+ * @returns what is under `/data/`; null for a part without it
+ */
+export async function publishData(
+  place: Place,
+  { entries, copies }: Content,
+): Promise<Published | null> {
+  const { part = WHOLE } = place;
+  if (hasRest(part)) return publishWhole(entries, copies, place);
+  const own = entries.filter(({ agency }) => hasAgency(part, agency.id));
+  await Array.fromAsync(runBatches(listTasks(own, copies, place)));
+  return null;
+}
+
+async function publishWhole(
+  entries: readonly ReportEntry[],
+  copies: NearCopies,
+  place: Place,
+): Promise<Published> {
   const releases = readReleases(place.content);
-  const closed = new Map(await writeAgencies(entries, place));
+  const [written] = await Promise.all([
+    writeAgencies(entries, copies, place),
+    writeSiteFigures(entries, place.out, place.root),
+  ]);
+  const closed = new Map(written);
   closed.set('dictionary', writeAlone(tableOf('dictionary'), corpusOf(entries, place), place));
   const tables = Object.fromEntries(
     CONTENT_TABLES.flatMap(({ id }) => {
@@ -60,7 +91,6 @@ export async function publishData(place: Place): Promise<Published> {
     'data/manifest.json',
     toManifest({ ...edition, files: all, tables, releases }),
   );
-  writeSiteFigures(entries, place.out, place.root);
   return { version, tables, files: all };
 }
 
@@ -77,15 +107,24 @@ function tableOf(id: string): Table {
   return table;
 }
 
+/** What workers have to do for some entries. */
+function listTasks(
+  entries: readonly ReportEntry[],
+  copies: NearCopies,
+  { content, out, root, part = WHOLE }: Place,
+): readonly BatchTask[] {
+  return listBatches(entries, copies).map((batch) => ({ batch, content, out, root, part }));
+}
+
 /** The files of every agency, and the tables whose rows are theirs. */
 async function writeAgencies(
   entries: readonly ReportEntry[],
+  copies: NearCopies,
   place: Place,
 ): Promise<readonly [string, ClosedTable][]> {
-  const batches = listBatches(entries, findNearCopies(entries));
   const open = AGENCY_TABLES.map((table) => openTable(table, place.out, place.most));
   const parts: PartFacts[] = [];
-  for await (const result of runBatches(batches.map((batch) => ({ batch, ...place })))) {
+  for await (const result of runBatches(listTasks(entries, copies, place))) {
     parts.push(...result.parts);
     for (const { table, add } of open) {
       const texts = result.tables[table.id];

@@ -47,7 +47,7 @@ export function citeCell(style: CiteStyle, cited: CitedCell, lang: Lang): string
   return { gbt: gbtCell, apa: apaCell, bibtex: bibtexCell }[style](cited, lang);
 }
 
-/** The words for a state of some data, by its version from `versionOf`. */
+/** The words for a state of some data, by its version, see `version.ts`. */
 export const dataEdition = (version: string): Bilingual => fill(WORDS.dataId, { version });
 
 /** What stands for the day of access until the text is copied. */

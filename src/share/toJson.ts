@@ -1,6 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Publication } from './toCsv.ts';
-import { versionOfFigure } from './version.ts';
+import { openVersion } from './version.ts';
+
+/** Stands for the version of a figure until its rows are written. */
+const VERSION = '?';
 
 /** A figure as JSON: all that is drawn from, with the address of each row's source. */
 export function toJson(figure: Figure, publication: Publication): string {
@@ -9,13 +12,17 @@ export function toJson(figure: Figure, publication: Publication): string {
 
 /** The same in pieces: the rows of all agencies may be longer than a text can be. */
 export function* jsonPieces(figure: Figure, { root }: Publication): Generator<string> {
-  const frame = JSON.stringify({ ...figure, version: versionOfFigure(figure), rows: [] });
+  const frame = JSON.stringify({ ...figure, rows: [], version: VERSION });
   // A quotation mark within a text is escaped: what stands so is the name.
   const at = frame.indexOf('"rows":[]') + '"rows":['.length;
   yield frame.slice(0, at);
+  const version = openVersion(figure);
+  const source = `"source":${JSON.stringify(root).slice(0, -1)}`;
   for (const [index, row] of figure.rows.entries()) {
-    const published = JSON.stringify({ ...row, source: `${root}${row.source}` });
+    const text = JSON.stringify(row);
+    version.add(text);
+    const published = text.replace('"source":"', () => source);
     yield index > 0 ? `,${published}` : published;
   }
-  yield `${frame.slice(at)}\n`;
+  yield `${frame.slice(at).replace(`"version":"${VERSION}"`, `"version":"${version.close()}"`)}\n`;
 }

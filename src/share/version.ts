@@ -1,11 +1,22 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Report } from '../report/report.ts';
+
+const ofReports = new WeakMap<Report, string>();
+const ofFigures = new WeakMap<Figure, string>();
 
 /**
- * The version of some data: the newest year in them and a mark of their content. No clock: the same
+ * The version of an agency's reports: their newest year and a mark of their content. No clock: the same
  * data have the same version wherever and whenever the site is built.
  */
-export function versionOf(year: number, data: unknown): string {
-  return `${year}-${fingerprint([JSON.stringify(data)])}`;
+export function versionOfReports(year: number, reports: readonly Report[]): string {
+  const make = () => {
+    const mark = openMark();
+    mark.add(JSON.stringify(reports));
+    return `${year}-${mark.close()}`;
+  };
+  const [only, ...others] = reports;
+  // The pages of a report tell its version several times, in each language.
+  return only && others.length === 0 ? keep(ofReports, only, make) : make();
 }
 
 /** The year of the newest report among a figure's rows. */
@@ -13,23 +24,58 @@ export function newestYear({ rows }: Pick<Figure, 'rows'>): number {
   return rows.reduce((newest, { year }) => Math.max(newest, year), 0);
 }
 
+/** The same of the rows of a figure. */
 export function versionOfFigure(figure: Figure): string {
-  return `${newestYear(figure)}-${fingerprint(rowPieces(figure))}`;
+  return keep(ofFigures, figure, () => {
+    const version = openVersion(figure);
+    for (const row of figure.rows) version.add(JSON.stringify(row));
+    return version.close();
+  });
 }
 
-/** The rows as JSON, one by one: all of them may be longer than a text can be. */
-function* rowPieces({ rows }: Figure): Generator<string> {
-  yield '[';
-  for (const [at, row] of rows.entries()) yield `${at > 0 ? ',' : ''}${JSON.stringify(row)}`;
-  yield ']';
+function keep<Key extends object>(known: WeakMap<Key, string>, key: Key, make: () => string) {
+  const version = known.get(key) ?? make();
+  known.set(key, version);
+  return version;
 }
+
+/** The version of a figure whose rows are written one by one: all of them may be longer than a text can be. */
+export interface OpenVersion {
+  /** Takes the next row as JSON. */
+  readonly add: (row: string) => void;
+  readonly close: () => string;
+}
+
+export function openVersion(figure: Figure): OpenVersion {
+  const mark = openMark();
+  let isFirst = true;
+  mark.add('[');
+  return {
+    add: (row) => {
+      if (!isFirst) mark.add(',');
+      isFirst = false;
+      mark.add(row);
+    },
+    close: () => {
+      mark.add(']');
+      return keep(ofFigures, figure, () => `${newestYear(figure)}-${mark.close()}`);
+    },
+  };
+}
+
+const encoder = new TextEncoder();
 
 /** Eight hexadecimal digits by the FNV-1a rule: they tell versions apart and protect nothing. */
-function fingerprint(pieces: Iterable<string>): string {
-  const encoder = new TextEncoder();
+function openMark() {
   let hash = 0x811c9dc5;
-  for (const piece of pieces) {
-    for (const byte of encoder.encode(piece)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
+  return {
+    add: (text: string) => {
+      // By index: a walk by iterator takes several times as long, and every page hashes what it shows.
+      const bytes = encoder.encode(text);
+      for (let at = 0; at < bytes.length; at += 1) {
+        hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+      }
+    },
+    close: () => (hash >>> 0).toString(16).padStart(8, '0'),
+  };
 }

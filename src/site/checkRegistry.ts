@@ -1,12 +1,13 @@
+import { CONTENT } from '../corpus/folders.ts';
 import { readRegistry } from '../corpus/registry.ts';
 import { isTranscription } from '../report/basis.ts';
 import { packRegistry, type RegistryFile } from '../selfCheck/registryFile.ts';
 import { loadEntries } from './entries.ts';
 
 /** What the page that checks a report knows of agencies and of transcriptions, as one file of the site. */
-export async function makeCheckRegistry(): Promise<RegistryFile> {
-  const { agencies, sources } = readRegistry('content');
-  const typed = (await loadEntries()).filter(({ report }) => isTranscription(report));
+export function makeCheckRegistry(): RegistryFile {
+  const { agencies, sources } = readRegistry(CONTENT);
+  const typed = loadEntries().filter(({ report }) => isTranscription(report));
   const transcriptions = typed.flatMap(({ report: { source } }) => {
     const path = source.file.split('/').slice(-2).join('/');
     const known = sources.get(path);

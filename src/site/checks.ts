@@ -1,24 +1,64 @@
-import { type CheckedReport, checkReports } from '../check/checkReport.ts';
+import type { CheckId, CheckResult, NearCopy } from '../check/check.ts';
+import { type CheckedReport, checkEntry } from '../check/checkReport.ts';
+import { countFindings, type Findings } from '../check/findings.ts';
+import { type Tally, tally } from '../check/tally.ts';
+import { readCopies } from '../corpus/nearCopies.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { loadEntries } from './entries.ts';
 
-let checked: Promise<readonly CheckedReport[]> | null = null;
-let byReport: Promise<ReadonlyMap<string, CheckedReport>> | null = null;
+let copies: Readonly<Record<string, readonly NearCopy[]>> | null = null;
+let byReport: ReadonlyMap<string, ReportEntry> | null = null;
+/** The checks of so many reports are kept: pages that are drawn one after the other ask for the same. */
+const KEPT = 32;
+const recent = new Map<string, CheckedReport>();
 
-/** Every report with what became of every check, in the order of the entries; made once a build. */
-export function loadChecks(): Promise<readonly CheckedReport[]> {
-  checked ??= loadEntries().then(checkReports);
-  return checked;
+/** What became of every check of one report. */
+export function checksOf(entry: ReportEntry): CheckedReport {
+  const key = keyOf(entry.agency.id, entry.year);
+  const known = recent.get(key) ?? check(entry);
+  recent.set(key, known);
+  for (const oldest of [...recent.keys()].slice(0, Math.max(0, recent.size - KEPT))) {
+    recent.delete(oldest);
+  }
+  return known;
 }
 
-/** What became of every check of one report. @throws Error for a report that is not in the corpus. */
-export async function checksOf({ agency, year }: ReportEntry): Promise<CheckedReport> {
-  byReport ??= loadChecks().then(
-    (all) => new Map(all.map((one) => [keyOf(one.entry.agency.id, one.entry.year), one])),
-  );
-  const own = (await byReport).get(keyOf(agency.id, year));
-  if (!own) throw new Error(`no checks of ${agency.id}/${year}`);
-  return own;
+/** What pages of all reports tell of one: counts, and what fails. All results would not fit in memory. */
+export interface CheckSummary {
+  readonly entry: ReportEntry;
+  readonly findings: Findings;
+  readonly tallies: ReadonlyMap<CheckId, Tally>;
+  readonly failures: readonly CheckResult[];
+}
+
+let summaries: readonly CheckSummary[] | null = null;
+
+/** The checks of every report in brief, in the order of the entries; made once a build. */
+export function loadSummaries(): readonly CheckSummary[] {
+  summaries ??= loadEntries().map((entry) => summarise(check(entry)));
+  return summaries;
+}
+
+function summarise({ entry, results }: CheckedReport): CheckSummary {
+  const ofCheck = Map.groupBy(results, (result) => result.check);
+  return {
+    entry,
+    findings: countFindings(results),
+    tallies: new Map([...ofCheck].map(([id, own]) => [id, tally(own)])),
+    failures: results.filter(({ outcome }) => outcome === 'fails'),
+  };
+}
+
+/** The reports that a report nearly copies, which may be none; undefined where its prose is too short to tell. */
+export function copiesOf({ agency, year }: ReportEntry): readonly NearCopy[] | undefined {
+  copies ??= readCopies();
+  return copies[keyOf(agency.id, year)];
+}
+
+function check(entry: ReportEntry): CheckedReport {
+  byReport ??= new Map(loadEntries().map((one) => [keyOf(one.agency.id, one.year), one]));
+  const before = byReport.get(keyOf(entry.agency.id, entry.year - 1));
+  return checkEntry(entry, before, copiesOf(entry));
 }
 
 const keyOf = (agencyId: string, year: number) => `${agencyId}/${year}`;

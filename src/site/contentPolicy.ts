@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INLINE_SCRIPTS } from './inlineScripts.ts';
 
@@ -34,14 +34,14 @@ export const CONTENT_POLICY = {
 
 /** What a page's own policy says of scripts or styles. */
 const SOURCES = /(script-src|style-src) ([^;"]*)/g;
-/** Every policy stands within the first characters of its page. */
+/** Every policy stands within the first bytes of its page. */
 const HEAD = 16_384;
 
 /** The policy that all pages of a site keep, so that a host may send one for all of them. */
-function joinPolicies(pages: Iterable<string>): string {
+function joinPolicies(heads: Iterable<string>): string {
   const sources = new Map<string, Set<string>>();
-  for (const page of pages) {
-    for (const [, name = '', list = ''] of page.slice(0, HEAD).matchAll(SOURCES)) {
+  for (const page of heads) {
+    for (const [, name = '', list = ''] of page.matchAll(SOURCES)) {
       const known = sources.get(name) ?? new Set();
       for (const source of list.trim().split(/\s+/)) known.add(source.replaceAll('&#39;', "'"));
       sources.set(name, known);
@@ -63,13 +63,19 @@ const headersOf = (policy: string) =>
 export function writeHeaderFiles(site: string): void {
   const names = readdirSync(site, { recursive: true, encoding: 'utf8' });
   const pages = names.filter((name) => name.endsWith('.html'));
-  const headers = headersOf(joinPolicies(readEach(site, pages)));
+  const headers = headersOf(joinPolicies(readHeads(site, pages)));
   const lines = headers.map(([name, value]) => `  ${name}: ${value}`);
   writeFileSync(join(site, '_headers'), `/*\n${lines.join('\n')}\n`);
   const nginx = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
   writeFileSync(join(site, 'headers.nginx.conf'), `${nginx.join('\n')}\n`);
 }
 
-function* readEach(site: string, names: readonly string[]): Iterable<string> {
-  for (const name of names) yield readFileSync(join(site, name), 'utf8');
+function* readHeads(site: string, names: readonly string[]): Iterable<string> {
+  const head = Buffer.alloc(HEAD);
+  for (const name of names) {
+    const file = openSync(join(site, name), 'r');
+    const length = readSync(file, head, 0, HEAD, 0);
+    closeSync(file);
+    yield head.toString('utf8', 0, length);
+  }
 }

@@ -1,13 +1,14 @@
-import { getCollection } from 'astro:content';
-import type { CheckResult } from '../check/check.ts';
+import { countFindings, type Findings } from '../check/findings.ts';
+import { CONTENT } from '../corpus/folders.ts';
 import { readPublished } from '../corpus/published.ts';
+import { readReleases } from '../corpus/readReleases.ts';
 import { type Change, listChanges } from '../data/changes.ts';
 import type { DataFile, Edition } from '../data/dataFile.ts';
 import { freezeReports } from '../data/release.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { Release } from '../report/release.ts';
 import { SITE, siteRoot } from './addresses.ts';
-import { loadChecks } from './checks.ts';
+import { loadSummaries } from './checks.ts';
 import { loadEntries } from './entries.ts';
 
 /** The present data with its version, its files and what was released before. */
@@ -17,28 +18,35 @@ export interface LoadedEdition extends Edition {
   readonly files: readonly DataFile[];
   /** A report by its agency and year. */
   readonly entryOf: (agencyId: string, year: number) => ReportEntry | undefined;
-  /** What became of every check of a report. */
-  readonly resultsOf: (agencyId: string, year: number) => readonly CheckResult[];
+  /** What the checks of a report left open. */
+  readonly findingsOf: (agencyId: string, year: number) => Findings;
   readonly changesOf: (agencyId: string) => readonly Change[];
 }
 
-let loaded: Promise<LoadedEdition> | null = null;
+let loaded: LoadedEdition | null = null;
 
 /** Made once a build. */
-export function loadEdition(): Promise<LoadedEdition> {
+export function loadEdition(): LoadedEdition {
   loaded ??= makeEdition();
   return loaded;
 }
 
-async function makeEdition(): Promise<LoadedEdition> {
-  const [entries, checked, stored] = await Promise.all([
-    loadEntries(),
-    loadChecks(),
-    getCollection('releases'),
-  ]);
-  const releases = stored
-    .map(({ data }): Release => data)
-    .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
+let released: readonly Release[] | null = null;
+
+/** Every release, the oldest first; read once a build. */
+function loadReleases(): readonly Release[] {
+  released ??= readReleases(CONTENT);
+  return released;
+}
+
+/** The date of the last release; null where nothing was released. */
+export function releaseDate(): string | null {
+  return loadReleases().at(-1)?.date ?? null;
+}
+
+function makeEdition(): LoadedEdition {
+  const entries = loadEntries();
+  const releases = loadReleases();
   const last = releases.at(-1);
   const { tables, version, files } = readPublished();
   const states =
@@ -46,11 +54,11 @@ async function makeEdition(): Promise<LoadedEdition> {
       ? releases
       : [...releases, { version, reports: freezeReports(entries) }];
   const root = siteRoot(SITE);
-  const corpus = { root, entries, checked, changes: listChanges(states) };
+  const corpus = { root, entries, checked: [], changes: listChanges(states) };
   const edition = { corpus, version, date: last?.date ?? null };
   const byKey = new Map(entries.map((entry) => [`${entry.agency.id}/${entry.year}`, entry]));
-  const results = new Map(
-    checked.map((one) => [`${one.entry.agency.id}/${one.entry.year}`, one.results]),
+  const findings = new Map(
+    loadSummaries().map((one) => [`${one.entry.agency.id}/${one.entry.year}`, one.findings]),
   );
   const byAgency = Map.groupBy(corpus.changes, ({ agencyId }) => agencyId);
   return {
@@ -59,7 +67,7 @@ async function makeEdition(): Promise<LoadedEdition> {
     releases,
     files,
     entryOf: (agencyId, year) => byKey.get(`${agencyId}/${year}`),
-    resultsOf: (agencyId, year) => results.get(`${agencyId}/${year}`) ?? [],
+    findingsOf: (agencyId, year) => findings.get(`${agencyId}/${year}`) ?? countFindings([]),
     changesOf: (agencyId) => byAgency.get(agencyId) ?? [],
   };
 }

@@ -1,26 +1,14 @@
-import { getCollection } from 'astro:content';
-import type { Agency } from '../report/agency.ts';
-import { makeEntry, type ReportEntry } from '../report/entry.ts';
+import { CONTENT } from '../corpus/folders.ts';
+import { readEntries } from '../corpus/readEntries.ts';
+import type { ReportEntry } from '../report/entry.ts';
 
-let loaded: Promise<readonly ReportEntry[]> | null = null;
+let loaded: readonly ReportEntry[] | null = null;
 
-/** Every report of the corpus, by agency and then year; read once a build. */
-export function loadEntries(): Promise<readonly ReportEntry[]> {
-  loaded ??= readEntries();
+/**
+ * Every report of the corpus, by agency and then year; read once a build.
+ * @throws ContentFault where a file of the collections is not as its schema says.
+ */
+export function loadEntries(): readonly ReportEntry[] {
+  loaded ??= readEntries(CONTENT);
   return loaded;
-}
-
-async function readEntries(): Promise<readonly ReportEntry[]> {
-  const agencies = new Map(
-    (await getCollection('agencies')).map(({ data }): [string, Agency] => [data.id, data]),
-  );
-  const reports = await getCollection('reports');
-  return reports
-    .map(({ id, data }) => {
-      const { id: _id, ...report } = data;
-      return makeEntry(agencies, id, report);
-    })
-    .sort((a, b) =>
-      a.agency.id < b.agency.id ? -1 : a.agency.id > b.agency.id ? 1 : a.year - b.year,
-    );
 }

@@ -1,4 +1,3 @@
-import { countFindings } from '../check/findings.ts';
 import { type AtomEntry, type AtomFeed, toAtom } from '../data/atom.ts';
 import type { Change } from '../data/changes.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
@@ -30,41 +29,38 @@ export const FEEDS = { reports: '/feed.xml', changes: '/data/changes/feed.xml' }
 export const agencyFeed = (agencyId: string): string => `${agencyAddress(agencyId)}feed.xml`;
 
 /** Newly collected reports. */
-export async function reportsFeed(lang: Lang): Promise<string> {
+export function reportsFeed(lang: Lang): string {
   const { feeds } = dictionaryOf(lang).data;
-  const { corpus } = await loadEdition();
+  const { corpus } = loadEdition();
   const added = corpus.changes.filter(isAdded);
   return makeFeed(lang, feeds.reports, FEEDS.reports, ADDRESSES.agencies, added);
 }
 
 /** Numbers that changed, and reports that went. */
-export async function changesFeed(lang: Lang): Promise<string> {
+export function changesFeed(lang: Lang): string {
   const { feeds } = dictionaryOf(lang).data;
-  const { corpus } = await loadEdition();
+  const { corpus } = loadEdition();
   const others = corpus.changes.filter((change) => !isAdded(change));
   return makeFeed(lang, feeds.changes, FEEDS.changes, ADDRESSES.changes, others);
 }
 
 /** All that happened to an agency's reports. */
-export async function feedOfAgency(
-  lang: Lang,
-  { id, name }: ReportEntry['agency'],
-): Promise<string> {
+export function feedOfAgency(lang: Lang, { id, name }: ReportEntry['agency']): string {
   const { feeds } = dictionaryOf(lang).data;
-  const own = (await loadEdition()).changesOf(id);
+  const own = loadEdition().changesOf(id);
   return makeFeed(lang, feeds.agency(name), agencyFeed(id), agencyAddress(id), own);
 }
 
 const isAdded = ({ kind }: Change) => kind === 'report-added';
 
-async function makeFeed(
+function makeFeed(
   lang: Lang,
   title: string,
   address: string,
   page: string,
   told: readonly Change[],
-): Promise<string> {
-  const edition = await loadEdition();
+): string {
+  const edition = loadEdition();
   const groups = Map.groupBy(
     told,
     ({ version, agencyId, year }) => `${version} ${agencyId}/${year}`,
@@ -126,7 +122,7 @@ function tellGroup(lang: Lang, edition: LoadedEdition, changes: readonly Change[
 
 /** How many numbers a report gave, from what, and what its checks left open. */
 function tellAdded(
-  { entryOf, resultsOf }: LoadedEdition,
+  { entryOf, findingsOf }: LoadedEdition,
   agencyId: string,
   year: number,
   numbers: number,
@@ -135,8 +131,7 @@ function tellAdded(
   const dictionary = dictionaryOf(lang);
   const { feeds } = dictionary.data;
   const entry = entryOf(agencyId, year);
-  const results = resultsOf(agencyId, year);
-  const found = `${tellFindings(countFindings(results), dictionary)}${dictionary.common.stop}`;
+  const found = `${tellFindings(findingsOf(agencyId, year), dictionary)}${dictionary.common.stop}`;
   const typed = entry !== undefined && isTranscription(entry.report);
   return [typed ? feeds.typed(numbers) : feeds.read(numbers), found].join('\n');
 }

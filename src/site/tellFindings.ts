@@ -1,5 +1,4 @@
-import type { CheckResult } from '../check/check.ts';
-import { countFindings, type Findings } from '../check/findings.ts';
+import type { Findings } from '../check/findings.ts';
 import { formatNumber } from '../figures/formatNumber.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 
@@ -25,13 +24,8 @@ export function tellFindings(findings: Findings, dictionary: Dictionary): string
 }
 
 /** The same of all reports. */
-export function tellAll(
-  reports: number,
-  results: readonly CheckResult[],
-  dictionary: Dictionary,
-): string {
+export function tellAll(reports: number, findings: Findings, dictionary: Dictionary): string {
   const { quality: words, common } = dictionary;
-  const findings = countFindings(results);
   const { all, holds, fails, questioned, undecided, notWhole } = findings;
   const told = [
     words.holdAndFail(formatNumber(holds), formatNumber(fails)),

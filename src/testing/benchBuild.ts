@@ -10,13 +10,10 @@ const stagesSchema = z.array(
 );
 /** Builds a corpus of made reports in a folder and tells, stage by stage, what that took and what came of it. */
 export function benchBuild(folder: string, reports: number, runs: number): string {
-  const content = join(folder, 'content');
   const dist = join(folder, 'dist');
   fill(folder, reports);
   const lines = Array.from({ length: runs }, (_, run) =>
-    [`${run === 0 ? 'cold' : `again (${run})`}:`, ...build(folder, content, dist, reports)].join(
-      '\n',
-    ),
+    [`${run === 0 ? 'cold' : `again (${run})`}:`, ...build(folder, reports)].join('\n'),
   );
   return [`${reports} reports`, ...lines, ...tellWeights(dist, reports)].join('\n');
 }
@@ -24,7 +21,7 @@ export function benchBuild(folder: string, reports: number, runs: number): strin
 /** Fills a folder with a corpus of made reports and builds it; the site is in `dist/` of the folder. */
 export function buildMade(folder: string, reports: number): string {
   fill(folder, reports);
-  build(folder, join(folder, 'content'), join(folder, 'dist'), reports);
+  rebuild(folder);
   return join(folder, 'dist');
 }
 
@@ -34,21 +31,31 @@ function fill(folder: string, reports: number): void {
   makeCorpus(join(folder, 'content'), reports);
 }
 
-function build(folder: string, content: string, dist: string, reports: number): readonly string[] {
-  const file = join(folder, 'stages.json');
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+/**
+ * Builds a folder's corpus again as it is now.
+ * @param args those of `npm run build`
+ * @returns what the build printed
+ */
+export function rebuild(folder: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
     env: {
       ...process.env,
       NODE_ENV: undefined,
       VITEST: undefined,
-      CONTENT: content,
-      DIST: dist,
-      STAGES: file,
+      CONTENT: join(folder, 'content'),
+      DIST: join(folder, 'dist'),
+      STAGES: join(folder, 'stages.json'),
     },
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   });
   if (status !== 0) throw new Error(stderr.slice(-4000));
+  return stdout;
+}
+
+function build(folder: string, reports: number): readonly string[] {
+  rebuild(folder);
+  const file = join(folder, 'stages.json');
   const stages = stagesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const sum = (of: 'wall' | 'cpu') => stages.reduce((total, stage) => total + stage[of], 0);
   const all = {

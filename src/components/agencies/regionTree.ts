@@ -26,3 +26,10 @@ export function buildRegionTree(agencies: readonly AgencyReports[]): readonly Re
   }
   return top.parts;
 }
+
+/** The regions within those that hold one other region and nothing else: of these the page's own heading tells. */
+export function openSingle(regions: readonly Region[]): readonly Region[] {
+  const [only, ...others] = regions;
+  const holdsOthersAlone = only && others.length === 0 && only.agencies.length === 0;
+  return holdsOthersAlone ? openSingle(only.parts) : regions;
+}

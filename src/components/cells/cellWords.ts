@@ -64,6 +64,12 @@ function describeValue(id: string, cell: Cell, lang: Lang, dictionary: CellWords
   return cell.text === '' || foreign ? statuses.noValue : cell.text;
 }
 
+/** Of a number that stands in its document as it is: its link leads to the place, and two hundred of them stand on a page. */
+export function briefTitle(id: string, cell: Cell, lang: Lang, dictionary: CellWords): string {
+  const value = describeValue(id, cell, lang, dictionary);
+  return dictionary.statuses.briefTitle(capital(labelCell(id)[lang]), value);
+}
+
 /** The full account of a cell: label, value, status, rule and place in the source. */
 export function cellTitle(
   id: string,

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../check/check.ts';
-import type { CheckedReport } from '../../check/checkReport.ts';
 import type { ReportEntry } from '../../report/entry.ts';
+import type { CheckSummary } from '../../site/checks.ts';
 
 const RECEIVED = 'requests.received@total';
 /** From fewer than these a change says nothing. */
@@ -14,14 +14,15 @@ interface FailedSum {
 }
 
 /** The sum of the form that is furthest out in what is printed; the total before its parts. */
-export function pickFailedSum(checked: readonly CheckedReport[]): FailedSum | null {
-  const failed = checked.flatMap(({ entry, results }) =>
-    results.flatMap((result): FailedSum[] => {
-      const { check, level, outcome, doubt, facts } = result;
+export function pickFailedSum(
+  checked: readonly Pick<CheckSummary, 'entry' | 'failures'>[],
+): FailedSum | null {
+  const failed = checked.flatMap(({ entry, failures }) =>
+    failures.flatMap((result): FailedSum[] => {
+      const { check, level, doubt, facts } = result;
       const isSum = check.startsWith('A') && level === 'error';
       const { difference } = facts;
-      if (!isSum || outcome !== 'fails' || doubt !== 'source' || typeof difference !== 'number')
-        return [];
+      if (!isSum || doubt !== 'source' || typeof difference !== 'number') return [];
       return [{ entry, result, difference }];
     }),
   );

@@ -76,9 +76,11 @@ test('what is asked of every cell is in no count; a cell that fails it is told a
   const some = [made('A2', 'holds'), made('A2', 'holds'), made('A1', 'fails')];
   const cells = Array.from({ length: 1200 }, () => made('A8', 'holds'));
   const told = '1 report, 3 checks: 2 hold, 1 fails.';
-  expect(tellAll(1, some, dictionaryOf('en'))).toBe(told);
-  expect(tellAll(1, [...some, ...cells, made('A8', 'undecided')], dictionaryOf('en'))).toBe(told);
-  expect(tellAll(1, [...some, made('A8', 'fails')], zh)).toBe(
+  expect(tellAll(1, countFindings(some), dictionaryOf('en'))).toBe(told);
+  expect(
+    tellAll(1, countFindings([...some, ...cells, made('A8', 'undecided')]), dictionaryOf('en')),
+  ).toBe(told);
+  expect(tellAll(1, countFindings([...some, made('A8', 'fails')]), zh)).toBe(
     '1 份报告，3 项核对：2 项相符，1 项不符，1 格不是不小于 0 的整数。',
   );
 });

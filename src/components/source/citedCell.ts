@@ -3,7 +3,7 @@ import { dictionaryOf } from '../../i18n/dictionary.ts';
 import { isTranscription } from '../../report/basis.ts';
 import type { ReportEntry } from '../../report/entry.ts';
 import { type CitedCell, dataEdition } from '../../share/cite.ts';
-import { versionOf } from '../../share/version.ts';
+import { versionOfReports } from '../../share/version.ts';
 import { reportAddress } from '../../site/addresses.ts';
 
 /**
@@ -25,7 +25,7 @@ export function citedCell(
     transcribed: isTranscription(report),
     read: {
       title: { zh: zh.title(name.zh, year), en: en.title(name.en, year) },
-      edition: dataEdition(versionOf(year, [report])),
+      edition: dataEdition(versionOfReports(year, [report])),
       released,
       address: '[address]',
       key: reportAddress(agency.id, year),

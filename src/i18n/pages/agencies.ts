@@ -12,6 +12,27 @@ export const agencies = {
     en: 'Listed by administrative division. Under each name is the scope of its numbers, that is, whose work they count: a district’s total and the figures of one bureau within it are different things.',
   },
   years: { zh: '已收录年度', en: 'Years in the collection' },
+  /** Where the agencies are too many for one list. */
+  places: {
+    title: both(
+      (name: string) => `${name}的机关`,
+      (name) => `Agencies in ${name}`,
+    ),
+    description: both(
+      (name: string) => `收录的${name}行政机关，按行政区划排列，注明层级、职能和已收录的年度。`,
+      (name) =>
+        `The agencies of ${name} in the collection, by administrative division, with their level, function and the years of their reports.`,
+    ),
+    lead: {
+      zh: '机关较多，按地区分页。点地名看那里的机关。',
+      en: 'There are many agencies: each region has a page of its own.',
+    },
+    counted: both(
+      (agencies: string, reports: string) => `${agencies} 个机关，${reports} 份报告`,
+      (agencies, reports) => `${agencies} agencies, ${reports} reports`,
+    ),
+    whole: { zh: '全部机关', en: 'All agencies' },
+  },
   redirect: {
     title: { zh: '地址已变更', en: 'This page has moved' },
     titleOf: both(

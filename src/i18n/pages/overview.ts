@@ -111,6 +111,18 @@ export const overview = {
       en: 'Reports in the collection, by agency and year',
     },
     agency: { zh: '机关', en: 'Agency' },
+    /** Where the agencies are too many for one table. */
+    places: {
+      intro: {
+        zh: '每一行是一个地区，每一列是一个报告年度，数字是收录的报告份数。点地名看那里的机关。',
+        en: 'One row per region, one column per reporting year; the numbers count reports. Choose a region to see its agencies.',
+      },
+      caption: {
+        zh: '各地区各年度报告的收录份数',
+        en: 'Number of reports in the collection, by region and year',
+      },
+      place: { zh: '地区', en: 'Region' },
+    },
     absent: { zh: '未收录', en: 'not in the collection' },
     key: {
       zh: '空着的地方，是那一年的报告还没有收录，不是那一年没有报告。标“本站转录”的是人工抄录的报告。小旗后的数字，是核对待查之处的数目：不符的和存疑的，存疑的不算错误。2019、2020 两年用的是旧表式。',

@@ -165,6 +165,11 @@ export const quality = {
       en: 'Numbers or words that look unusual and are worth comparing with the source. They are not errors.',
     },
     none: { zh: '没有。', en: 'None.' },
+    /** Where there are too many for one page. */
+    first: both(
+      (shown: string, all: string) => `这里列前 ${shown} 处，共 ${all} 处；页首的文件有全部。`,
+      (shown, all) => `The first ${shown} of ${all}; the files at the top of the page have all.`,
+    ),
     report: both(
       (agency: string, year: number) => `${agency} ${year}年`,
       (agency, year) => `${agency}, ${year}`,
@@ -196,6 +201,8 @@ export const quality = {
     byCheck: { zh: '各项检查的结果', en: 'Outcomes by check' },
     byYear: { zh: '各年度报告的结果', en: 'Outcomes by year of report' },
     byAgency: { zh: '各机关报告的结果', en: 'Outcomes by agency' },
+    byPlace: { zh: '各地区报告的结果', en: 'Outcomes by region' },
+    place: { zh: '地区', en: 'Region' },
     check: { zh: '检查', en: 'Check' },
     year: { zh: '年度', en: 'Year' },
     agency: { zh: '机关', en: 'Agency' },

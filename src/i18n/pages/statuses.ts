@@ -76,6 +76,11 @@ export const statuses = {
     (reading) => `every reading has ${reading}, not used`,
   ),
   readingJoin: { zh: ' / ', en: ' / ' },
+  /** What stands in a cell, for its title where there is no more to say. */
+  briefTitle: both(
+    (label: string, value: string) => `${label}：${value}`,
+    (label, value) => `${label}: ${value}`,
+  ),
   /** The full account of a cell, for its title. */
   cellTitle: both(
     (label: string, value: string, parts: readonly string[]) =>

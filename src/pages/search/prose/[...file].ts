@@ -5,7 +5,7 @@ import { reportAddress } from '../../../site/addresses.ts';
 import { loadEntries } from '../../../site/entries.ts';
 
 export async function getStaticPaths() {
-  const pages = (await loadEntries()).map(({ agency, year, report }) => ({
+  const pages = loadEntries().map(({ agency, year, report }) => ({
     address: reportAddress(agency.id, year),
     paragraphs: listPassages(report),
   }));

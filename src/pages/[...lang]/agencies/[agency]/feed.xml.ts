@@ -7,7 +7,8 @@ import { agencyPaths } from '../../../_reportPaths.ts';
 interface Props extends FeedProps {
   readonly entry: AgencyReports;
 }
-export const getStaticPaths = agencyPaths;
+/** Its entries tell of versions, which are of all agencies: it is drawn each time. */
+export const getStaticPaths = () => agencyPaths().map(({ params, props }) => ({ params, props }));
 
-export const GET: APIRoute<Props> = async ({ props: { lang, entry } }) =>
-  atomResponse(await feedOfAgency(lang, entry.agency));
+export const GET: APIRoute<Props> = ({ props: { lang, entry } }) =>
+  atomResponse(feedOfAgency(lang, entry.agency));

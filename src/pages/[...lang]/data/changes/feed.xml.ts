@@ -5,5 +5,4 @@ import { atomResponse, type FeedProps } from '../../../_atomResponse.ts';
 
 export const getStaticPaths = () => languagePaths();
 
-export const GET: APIRoute<FeedProps> = async ({ props: { lang } }) =>
-  atomResponse(await changesFeed(lang));
+export const GET: APIRoute<FeedProps> = ({ props: { lang } }) => atomResponse(changesFeed(lang));

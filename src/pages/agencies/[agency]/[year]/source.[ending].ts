@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** The document of every report: one for both languages. */
-export async function getStaticPaths() {
-  return (await loadEntries()).map((entry) => ({
+export function getStaticPaths() {
+  return loadEntries().map((entry) => ({
     params: { ...paramsOfReport(entry), ending: sourceFileOf(entry).ending },
     props: { entry },
   }));
