@@ -1,5 +1,12 @@
 import type { Piece, TableBlock, TableCell } from './document.ts';
-import { type Element, isElement, lineOf, listElements, type Node, parsePiece } from './html/parseHtml.ts';
+import {
+  type Element,
+  isElement,
+  lineOf,
+  listElements,
+  type Node,
+  parsePiece,
+} from './html/parseHtml.ts';
 import { readSpan } from './html/readSpan.ts';
 import { joinLines } from './joinLines.ts';
 import { layOutGrid } from './layOutGrid.ts';
