@@ -10,6 +10,7 @@ const word = (body: string) =>
 const wideCell = '<w:tc><w:tcPr><w:gridSpan w:val="99999999"/></w:tcPr><w:p/></w:tc>';
 
 test.each<[string, string, () => Uint8Array, string]>([
+  ['a file without a byte', 'x.pdf', () => new Uint8Array(), 'file-empty'],
   ['a file of 50 MB', 'x.docx', () => new Uint8Array(50_000_000), 'file-large most=40'],
   ['a page of 9 MB', 'x.html', () => page(' '.repeat(9_000_000)), 'file-large most=8'],
   ['a text of 3 MB', 'x.txt', () => encode('1\n'.repeat(1_500_000)), 'file-large most=2'],
