@@ -49,5 +49,27 @@ test('add speaks Chinese throughout where the environment does', () => {
   expect(help).not.toMatch(/says this|example:/);
   const { stderr } = runIn('zh_CN.UTF-8', 'scripts/add.ts');
   expect(stderr).toMatch(/^没有给出文件\n用法：npm run add/);
-  expect(runIn('zh_CN.UTF-8', 'scripts/add.ts', '--bogus').stderr).toMatch(/^参数有误.*--bogus/);
+});
+
+test.each([
+  ['C', '--bogus', 'there is no option --bogus'],
+  ['zh_CN.UTF-8', '--bogus', '没有 --bogus 这个参数'],
+  ['C', '--agency', '--agency takes a value'],
+  ['zh_CN.UTF-8', '--agency', '--agency 后应有值'],
+])('add says in the words of the language %s what is wrong with %s', (language, option, told) => {
+  const { status, stderr } = runIn(language, 'scripts/add.ts', option);
+  expect(status).toBe(2);
+  expect(stderr.split('\n')[0]).toBe(told);
+});
+
+test('the explanations of arguments stand below each other, a Chinese character being two columns wide', () => {
+  const lines = runIn('zh_CN.UTF-8', 'scripts/add.ts', '--help').stdout.split('\n');
+  const startOf = (option: string) => {
+    const before = lines
+      .find((line) => line.startsWith(`  ${option}`))
+      ?.match(/^ {2}\S+(?: \S+)? +/)?.[0];
+    return (before?.length ?? 0) + (before?.match(/\p{Script=Han}/gu)?.length ?? 0);
+  };
+  expect(startOf('--agency 编号')).toBe(startOf('--dry-run'));
+  expect(startOf('文件…')).toBe(startOf('--dry-run'));
 });

@@ -1,7 +1,8 @@
 /** What every command has: `--help`, arguments as it says, and its keeper's mistakes told in one sentence. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContentFault } from '../src/corpus/contentFault.ts';
-import { type CommandWords, ENGLISH_COMMAND } from '../src/i18n/commandWords.ts';
+import type { CommandWords } from '../src/i18n/commandWords.ts';
+import { alignMeanings, ENGLISH_COMMAND, tellMistake } from '../src/i18n/commandWords.ts';
 
 interface Command<Options extends ParseArgsOptionsConfig> {
   /** How it is called, from `npm`. */
@@ -23,7 +24,7 @@ const HELP = { help: { type: 'boolean', default: false } } as const;
 /** The arguments of this run. With `--help` it prints what there is to know and ends with 0; used wrongly, with 2. */
 export function readCommand<Options extends ParseArgsOptionsConfig>(command: Command<Options>) {
   const [least, most] = command.files ?? [0, 0];
-  const { missing, surplus, wrong } = command.words ?? ENGLISH_COMMAND;
+  const words = command.words ?? ENGLISH_COMMAND;
   try {
     const args = parseArgs({ options: { ...command.options, ...HELP }, allowPositionals: true });
     const given = args.positionals.length;
@@ -32,9 +33,9 @@ export function readCommand<Options extends ParseArgsOptionsConfig>(command: Com
       process.exit(0);
     }
     if (given >= least && given <= most) return args;
-    refuse(command, given < least ? missing : surplus);
+    refuse(command, given < least ? words.missing : words.surplus);
   } catch (error) {
-    refuse(command, wrong(error instanceof Error ? error.message : String(error)));
+    refuse(command, tellMistake(error instanceof Error ? error.message : String(error), words));
   }
 }
 
@@ -49,10 +50,8 @@ export function refuse(
 
 function describe(command: Command<ParseArgsOptionsConfig>): string {
   const words = command.words ?? ENGLISH_COMMAND;
-  const rows = Object.entries({ ...command.arguments, '--help': words.help });
-  const width = Math.max(...rows.map(([name]) => name.length));
-  const list = rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
-  return `${command.usage}\n\n${command.does}\n\n${list.join('\n')}\n\n${words.example(command.example)}`;
+  const list = alignMeanings(Object.entries({ ...command.arguments, '--help': words.help }));
+  return `${command.usage}\n\n${command.does}\n\n${list}\n\n${words.example(command.example)}`;
 }
 
 /** Does a command's work; what its keeper has to mend in the content is told in one sentence. */

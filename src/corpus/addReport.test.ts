@@ -153,6 +153,14 @@ test.each<[string, number, number | null, Partial<AddOptions>, readonly string[]
   },
 );
 
+test('a report of another year is told so, not how to replace the report of the year given', async () => {
+  const files = realReport(2023, 2023);
+  await add({ agency: OWN, year: undefined }, files);
+  await expect(add({ agency: OWN, year: 2023 }, realReport(2024, 2024))).rejects.toThrow(
+    /it is a report for 2024, not for 2023/,
+  );
+});
+
 test.each([
   ['in the title', 2022, 2023],
   ['in the period', 2023, 2022],

@@ -64,7 +64,9 @@ export async function planAddition(
   const year = pickYear(first, options);
   const ending = extname(file).toLowerCase();
   const key = `${id}/${year}${ending}`;
-  const earlier = readEarlier(id, year, bytes, options);
+  const facts = { agency: id, year };
+  const earlier = readEarlier(id, year, options);
+  if (earlier.some(({ sha256 }) => sha256 === hash(bytes))) throw NotAdded.for('year-same', facts);
   const before = earlier.map((one) => registry.sources.get(one.key)).find(Boolean);
   const url = options.url ?? before?.url ?? null;
   if (!webAddressSchema.nullable().safeParse(url).success) {
@@ -88,6 +90,9 @@ export async function planAddition(
   if (accepted.length > 0 && !options.force) {
     throw NotAdded.forAll(accepted.map((kind) => tellContradicted(report, kind)));
   }
+  // To replace what is there is no way out for a report of another year or agency.
+  const [there] = earlier;
+  if (there && !options.replace) throw NotAdded.for('year-there', { ...facts, file: there.key });
   const replaced = [
     ...(before?.replaced ?? []),
     ...earlier.map(({ sha256 }) => ({ sha256, on: options.today })),
@@ -158,25 +163,13 @@ interface Earlier {
   readonly sha256: string;
 }
 
-/**
- * The files that the year has already, whatever their endings.
- * @throws NotAdded where there is one that is not to be replaced, or the very same.
- */
-function readEarlier(
-  id: string,
-  year: number,
-  bytes: Uint8Array,
-  { content, replace }: AddOptions,
-): readonly Earlier[] {
+/** The files that the year has already, whatever their endings. */
+function readEarlier(id: string, year: number, { content }: AddOptions): readonly Earlier[] {
   const folder = join(content, 'reports', id);
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const earlier = names
+  return names
     .filter((name) => name.startsWith(`${year}.`) && !isNotes(name))
     .map((name) => ({ key: `${id}/${name}`, sha256: hash(readFileSync(join(folder, name))) }));
-  const facts = { agency: id, year, file: earlier[0]?.key ?? '' };
-  if (earlier.some(({ sha256 }) => sha256 === hash(bytes))) throw NotAdded.for('year-same', facts);
-  if (earlier.length > 0 && !replace) throw NotAdded.for('year-there', facts);
-  return earlier;
 }
 
 function hash(bytes: Uint8Array): string {

@@ -1,5 +1,12 @@
 import type { Piece, TableBlock, TableCell } from './document.ts';
-import { type Element, isElement, listElements, type Node, parsePiece } from './html/parseHtml.ts';
+import {
+  type Element,
+  isElement,
+  lineOf,
+  listElements,
+  type Node,
+  parsePiece,
+} from './html/parseHtml.ts';
 import { readSpan } from './html/readSpan.ts';
 import { joinLines } from './joinLines.ts';
 import { layOutGrid } from './layOutGrid.ts';
@@ -22,7 +29,7 @@ export function readHtmlTable(lines: readonly TextLine[]): TableBlock {
   const seen = new Map<number, number>();
   const rows = elements.filter(isRow).map((row) =>
     row.childNodes.filter(isCell).map((cell): SpannedPiece => {
-      const line = first + (cell.sourceCodeLocation?.startLine ?? 1) - 1;
+      const line = first + lineOf(cell) - 1;
       const column = (seen.get(line) ?? 0) + 1;
       seen.set(line, column);
       return {

@@ -20,4 +20,4 @@ export function isLayout(rows: readonly LooseRow[]): boolean {
   return data < DATA_ROWS && cells.some((cell) => cell.holdsBlocks || isProse(cell.text));
 }
 
-const isShort = ({ text, holdsBlocks }: LooseCell) => text.length < PROSE && !holdsBlocks;
+const isShort = (cell: LooseCell) => !cell.holdsBlocks && cell.text.length < PROSE;

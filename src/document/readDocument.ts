@@ -17,6 +17,7 @@ const MOST_TEXT = 2_000_000;
  * @throws UnreadableDocument where the format is unknown or the bytes are not of it.
  */
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<SourceDocument> {
+  if (bytes.length === 0) throw new UnreadableDocument('file-empty');
   refuseLarger(bytes, MOST_BYTES);
   const format = sniffFormat(bytes, fileName);
   switch (format) {

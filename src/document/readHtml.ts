@@ -1,5 +1,6 @@
 import { type DocumentBlock, type SourceDocument, UnreadableDocument } from './document.ts';
 import { decodeHtml } from './html/decodeHtml.ts';
+import { dropLooks } from './html/dropLooks.ts';
 import { makeIsShown } from './html/elements.ts';
 import { keepReport } from './html/keepReport.ts';
 import { findTitle } from './html/pageTitle.ts';
@@ -12,9 +13,9 @@ import { PageReader } from './html/readFlow.ts';
  * @throws UnreadableDocument where the page is too large, or only leads to a file with the report.
  */
 export function readHtml(bytes: Uint8Array, label: string | null = null): SourceDocument {
-  const nodes = parseHtml(decodeHtml(bytes, label));
+  const { nodes, styles } = parseHtml(dropLooks(decodeHtml(bytes, label)));
   const root = nodes.find(isElement);
-  const page = new PageReader(makeIsShown(nodes));
+  const page = new PageReader(makeIsShown(styles));
   if (root) page.read(root.childNodes, root);
   if (root) page.end(root);
   const blocks = keepReport(page.blocks);

@@ -4,6 +4,8 @@ import { UnreadableDocument } from './document.ts';
 /** The formats that there is a reader for; a zip or an OLE file is one of several kinds. */
 export type Format = 'csv' | 'text' | 'html' | 'mhtml' | 'zip' | 'ole' | 'pdf';
 
+/** Most files tell at once what they are; some pages begin with long comments. */
+const BEGINNING = 1024;
 const HEAD = 65_536;
 const TEXT_ENDINGS = ['txt', 'md', 'markdown'];
 const PAGE_ENDINGS = ['html', 'htm', 'shtml', 'xhtml', 'mht', 'mhtml', 'jsp', 'asp', 'aspx', 'php'];
@@ -44,9 +46,10 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): Format {
   const signed = SIGNATURES.find((one) => beginsWith(bytes, one.bytes));
   if (signed) return signed.format;
   // Programs put lines of their own before a PDF's first.
-  const head = readHead(bytes);
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  return sniffText(head, /\.([^./\\]+)$/.exec(fileName.toLowerCase())?.[1] ?? '');
+  const beginning = readHead(bytes, BEGINNING);
+  if (beginning.includes('%PDF-')) return 'pdf';
+  if (PAGE.test(dropPreamble(beginning))) return 'html';
+  return sniffText(readHead(bytes, HEAD), /\.([^./\\]+)$/.exec(fileName.toLowerCase())?.[1] ?? '');
 }
 
 function sniffText(head: string, ending: string): Format {
@@ -77,9 +80,9 @@ function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
 }
 
 /** The first bytes as characters, of which only those of ASCII count; UTF-16 loses its zeros. */
-function readHead(bytes: Uint8Array): string {
+function readHead(bytes: Uint8Array, length: number): string {
   return new TextDecoder('latin1')
-    .decode(bytes.subarray(0, HEAD))
+    .decode(bytes.subarray(0, length))
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
     .replaceAll('\u0000', '');
 }

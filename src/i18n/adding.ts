@@ -64,7 +64,7 @@ const REASONS = {
   },
   'agency-other': {
     zh: '报告写明的机关是“{printed}”，与“{registered}”不符；加 --force 仍可收录',
-    en: 'the document names {printed}, the registry {registered}; --force adds it all the same',
+    en: 'it names {printed}, not {registered}; --force adds it all the same',
   },
   'address-wrong': {
     zh: '“{url}”不是网址：应以 https:// 或 http:// 开头',
@@ -104,6 +104,8 @@ export const ADDING_WORDS = {
       help: '显示这段说明',
       missing: '没有给出文件',
       surplus: '参数过多',
+      unknown: (option: string) => `没有 ${option} 这个参数`,
+      valueless: (option: string) => `${option} 后应有值`,
       wrong: (message: string) => `参数有误（${message}）`,
       usage: (usage: string) => `用法：${usage}`,
       example: (example: string) => `例如：${example}`,

@@ -63,6 +63,10 @@ export const DOCUMENT_FAILURES = {
     zh: '文件有密码。请去掉密码后另存。',
     en: 'it is locked with a password: save it without one',
   },
+  'file-empty': {
+    zh: '文件是空的，一个字节也没有。请重新下载。',
+    en: 'the file is empty, without a single byte: download it again',
+  },
   'file-large': {
     zh: '文件超过 {most} MB，年度报告没有这么大的。',
     en: 'it has more than {most} MB, as no report has',

@@ -14,6 +14,7 @@ export const FAILURE_RULES = [
   'format-other-program',
   'format-raw-bytes',
   'file-locked',
+  'file-empty',
   'file-large',
   'table-large',
   'page-elements',

@@ -1,11 +1,4 @@
-import {
-  attributeOf,
-  type Element,
-  isElement,
-  isText,
-  listElements,
-  type Node,
-} from './parseHtml.ts';
+import { attributeOf, type Element, isElement, isText } from './parseHtml.ts';
 
 /** Elements that begin on a line of their own. */
 const BLOCKS = new Set(
@@ -23,6 +16,9 @@ const SILENT = new Set(
   ).split(' '),
 );
 
+/** Elements that only set the looks of what stands in them, unless they say more of it. */
+export const LOOKS: ReadonlySet<string> = new Set(['span', 'font', 'o:p']);
+
 export const isBlock = (element: Element) => BLOCKS.has(element.tagName);
 
 /** Tells whether a page shows an element, by its tag, its own style and the page's. */
@@ -31,9 +27,9 @@ export type IsShown = (element: Element) => boolean;
 const HIDING = /(?:^|[{;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 const SIMPLE_SELECTOR = /^[a-z]*([.#][\w-]+)$/i;
 
-/** Makes the test of what a page shows: its own style sheets count where their selector is one name. */
-export function makeIsShown(nodes: readonly Node[]): IsShown {
-  const hidden = new Set(listElements(nodes).filter(isStyle).flatMap(listHidden));
+/** Makes the test of what a page shows: its style sheets count where their selector is one name. */
+export function makeIsShown(styles: readonly Element[]): IsShown {
+  const hidden = new Set(styles.flatMap(listHidden));
   return (element) => {
     if (SILENT.has(element.tagName)) return false;
     for (const { name, value } of element.attrs) {
@@ -46,8 +42,6 @@ export function makeIsShown(nodes: readonly Node[]): IsShown {
     return element.tagName !== 'dialog' || attributeOf(element, 'open') !== null;
   };
 }
-
-const isStyle = (element: Element) => element.tagName === 'style';
 
 /** The single classes and ids that a style sheet hides, wherever and on whatever medium. */
 function listHidden(style: Element): string[] {
@@ -67,25 +61,29 @@ function listHidden(style: Element): string[] {
   });
 }
 
+const STRUCK = new Set(['del', 's', 'strike']);
+const DOUBTFUL = new Set(['ins', 'sup', 'sub']);
+const THROUGH = /(?:^|;)\s*text-decoration[^;]*line-through/i;
+const RAISED = /vertical-align\s*:\s*(?:super|sub)\b/i;
+
 /** Text that was struck out or deleted by a tracked change: it is no longer said. */
-export function isStruck(element: Element): boolean {
-  if (['del', 's', 'strike'].includes(element.tagName)) return true;
-  if (/\bmsoDel\b/.test(attributeOf(element, 'class') ?? '')) return true;
-  return (attributeOf(element, 'style') ?? '').split(';').some((one) => {
-    return /^\s*text-decoration/i.test(one) && /line-through/i.test(one);
-  });
+export function isStruck({ tagName, attrs }: Element): boolean {
+  if (STRUCK.has(tagName)) return true;
+  return attrs.some(
+    ({ name, value }) =>
+      (name === 'style' && THROUGH.test(value)) || (name === 'class' && /\bmsoDel\b/.test(value)),
+  );
 }
 
 /** Text that a tracked change put in, or raised above the line as the number of a note. */
-export function isDoubtful(element: Element): boolean {
-  if (['ins', 'sup', 'sub'].includes(element.tagName)) return true;
-  return /vertical-align\s*:\s*(?:super|sub)\b/i.test(attributeOf(element, 'style') ?? '');
+export function isDoubtful({ tagName, attrs }: Element): boolean {
+  if (DOUBTFUL.has(tagName)) return true;
+  return attrs.some(({ name, value }) => name === 'style' && RAISED.test(value));
 }
 
 /** The address of a link that encloses its own text; one that was never closed encloses the page. */
 export function linkOf(element: Element): string | null {
-  const isClosed = element.sourceCodeLocation?.endTag !== undefined;
-  return element.tagName === 'a' && isClosed ? attributeOf(element, 'href') : null;
+  return element.tagName === 'a' && element.isClosed ? attributeOf(element, 'href') : null;
 }
 
 export const hasTable = (element: Element): boolean =>

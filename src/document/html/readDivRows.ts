@@ -1,12 +1,11 @@
 import type { TableBlock } from '../document.ts';
-import { hasTable, type IsShown } from './elements.ts';
+import { hasTable, type IsShown, LOOKS } from './elements.ts';
 import { gatherCell } from './gatherText.ts';
-import { attributeOf, childElements, type Element, isText } from './parseHtml.ts';
+import { attributeOf, type Element, isElement, isText } from './parseHtml.ts';
 
 /** Elements that a page may lay out as rows, and as the cells in them. */
 const ROW_TAGS = ['div', 'ul', 'ol', 'li', 'dl', 'section'];
 const CELL_TAGS = ['div', 'li', 'dd', 'dt', 'span', 'p'];
-/** Spans in a line are words of a sentence, unless they say that they are cells. */
 const CELL_CLASS = /(?:^|[\s_-])(?:td|th|cell|col|column|grid|item)/i;
 const CELL_STYLE = /display\s*:\s*(?:table-cell|inline-block)|float\s*:\s*(?:left|right)/i;
 
@@ -19,8 +18,9 @@ const LONGEST_CELL = 80;
  * texts, numbers among them. Its columns are not known: the rows are as long as they are.
  */
 export function readDivRows(element: Element, isShown: IsShown, table: number): TableBlock | null {
-  if (!ROW_TAGS.includes(element.tagName) || holdsText(element) || hasTable(element)) return null;
-  const rows = childElements(element).filter(isShown);
+  if (!ROW_TAGS.includes(element.tagName) || hasTable(element)) return null;
+  const { elements: rows, hasText } = splitParts(element, isShown);
+  if (hasText) return null;
   if (rows.length < FEWEST_ROWS) return null;
   const cells = rows.map((row) => listCells(row, isShown));
   const full = cells.filter((row) => row.length >= FEWEST_CELLS).length;
@@ -44,23 +44,37 @@ export function readDivRows(element: Element, isShown: IsShown, table: number): 
 /** The cells of a row, the row itself where it is one; none where it is no row. */
 function listCells(row: Element, isShown: IsShown): Element[] {
   if (!ROW_TAGS.includes(row.tagName)) return [];
-  const cells = childElements(row).filter(isShown);
+  const { elements: cells, hasText } = splitParts(row, isShown);
   if (cells.length === 0) return [row];
-  if (holdsText(row) || !cells.every(isCell)) return [];
-  return cells;
+  return hasText || !cells.every((cell) => isCell(cell, isShown)) ? [] : cells;
 }
 
-function isCell(element: Element): boolean {
+function isCell(element: Element, isShown: IsShown): boolean {
   if (!CELL_TAGS.includes(element.tagName)) return false;
-  if (childElements(element).some((inner) => ROW_TAGS.includes(inner.tagName))) return false;
-  if (element.tagName !== 'span') return true;
-  return (
+  const { elements } = splitParts(element, isShown);
+  return !elements.some((inner) => ROW_TAGS.includes(inner.tagName));
+}
+
+/** What an element holds; what stands in tags that only set its looks stands in the element itself. */
+function splitParts(element: Element, isShown: IsShown): { elements: Element[]; hasText: boolean } {
+  const elements: Element[] = [];
+  let hasText = false;
+  for (const node of element.childNodes) {
+    if (isText(node)) hasText ||= node.value.trim() !== '';
+    else if (isElement(node) && isShown(node)) {
+      const inner = isWrapper(node) ? splitParts(node, isShown) : null;
+      elements.push(...(inner?.elements ?? [node]));
+      hasText ||= inner?.hasText ?? false;
+    }
+  }
+  return { elements, hasText };
+}
+
+/** Spans in a line are words of a sentence, unless they say that they are cells. */
+function isWrapper(element: Element): boolean {
+  if (!LOOKS.has(element.tagName)) return false;
+  return !(
     CELL_CLASS.test(attributeOf(element, 'class') ?? '') ||
     CELL_STYLE.test(attributeOf(element, 'style') ?? '')
   );
-}
-
-/** Whether text stands in the element itself, between those within it. */
-function holdsText(element: Element): boolean {
-  return element.childNodes.some((node) => isText(node) && node.value.trim() !== '');
 }

@@ -12,9 +12,9 @@ const WORD = /^[\p{L}\p{N}]$/u;
  */
 export function dropDoubled(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = [];
-  const cells = new Map<string, number[]>();
+  const squares = new Map<number, number[]>();
   for (const glyph of glyphs) {
-    const near = listNear(cells, glyph).filter((at) => isOn(kept[at], glyph));
+    const near = listNear(squares, glyph).filter((at) => isOn(kept[at], glyph));
     if (near.some((at) => kept[at]?.text === glyph.text)) {
       // What is seen counts: a layer for searching may repeat what the page prints.
       for (const at of near) {
@@ -28,9 +28,10 @@ export function dropDoubled(glyphs: readonly Glyph[]): Glyph[] {
       const other = kept[at];
       if (other) kept[at] = { ...other, doubted: true };
     }
-    const [x, y] = keyOf(glyph);
-    const key = `${x} ${y}`;
-    cells.set(key, [...(cells.get(key) ?? []), kept.length]);
+    const square = numberSquare(...squareOf(glyph));
+    const others = squares.get(square);
+    if (others) others.push(kept.length);
+    else squares.set(square, [kept.length]);
     kept.push(rivals.length > 0 ? { ...glyph, doubted: true } : glyph);
   }
   return kept;
@@ -38,16 +39,20 @@ export function dropDoubled(glyphs: readonly Glyph[]): Glyph[] {
 
 /** Neighbours are looked for in squares of some points. */
 const SQUARE = 6;
+/** More squares than any page is wide. */
+const WIDEST = 2 ** 20;
 
-function keyOf(glyph: Glyph): readonly [number, number] {
+function squareOf(glyph: Glyph): readonly [number, number] {
   const [x, y] = centre(glyph);
   return [Math.round(x / SQUARE), Math.round(y / SQUARE)];
 }
 
-function listNear(cells: ReadonlyMap<string, readonly number[]>, glyph: Glyph): number[] {
-  const [x, y] = keyOf(glyph);
-  const around = [-1, 0, 1];
-  return around.flatMap((dx) => around.flatMap((dy) => cells.get(`${x + dx} ${y + dy}`) ?? []));
+const numberSquare = (x: number, y: number) => x + y * WIDEST;
+const AROUND = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => [x, y] as const));
+
+function listNear(squares: ReadonlyMap<number, readonly number[]>, glyph: Glyph): number[] {
+  const [x, y] = squareOf(glyph);
+  return AROUND.flatMap(([dx, dy]) => squares.get(numberSquare(x + dx, y + dy)) ?? []);
 }
 
 function isOn(other: Glyph | undefined, glyph: Glyph): boolean {

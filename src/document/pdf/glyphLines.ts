@@ -11,21 +11,25 @@ export interface GlyphLine {
   readonly size: number;
 }
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+}
+
 /** A character's place along its line and across the lines, growing as one reads on. */
-function placeOn({ box: [x, y, width, height], direction }: Glyph) {
-  const along = { right: [x, x + width], left: [-x - width, -x] };
-  const upright = { down: [y, y + height], up: [-y - height, -y] };
+function placeOn({ box: [x, y, width, height], direction }: Glyph): Place {
   const middleX = x + width / 2;
   const middleY = y + height / 2;
   switch (direction) {
     case 'right':
-      return { from: along.right[0] ?? 0, to: along.right[1] ?? 0, middle: middleY };
+      return { from: x, to: x + width, middle: middleY };
     case 'left':
-      return { from: along.left[0] ?? 0, to: along.left[1] ?? 0, middle: -middleY };
+      return { from: -x - width, to: -x, middle: -middleY };
     case 'down':
-      return { from: upright.down[0] ?? 0, to: upright.down[1] ?? 0, middle: -middleX };
+      return { from: y, to: y + height, middle: -middleX };
     case 'up':
-      return { from: upright.up[0] ?? 0, to: upright.up[1] ?? 0, middle: middleX };
+      return { from: -y - height, to: -y, middle: middleX };
   }
 }
 
@@ -54,15 +58,16 @@ export function splitGlyphLines(glyphs: readonly Glyph[]): GlyphLine[] {
 }
 
 function makeLine(glyphs: readonly Glyph[], direction: Direction, middle: number): GlyphLine {
-  const sorted = [...glyphs].sort((a, b) => placeOn(a).from - placeOn(b).from);
-  const places = sorted.map(placeOn);
+  const placed = glyphs
+    .map((glyph) => ({ glyph, place: placeOn(glyph) }))
+    .sort((a, b) => a.place.from - b.place.from);
   return {
-    glyphs: sorted,
+    glyphs: placed.map(({ glyph }) => glyph),
     direction,
     middle,
-    from: Math.min(...places.map((place) => place.from)),
-    to: Math.max(...places.map((place) => place.to)),
-    size: Math.max(...sorted.map((glyph) => glyph.size)),
+    from: Math.min(...placed.map(({ place }) => place.from)),
+    to: Math.max(...placed.map(({ place }) => place.to)),
+    size: Math.max(...glyphs.map((glyph) => glyph.size)),
   };
 }
 

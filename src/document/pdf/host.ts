@@ -14,6 +14,8 @@ export interface PdfThread {
 /** What the surroundings of the program offer for the reading of PDFs. */
 export interface PdfHost {
   readonly openThread?: () => PdfThread;
+  /** Takes the fonts of files; without it the library works out the outline of every character. */
+  readonly screen?: HTMLDocument;
   /** Folder or URL, with a slash at its end, of the library's maps of Chinese character sets. */
   readonly characterMaps?: string;
   /** The same of its standard fonts. */

@@ -1,4 +1,5 @@
 import type { PdfHost, PdfThread } from './host.ts';
+import { makeNoScreen } from './noScreen.ts';
 
 /** The heap of the parsing thread; pictures and streams lie outside of it. */
 const HEAP_MEGABYTES = 256;
@@ -55,6 +56,7 @@ export function findNodeHost(): PdfHost | null {
   };
   return {
     openThread,
+    screen: makeNoScreen(),
     characterMaps: join(folder, 'cmaps') + sep,
     standardFonts: join(folder, 'standard_fonts') + sep,
   };

@@ -44,7 +44,7 @@ async function parse(
   isOver: () => boolean,
 ): Promise<PageMarks[]> {
   const { getDocument, OPS, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const { characterMaps, standardFonts, files } = findPdfHost();
+  const { characterMaps, standardFonts, files, screen } = findPdfHost();
   const task = getDocument({
     // The library takes the bytes away from whoever hands them over.
     data: new Uint8Array(bytes),
@@ -55,7 +55,8 @@ async function parse(
     enableXfa: false,
     fontExtraProperties: true,
     // Fonts are not shown, so neither Node nor a browser needs to load them.
-    disableFontFace: true,
+    disableFontFace: screen === undefined,
+    ...(screen ? { ownerDocument: screen } : {}),
     useSystemFonts: false,
     useWorkerFetch: false,
     // Pictures are not looked at; a dot may be a part of a line.

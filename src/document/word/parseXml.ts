@@ -8,9 +8,12 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** A report has some ten thousand elements, nested some thirty deep. */
-const MOST_ELEMENTS = 600_000;
+/** A report has some ten thousand elements, nested some thirty deep. So many take some 200 MB. */
+const MOST_ELEMENTS = 300_000;
 const DEEPEST = 256;
+
+/** Of the elements that have none: most of them. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
@@ -20,7 +23,7 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
  * @throws UnreadableDocument where it is not well-formed, has a document type, or is too large.
  */
 export function parseXml(xml: string): XmlElement {
-  const root = { name: '', attributes: new Map<string, string>(), children: [] as Child[] };
+  const root = { name: '', attributes: NO_ATTRIBUTES, children: [] as Child[] };
   const open = [root];
   let count = 0;
   const parser = new SaxesParser({ position: false });
@@ -38,7 +41,11 @@ export function parseXml(xml: string): XmlElement {
     const named = Object.entries(attributes).map(
       ([key, value]) => [localName(key), value] as const,
     );
-    const element = { name: localName(name), attributes: new Map(named), children: [] as Child[] };
+    const element = {
+      name: localName(name),
+      attributes: named.length === 0 ? NO_ATTRIBUTES : new Map(named),
+      children: [] as Child[],
+    };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
