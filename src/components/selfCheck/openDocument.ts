@@ -26,8 +26,8 @@ export function openDocument(
   count += 1;
   const isPdf = answer.report.source.mediaType === 'application/pdf';
   const address = isPdf ? `given:${count}` : null;
-  const drawing = isPdf ? import('./drawGiven.ts') : null;
-  void drawing?.then(({ offerBytes }) => address && offerBytes(address, bytes));
+  const drawing = isPdf ? import('./drawGiven.ts').catch(() => null) : null;
+  void drawing?.then((drawn) => address && drawn?.offerBytes(address, bytes));
   closePanel();
   scroll?.replaceChildren(drawDocument(answer, address));
   if (title) title.textContent = name;
@@ -41,10 +41,20 @@ export function openDocument(
       if (cell) cell.textContent = told;
       const anchor = placeAnchor(place);
       showPlace(scroll, anchor, id ?? '');
-      void drawing?.then(({ framePlace }) => framePlace(scroll, anchor));
+      void drawing?.then((drawn) => drawn?.framePlace(scroll, anchor));
       scroll.focus({ preventScroll: true });
+      uncover(opener, panel);
     },
   };
+}
+
+/** Keeps what was pressed in sight where the panel comes to lie over it, as on a phone. */
+function uncover(pressed: HTMLElement | null, panel: HTMLElement): void {
+  if (!pressed) return;
+  const [own, over] = [pressed.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const isBeside = own.right <= over.left;
+  if (isBeside || own.bottom <= over.top) return;
+  window.scrollBy({ top: own.bottom - over.top / 2 });
 }
 
 function closePanel(): void {
