@@ -14,7 +14,7 @@ export interface OpenDocument {
 let count = 0;
 let opener: HTMLElement | null = null;
 
-/** Fills the panel with a document; it stays closed until a place is asked for. */
+/** Gives the panel a document; it stays closed, and empty, until a place is asked for. */
 export function openDocument(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -29,13 +29,14 @@ export function openDocument(
   const drawing = isPdf ? import('./drawGiven.ts').catch(() => null) : null;
   void drawing?.then((drawn) => address && drawn?.offerBytes(address, bytes));
   closePanel();
-  scroll?.replaceChildren(drawDocument(answer, address));
+  scroll?.replaceChildren();
   if (title) title.textContent = name;
   return {
     show: (place, id, told) => {
       if (!panel || !scroll) return;
       opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       clearMarks();
+      if (!scroll.hasChildNodes()) scroll.append(drawDocument(answer, address));
       document.documentElement.toggleAttribute('data-source-open', true);
       panel.hidden = false;
       if (cell) cell.textContent = told;
