@@ -459,6 +459,7 @@ export const selfCheck = {
     checkRow: { zh: '一 + 二 − 三（七）− 四', en: '1 + 2 − 3(7) − 4' },
     sumRow: { zh: '（七）− 各行之和', en: '(7) − sum of rows' },
     sumColumn: { zh: '总计 − 各栏之和', en: 'Total − sum of columns' },
+    noSums: { zh: '这张表没有要加总的数。', en: 'This table has no sums.' },
     note: {
       zh: '“核对”一栏一行应全为 0；不为 0 的变红，说明加总对不上。空着的格按 0 计算。',
       en: 'Every “Check” must be 0: what is not turns red and does not add up. Blanks count as 0.',
