@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { zipParts } from '../testing/zipParts.ts';
 import {
   type Chosen,
   choose,
   countRequests,
   expectSame,
+  give,
   linksToJson,
   pickPromised,
   readLines,
@@ -119,56 +120,12 @@ test.concurrent('several files have a link each, in order; those refused say why
   });
 });
 
-describe('the worker', () => {
-  test.concurrent('is ended after 20 seconds with one sentence, and the next file is read', async () => {
-    await site.visit('/check/', WIDE, async (page) => {
-      await page.clock.install();
-      const busy = 'onmessage = ({ data }) => { if (data.kind === "read") for (;;); };';
-      await page.route(
-        /\/worker-[^/]+\.js/,
-        (route) => route.fulfill({ body: busy, contentType: 'text/javascript' }),
-        { times: 1 },
-      );
-      const started = page.waitForEvent('worker');
-      const chosen = choose(page, [`${REPORTS}/370402-government-office/2023.txt`]);
-      await started;
-      await page.clock.fastForward(20_000);
-      await chosen;
-      expect(await refusals(page)).toEqual([expect.stringContaining('超过 20 秒，已经停止')]);
-      await page.clock.resume();
-      await expectSame(page, `${REPORTS}/370402-government-office/2023.txt`);
-    });
-  });
-
-  test.concurrent('and the page do without what browsers of four years ago lack', async () => {
-    const without =
-      'delete Map.groupBy; for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) delete Array.prototype[name]; delete Set.prototype.union;';
-    await site.visit('/check/', WIDE, async (page) => {
-      await page.addInitScript(without);
-      await page.route(/\/worker-[^/]+\.js/, async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: `${without}${await response.text()}` });
-      });
-      await page.reload();
-      await expectSame(page, `${REPORTS}/370405-approval-services/2023.txt`);
-      expect(await page.locator('#check-blanks').count()).toBe(1);
-    });
-  });
-});
-
 test.concurrent('a table that is pasted is read by its cells', async () => {
   const whole = readFileSync(`${FIXTURES}/libreoffice.html`, 'utf8');
   const html = whole.match(/<table[\s\S]*?<\/table>/gi)?.join('') ?? '';
   await site.visit('/check/', WIDE, async (page) => {
     await page.getByText('没有文件').click();
-    await page.locator('[data-check-paste]').evaluate((field, pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', pasted);
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, html);
-    await linksToJson(page).waitFor();
+    await give(page, '[data-check-paste]', { html });
     const [line = ''] = await readLines(page);
     // Of tables alone nothing is missed around them.
     expect(await page.locator('#check-reading').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readReport } from '../corpus/readReport.ts';
@@ -20,10 +20,7 @@ export async function choose(page: Page, files: readonly Chosen[]): Promise<void
   const folder = mkdtempSync(join(tmpdir(), 'chosen-'));
   // The browser reads them from the disk: 40 MB over its wire take longer than all the rest.
   const given = files.map((file) => (typeof file === 'string' ? file : writeInto(folder, file)));
-  const root = page.locator('[data-self-check]');
-  await root.evaluate((element) => element.removeAttribute('aria-busy'));
-  await page.setInputFiles('input[type=file]', given);
-  await page.locator('[data-self-check][aria-busy="false"]').waitFor({ timeout: 60_000 });
+  await untilRead(page, () => page.setInputFiles('input[type=file]', given));
   rmSync(folder, { recursive: true });
 }
 
@@ -31,6 +28,52 @@ function writeInto(folder: string, { name, buffer }: Exclude<Chosen, string>): s
   const path = join(folder, name);
   writeFileSync(path, buffer);
   return path;
+}
+
+/** Waits until what an act gives to the page is read. */
+async function untilRead(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const root = page.locator('[data-self-check]');
+  await root.evaluate((element) => element.removeAttribute('aria-busy'));
+  await act();
+  await page.locator('[data-self-check][aria-busy="false"]').waitFor({ timeout: 60_000 });
+}
+
+/** What is pasted into an element, or a file that is dropped onto it. */
+type Given = { readonly html: string } | { readonly text: string } | { readonly path: string };
+
+/** Pastes or drops something as a reader does, and waits until it is read. @throws Error where the page leaves it to the browser. */
+export async function give(page: Page, selector: string, given: Given): Promise<void> {
+  const file =
+    'path' in given
+      ? { name: basename(given.path), bytes: readFileSync(given.path).toString('base64') }
+      : null;
+  const texts = {
+    'text/html': 'html' in given ? given.html : '',
+    'text/plain': 'text' in given ? given.text : '',
+  };
+  await untilRead(page, async () => {
+    const taken = await page.locator(selector).evaluate(
+      (target, [texts, file]) => {
+        const data = new DataTransfer();
+        for (const [type, text] of Object.entries(texts)) if (text) data.setData(type, text);
+        const own = { bubbles: true, cancelable: true };
+        if (!file) {
+          return !target.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData: data, ...own }),
+          );
+        }
+        const bytes = Uint8Array.from(atob(file.bytes), (one) => one.charCodeAt(0));
+        data.items.add(new File([bytes], file.name));
+        const events = ['dragover', 'drop'].map(
+          (type) => new DragEvent(type, { dataTransfer: data, ...own }),
+        );
+        for (const event of events) target.dispatchEvent(event);
+        return events.every(({ defaultPrevented }) => defaultPrevented);
+      },
+      [texts, file] as const,
+    );
+    if (!taken) throw new Error(`${selector}: left to the browser`);
+  });
 }
 
 export const linksToJson = (page: Page) => page.locator('a[download$=".json"]');

@@ -33,6 +33,30 @@ export async function readPaper(page: Page): Promise<readonly Sheet[]> {
   return sheets;
 }
 
+/** Texts that are printed over each other, by sheets. */
+export async function listOverlaps(page: Page): Promise<readonly string[]> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const paper = await getDocumentProxy(new Uint8Array(bytes));
+  const found: string[] = [];
+  for (let number = 1; number <= paper.numPages; number += 1) {
+    const { items } = await (await paper.getPage(number)).getTextContent();
+    const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+    const boxes = texts.map(({ str, transform: [, , , size, x, y], width }) => ({
+      text: str,
+      // Lines may stand as close as their letters are high.
+      box: [x + 1, y, x + width - 1, y + size * 0.6] as const,
+    }));
+    boxes.forEach(({ text, box: [left, low, right, high] }, at) => {
+      const over = boxes
+        .slice(at + 1)
+        .find(({ box }) => box[0] < right && box[2] > left && box[1] < high && box[3] > low);
+      if (over) found.push(`${number}: “${text}” and “${over.text}”`);
+    });
+  }
+  await paper.cleanup();
+  return found;
+}
+
 type Paper = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** The text of each piece of content, by its id. */

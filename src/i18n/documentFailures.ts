@@ -36,8 +36,8 @@ export const DOCUMENT_FAILURES = {
     en: 'it is a Word file from before Word 97: open it in Word or WPS and save it as .docx (另存为)',
   },
   'format-excel': {
-    zh: '这是 Excel 工作簿。请把其中的表格另存为 .html 或 .csv。',
-    en: 'it is an Excel workbook: save its tables as .html or .csv (另存为)',
+    zh: '这是 Excel 工作簿。请把其中的表格另存为网页（.html）。',
+    en: 'it is an Excel workbook: save its tables as a web page, .html (另存为)',
   },
   'format-powerpoint': {
     zh: '这是 PowerPoint 文件，年度报告没有用这种格式的。',

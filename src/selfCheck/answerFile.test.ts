@@ -92,6 +92,16 @@ test.each<[string, Partial<ReadAnswer['report']>, ReturnType<typeof findDates>]>
     { deadline: '2024-03-31', state: null },
   ],
   ['without a year', { year: null, scope: 'region' }, { deadline: null, state: null }],
+  [
+    'of a body that was not read: in time for a government, late for a department',
+    { publishedOn: '2024-03-01', scope: 'unknown' },
+    { deadline: '2024-03-31', state: null },
+  ],
+  [
+    'of a body that was not read, late for both',
+    { publishedOn: '2024-04-01', scope: 'unknown' },
+    { deadline: '2024-03-31', state: 'late' },
+  ],
 ])('the deadline: %s', async (_, changed, expected) => {
   const { report } = await read('content/reports/370402-government-office/2023.txt');
   expect(findDates({ ...report, period: null, ...changed })).toEqual(expected);

@@ -11,5 +11,8 @@ export function findDates({ period, year, publishedOn, scope }: Report): {
   const deadline = deadlineAfter(last, scope);
   if (publishedOn === null) return { deadline, state: null };
   if (publishedOn <= last) return { deadline, state: 'early' };
+  // Of a department it would be late, of a government in time.
+  const isBetween = publishedOn > deadlineAfter(last, 'agency') && publishedOn <= deadline;
+  if (scope === 'unknown' && isBetween) return { deadline, state: null };
   return { deadline, state: publishedOn > deadline ? 'late' : 'inTime' };
 }

@@ -22,6 +22,16 @@ test.each([
     ] as const) {
       const sheets = makeFormSheets(form, cells, lang, words);
       expect(sheets.map(({ rows }) => rows.length > 2)).toEqual([true, true, true]);
+      // A row 1 stands in each of the groups of outcomes: its name says in which.
+      for (const { rows } of sheets) {
+        const names = rows.flatMap(([first]) => (first && 'text' in first ? [first.text] : []));
+        expect(new Set(names).size).toBe(names.length);
+      }
+      expect(sheets.map(({ rows }) => rows[0]?.[0])).toEqual([
+        { kind: 'note', text: words.selfCheck.sheet.noSums },
+        { kind: 'note', text: words.selfCheck.sheet.note },
+        { kind: 'note', text: words.selfCheck.sheet.note },
+      ]);
       const all = sheets.flatMap(({ rows }) => rows.flat());
       const formulas = all.flatMap((cell) => (cell?.kind === 'check' ? [cell.formula] : []));
       expect(formulas).toHaveLength(identitiesOf(form, layout).length);

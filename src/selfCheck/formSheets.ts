@@ -3,11 +3,13 @@ import { otherwiseLayoutOf } from '../report/otherwiseLayout.ts';
 import type { Report } from '../report/report.ts';
 import { cellAt, FORMS } from '../statute/forms.ts';
 import { type Identity, identitiesOf, type OtherwiseLayout } from '../statute/identities.ts';
+import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import { OTHERWISE_PARTS, OTHERWISE_ROW } from '../statute/requests.ts';
 import type { FormId, Lang, Row } from '../statute/types.ts';
 
 /** What stands in a place of a sheet. */
 export type SheetCell =
+  | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'label'; readonly text: string }
   | { readonly kind: 'head'; readonly text: string }
   | { readonly kind: 'entry'; readonly value: number | null }
@@ -35,7 +37,8 @@ export function makeFormSheets(
   const { sheet: words } = dictionary.selfCheck;
   const layout = form === '2019' ? 'one' : otherwiseLayoutOf(cells);
   return FORMS[form].tables.map((table) => {
-    const grid: Grid = { rows: [[{ kind: 'label', text: words.note }]], places: new Map() };
+    const note: SheetCell = { kind: 'note', text: words.noSums };
+    const grid: Grid = { rows: [[note]], places: new Map() };
     for (const block of table.blocks) {
       const heads = block.columns.map(
         (column): SheetCell => ({
@@ -45,18 +48,24 @@ export function makeFormSheets(
       );
       grid.rows.push([{ kind: 'head', text: block.heading[lang] }, ...heads]);
       for (const row of rowsOf(block.rows, layout)) {
-        const label = `${row.number}${lang === 'zh' ? row.printed : row.label[lang]}`;
         const entries = block.columns.map((column, at): SheetCell => {
           const id = cellAt(block, row, column);
           grid.places.set(id, placeOf(at + 1, grid.rows.length));
           return { kind: 'entry', value: cells[id]?.value ?? null };
         });
-        grid.rows.push([{ kind: 'label', text: label }, ...entries]);
+        grid.rows.push([{ kind: 'label', text: nameRow(row, lang) }, ...entries]);
       }
     }
     addSums(grid, identitiesOf(form, layout), words);
     return { name: words.names[table.id], rows: grid.rows };
   });
+}
+
+/** What the form prints of a row, with the group to whose left it stands there: several groups have a row 1. */
+function nameRow({ number, printed, label, group }: Row, lang: Lang): string {
+  const own = `${number}${lang === 'zh' ? printed : label[lang]}`;
+  const above = OUTCOME_GROUPS.find((one) => one.label.zh === group);
+  return above ? `${above.number}${above.label[lang]} · ${own}` : own;
 }
 
 /** Some reports on form 2021 print one row of other outcomes in the place of three. */
@@ -72,6 +81,7 @@ type Words = CheckWords['selfCheck']['sheet'];
 /** Sums of a row stand behind it, those of a column below the table. */
 function addSums(grid: Grid, identities: readonly Identity[], words: Words): void {
   const own = identities.filter(({ left }) => grid.places.has(left[0] ?? ''));
+  if (own.length > 0) grid.rows[0] = [{ kind: 'note', text: words.note }];
   const width = Math.max(...grid.rows.map((row) => row.length));
   const ofRows = own.filter(({ id }) => id === 'A3' || id === 'A4');
   for (const identity of ofRows) {

@@ -46,17 +46,20 @@ export function listFindings(
     .map((result): Finding => {
       const { check, rule, facts, left, right, cells, place, doubt } = result;
       const own = KIND_OF_CHECK[check];
-      const kind = kindOf(result) === 'questioned' && own !== 'years' ? 'questions' : own;
-      return { kind, check, rule, facts, left, right, cells, place, doubted: doubt === 'reading' };
+      const questioned = kindOf(result) === 'questioned';
+      const kind = questioned && own !== 'years' ? 'questions' : own;
+      const doubted = doubt === 'reading';
+      return { kind, check, rule, facts, left, right, cells, place, questioned, doubted };
     });
   const isAlone = isTablesAlone(report);
   const read = report.issues
     .filter(({ rule }) => !CHECK_RULES.has(rule) && !(isAlone && AROUND_TABLES.has(rule)))
     .map((issue): Finding => {
       const { rule, facts, cells, place } = issue;
-      const kind = issue.level === 'note' ? 'questions' : 'reading';
+      const questioned = issue.level === 'note';
+      const kind = questioned ? 'questions' : 'reading';
       const sides = { check: null, left: null, right: null };
-      return { kind, rule, facts, cells, place, doubted: true, ...sides };
+      return { kind, rule, facts, cells, place, questioned, doubted: true, ...sides };
     });
   const all = [...failed, ...read];
   return FINDING_KINDS.flatMap((kind) => all.filter((finding) => finding.kind === kind));

@@ -13,12 +13,14 @@ export type Question = { readonly id: number } & (
 
 export type Reply = { readonly id: number } & (
   | { readonly kind: 'done' }
-  /** The parsers are on their way, which may take as long as the network wants. */
+  /** The question is heard; programs are on their way, which may take as long as the network wants. */
   | { readonly kind: 'loading' }
-  /** They are there, and the file is read. */
+  /** The file is read, and nothing is waited for. */
   | { readonly kind: 'reading' }
   | { readonly kind: 'answer'; readonly answer: Answer; readonly group: Group }
   | { readonly kind: 'files'; readonly files: PdfFiles }
-  /** The network failed, or the program did. */
+  /** A program could not be fetched. */
+  | { readonly kind: 'unloaded' }
+  /** The program broke down. */
   | { readonly kind: 'failed'; readonly message: string }
 );

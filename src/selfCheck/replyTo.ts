@@ -1,5 +1,6 @@
 import type { Registry } from '../corpus/findAgency.ts';
 import { sniffFormat } from '../document/sniffFormat.ts';
+import type { Group } from './answer.ts';
 import { answerFile } from './answerFile.ts';
 import type { Question, Reply } from './messages.ts';
 import { groupOf, loadParsers } from './parsers.ts';
@@ -16,8 +17,7 @@ export async function replyTo(question: Question, tell: (reply: Reply) => void):
       known = { registry: unpackRegistry(question.registry), file: question.registry };
       return { id, kind: 'done' };
     case 'load':
-      await loadParsers(question.group);
-      return { id, kind: 'done' };
+      return { id, kind: (await load(question.group)) ? 'done' : 'unloaded' };
     case 'read':
       return read(id, question.name, question.bytes, tell);
     case 'draw': {
@@ -36,12 +36,21 @@ async function read(
   tell: (reply: Reply) => void,
 ): Promise<Reply> {
   if (!known) throw new Error('the registry has not come');
+  tell({ id, kind: 'reading' });
   const group = tellGroup(bytes, name);
   tell({ id, kind: 'loading' });
-  await loadParsers(group);
+  if (!(await load(group))) return { id, kind: 'unloaded' };
   tell({ id, kind: 'reading' });
   const answer = await answerFile(bytes, name, known.registry, known.file);
   return { id, kind: 'answer', answer, group };
+}
+
+/** Whether the parsers of a group are there. */
+async function load(group: Group): Promise<boolean> {
+  return loadParsers(group).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What can't be read is refused by the reader, which needs no parser for it. */

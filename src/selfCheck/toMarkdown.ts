@@ -3,8 +3,9 @@ import { formatNumber } from '../figures/formatNumber.ts';
 import type { CheckWords } from '../i18n/checkWords.ts';
 import type { Lang } from '../statute/types.ts';
 import type { ReadAnswer } from './answer.ts';
-import { FINDING_KINDS } from './finding.ts';
-import { tellFinding } from './tellFinding.ts';
+import { FINDING_KINDS, isUnchecked } from './finding.ts';
+import { findLikelyCell } from './findLikelyCell.ts';
+import { tellFinding, tellLikely } from './tellFinding.ts';
 
 /** What was found in a report, as a text that can be sent to whoever mends it. */
 export function toMarkdown(
@@ -22,7 +23,9 @@ export function toMarkdown(
       (finding) => `- [ ] ${escapeText(tellFinding(finding, lang, dictionary))}`,
     );
     const heading = `## ${summary.kinds[kind]} (${own.length})`;
-    return [heading, words.advice[kind], items.join('\n')];
+    const likely = kind === 'sums' ? findLikelyCell(results) : null;
+    const told = likely ? [escapeText(tellLikely(likely, lang, dictionary))] : [];
+    return [heading, words.advice[kind], ...told, items.join('\n')];
   });
   return `${[
     `# ${escapeText(markdown.title(named.name, named.year))}`,
@@ -30,7 +33,9 @@ export function toMarkdown(
       summary.checked(formatNumber(made), formatNumber(holds)),
       ...(undecided > 0 ? [summary.undecided(formatNumber(undecided))] : []),
     ].join(lang === 'en' ? ' ' : ''),
-    ...(kinds.length === 0 ? [summary.none] : kinds),
+    ...(kinds.length === 0
+      ? [isUnchecked(results, all) ? summary.unchecked : summary.none]
+      : kinds),
     limits.text,
     `${markdown.made} SHA-256: \`${report.source.sha256}\``,
   ].join('\n\n')}\n`;

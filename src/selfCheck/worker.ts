@@ -9,14 +9,17 @@ const program = import('./replyTo.ts');
 
 addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
   if (!isQuestion(data)) return;
-  const reply: Reply = await program
-    .then(({ replyTo }) => replyTo(data, (told) => postMessage(told)))
-    .catch((failure: unknown) => ({
-      id: data.id,
-      kind: 'failed',
-      message: failure instanceof Error ? failure.message : String(failure),
-    }));
-  postMessage(reply);
+  const { id } = data;
+  const tell = (reply: Reply) => postMessage(reply);
+  tell({ id, kind: 'loading' });
+  const loaded = await program.catch(() => null);
+  if (!loaded) return tell({ id, kind: 'unloaded' });
+  try {
+    tell(await loaded.replyTo(data, tell));
+  } catch (failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    tell({ id, kind: 'failed', message });
+  }
 });
 
 /** The parser of PDFs speaks with the page that started it over the same port; what it hears is no question. */

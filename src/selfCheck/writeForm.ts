@@ -10,11 +10,8 @@ export function writeForm(sheets: readonly FormSheet[]): Promise<Blob> {
     sheets.map(
       ({ name, rows }): Sheet<Blob> => ({
         sheet: name,
-        data: rows.map((row) => row.map(cellOf)),
-        columns: [
-          { width: 34 },
-          ...Array.from({ length: widthOf(rows) - 1 }, () => ({ width: 14 })),
-        ],
+        data: rows.map((row) => row.map((cell) => cellOf(cell, heightOf(row)))),
+        columns: Array.from({ length: widthOf(rows) }, (_, at) => ({ width: widthAt(at) })),
         stickyColumnsCount: 1,
         ...markChecks(rows),
       }),
@@ -37,13 +34,39 @@ function markChecks(rows: FormSheet['rows']): Pick<Sheet<Blob>, 'conditionalForm
 
 const widthOf = (rows: FormSheet['rows']) => Math.max(...rows.map((row) => row.length));
 
-function cellOf(cell: SheetCell | null) {
+/** In the letters of a font of one width; the first column has the names of rows. */
+const widthAt = (column: number) => (column === 0 ? 40 : 16);
+const LINE_HEIGHT = 16;
+
+/** Spreadsheets don't give every row the height of its text: it is said, in points. */
+function heightOf(row: FormSheet['rows'][number]): number {
+  const lines = row.map((cell, at) =>
+    cell?.kind === 'label' || cell?.kind === 'head'
+      ? Math.ceil(lettersOf(cell.text) / (widthAt(at) - 1))
+      : 1,
+  );
+  return Math.max(...lines) * LINE_HEIGHT;
+}
+
+/** A Chinese character is as wide as two letters. */
+const lettersOf = (text: string) => text.length + (text.match(/[\u2000-\uffff]/g)?.length ?? 0);
+
+function cellOf(cell: SheetCell | null, height: number) {
   if (cell === null) return null;
   switch (cell.kind) {
-    case 'label':
+    case 'note':
       return { value: cell.text, type: String };
+    case 'label':
+      return { value: cell.text, type: String, wrap: true, height, ...LINE } as const;
     case 'head':
-      return { value: cell.text, type: String, fontWeight: 'bold', wrap: true, ...LINE } as const;
+      return {
+        value: cell.text,
+        type: String,
+        fontWeight: 'bold',
+        wrap: true,
+        height,
+        ...LINE,
+      } as const;
     case 'entry':
       return cell.value === null ? { ...LINE } : { value: cell.value, type: Number, ...LINE };
     case 'check':

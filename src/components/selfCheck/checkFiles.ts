@@ -1,12 +1,11 @@
 import '../../selfCheck/olderBrowsers.ts';
-import { tellFailure } from '../../i18n/failures.ts';
 import { type Answer, GROUPS, type Group } from '../../selfCheck/answer.ts';
 import type { RegistryFile } from '../../selfCheck/registryFile.ts';
 import { CHECK_REGISTRY, fileHref } from '../../site/addresses.ts';
-import { pageLang } from '../pageLang.ts';
 import { listFiles } from './listFiles.ts';
 import { loadWords, pageWords } from './pageWords.ts';
-import { Broken, MOST_SECONDS, openReader, type Reader, TooSlow } from './reader.ts';
+import { NotStarted, openReader, type Reader, type Stage } from './reader.ts';
+import { tellFault, tellRefusal } from './tellRefusal.ts';
 
 /** What became of one file: it was read, or one sentence says why not. */
 export interface CheckedFile {
@@ -25,7 +24,7 @@ let reader: Promise<Reader> | null = null;
 
 async function startReader(): Promise<Reader> {
   const response = await fetch(fileHref(CHECK_REGISTRY));
-  if (!response.ok) throw new Broken(String(response.status));
+  if (!response.ok) throw new NotStarted();
   const registry: RegistryFile = await response.json();
   return openReader(registry);
 }
@@ -54,19 +53,24 @@ export async function checkFiles(root: HTMLElement, files: readonly File[]): Pro
     if (status && own === latest) status.textContent = text;
   };
   root.setAttribute('aria-busy', 'true');
-  const list = listFiles(root);
-  for (const file of files) {
-    say(words.reading(file.name));
-    const checked = await checkFile(file);
-    if (own !== latest) return;
-    list.add(checked);
+  try {
+    const list = listFiles(root);
+    for (const file of files) {
+      say(words.reading(file.name));
+      const checked = await checkFile(file, (stage) =>
+        say(stage === 'loading' ? words.loading : words.reading(file.name)),
+      );
+      if (own !== latest) return;
+      list.add(checked);
+    }
+    list.finish();
+    say(words.done(files.length));
+  } finally {
+    if (own === latest) root.setAttribute('aria-busy', 'false');
   }
-  say(words.done(files.length));
-  list.finish();
-  root.setAttribute('aria-busy', 'false');
 }
 
-async function checkFile(file: File): Promise<CheckedFile> {
+async function checkFile(file: File, tell: (stage: Stage) => void): Promise<CheckedFile> {
   const { status: words } = pageWords().selfCheck;
   const none = { name: file.name, bytes: new Uint8Array(), answer: null };
   if (file.type.startsWith('image/') || PICTURE.test(file.name))
@@ -74,34 +78,23 @@ async function checkFile(file: File): Promise<CheckedFile> {
   if (file.size > MOST_MEGABYTES * 1_000_000) {
     return { ...none, refusal: words.large(MOST_MEGABYTES) };
   }
+  const content = await file.arrayBuffer().catch(() => null);
+  if (!content) return { ...none, refusal: words.unopened };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = new Uint8Array(content);
     const asked = await findReader();
-    const { answer, group } = await asked.read(file.name, bytes);
+    const { answer, group } = await asked.read(file.name, bytes, tell);
     const own = { name: file.name, bytes, answer };
     if (!('report' in answer)) {
-      const refusal =
-        answer.rule === 'format-picture'
-          ? words.picture
-          : capitalised(tellFailure(answer.rule, answer.facts, pageLang()));
-      return { ...own, refusal };
+      return { ...own, refusal: tellRefusal(answer.rule, answer.facts) };
     }
-    await loadDrawing(asked, group);
+    // Without it a document is shown as text.
+    await loadDrawing(asked, group).catch(() => {});
     return { ...own, refusal: null };
   } catch (failure) {
     return { ...none, refusal: tellFault(failure) };
   }
 }
-
-function tellFault(failure: unknown): string {
-  const { status: words } = pageWords().selfCheck;
-  if (failure instanceof TooSlow) return words.slow(MOST_SECONDS);
-  if (failure instanceof Broken && failure.message !== 'worker')
-    return words.broken(failure.message);
-  return words.noProgram;
-}
-
-const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What shows a document beside its numbers comes with the first of its kind: later nothing is asked for. */
 async function loadDrawing(asked: Reader, group: Group): Promise<void> {

@@ -1,3 +1,4 @@
+import { isUnchecked } from '../../selfCheck/finding.ts';
 import { element } from '../element.ts';
 import type { CheckedFile } from './checkFiles.ts';
 import { pageWords } from './pageWords.ts';
@@ -44,12 +45,13 @@ export function listFiles(root: HTMLElement): FileList {
         );
         return;
       }
-      const { line, findings } = file.answer;
+      const { line, findings, results } = file.answer;
       const count = findings.length;
+      const clear = isUnchecked(results, findings) ? words.unchecked : words.clear;
       const address = URL.createObjectURL(new Blob([`${line}\n`], { type: 'application/json' }));
       addresses.push(address);
       item.append(
-        element('span', {}, count === 0 ? words.clear : words.open(count)),
+        element('span', {}, count === 0 ? clear : words.open(count)),
         button(words.show, () => show(file, item), {
           class: 'check-show',
           'aria-label': `${words.show} ${file.name}`,

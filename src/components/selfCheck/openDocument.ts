@@ -14,7 +14,7 @@ export interface OpenDocument {
 let count = 0;
 let opener: HTMLElement | null = null;
 
-/** Fills the panel with a document; it stays closed until a place is asked for. */
+/** Gives the panel a document; it stays closed, and empty, until a place is asked for. */
 export function openDocument(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -26,25 +26,36 @@ export function openDocument(
   count += 1;
   const isPdf = answer.report.source.mediaType === 'application/pdf';
   const address = isPdf ? `given:${count}` : null;
-  const drawing = isPdf ? import('./drawGiven.ts') : null;
-  void drawing?.then(({ offerBytes }) => address && offerBytes(address, bytes));
+  const drawing = isPdf ? import('./drawGiven.ts').catch(() => null) : null;
+  void drawing?.then((drawn) => address && drawn?.offerBytes(address, bytes));
   closePanel();
-  scroll?.replaceChildren(drawDocument(answer, address));
+  scroll?.replaceChildren();
   if (title) title.textContent = name;
   return {
     show: (place, id, told) => {
       if (!panel || !scroll) return;
       opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       clearMarks();
+      if (!scroll.hasChildNodes()) scroll.append(drawDocument(answer, address));
       document.documentElement.toggleAttribute('data-source-open', true);
       panel.hidden = false;
       if (cell) cell.textContent = told;
       const anchor = placeAnchor(place);
       showPlace(scroll, anchor, id ?? '');
-      void drawing?.then(({ framePlace }) => framePlace(scroll, anchor));
+      void drawing?.then((drawn) => drawn?.framePlace(scroll, anchor));
       scroll.focus({ preventScroll: true });
+      uncover(opener, panel);
     },
   };
+}
+
+/** Keeps what was pressed in sight where the panel comes to lie over it, as on a phone. */
+function uncover(pressed: HTMLElement | null, panel: HTMLElement): void {
+  if (!pressed) return;
+  const [own, over] = [pressed.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const isBeside = own.right <= over.left;
+  if (isBeside || own.bottom <= over.top) return;
+  window.scrollBy({ top: own.bottom - over.top / 2 });
 }
 
 function closePanel(): void {

@@ -30,6 +30,12 @@ function listen(root: HTMLElement): void {
     const name = `${paste?.dataset['name']}.${type === 'text/html' ? 'html' : 'txt'}`;
     return check([new File([text], name, { type })]);
   };
+  // Beside the box as well: a browser opens a file that is dropped elsewhere, and the page is gone.
+  const over = (event: DragEvent, isOver: boolean) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    root.classList.toggle('is-over', isOver);
+  };
 
   input?.addEventListener('change', async () => {
     await check([...(input.files ?? [])]);
@@ -37,31 +43,27 @@ function listen(root: HTMLElement): void {
     input.value = '';
   });
 
-  root.addEventListener('dragover', (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    root.classList.add('is-over');
-  });
-  root.addEventListener('dragleave', () => root.classList.remove('is-over'));
-  root.addEventListener('drop', (event) => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    root.classList.remove('is-over');
-    if (files.length === 0) return;
-    event.preventDefault();
-    void check(files);
+  document.addEventListener('dragover', (event) => over(event, true));
+  document.addEventListener('dragleave', (event) => over(event, event.relatedTarget !== null));
+  document.addEventListener('drop', (event) => {
+    over(event, false);
+    void check([...(event.dataTransfer?.files ?? [])]);
   });
 
   // Word and browsers give a table as HTML beside its plain text, where its cells are lost.
-  paste?.addEventListener('paste', (event) => {
-    const files = [...(event.clipboardData?.files ?? [])];
-    const html = event.clipboardData?.getData('text/html') ?? '';
-    if (/<table[\s>]/i.test(html)) {
-      event.preventDefault();
-      void checkText(html, 'text/html');
-    } else if (files.length > 0) {
-      event.preventDefault();
-      void check(files);
-    }
+  document.addEventListener('paste', (event) => {
+    const { target, clipboardData } = event;
+    const field = target instanceof Element ? target.closest('input, textarea') : null;
+    if (!clipboardData || (field && field !== paste)) return;
+    const [html, text] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
+    const files = [...clipboardData.files];
+    const isTable = /<table[\s>]/i.test(html);
+    // Text alone is shown in its field first, where it may be looked at.
+    if (field === paste && !isTable && files.length === 0) return;
+    event.preventDefault();
+    if (isTable) void checkText(html, 'text/html');
+    else if (files.length > 0) void check(files);
+    else if (text.trim() !== '') void checkText(text, 'text/plain');
   });
   find('read')?.addEventListener('click', () => {
     const text = paste?.value ?? '';
@@ -69,11 +71,13 @@ function listen(root: HTMLElement): void {
     else if (status) status.textContent = status.dataset['empty'] ?? '';
   });
 
-  const load = find<HTMLButtonElement>('load');
-  load?.addEventListener('click', () => {
+  find('load')?.addEventListener('click', () => {
     program()
       .then(({ loadAll }) => loadAll(root))
       .catch(fail);
+  });
+  find('blank')?.addEventListener('click', () => {
+    import('./saveForm.ts').then(({ saveForm }) => saveForm('2021')).catch(fail);
   });
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../figures/formatNumber.ts';
 import { capital } from '../../i18n/format.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
-import { cellsWith } from '../../selfCheck/finding.ts';
+import { cellsOfLayout, cellsWith } from '../../selfCheck/finding.ts';
 import { describeCell } from '../../statute/forms.ts';
 import { element } from '../element.ts';
 import { pageLang } from '../pageLang.ts';
@@ -14,7 +14,7 @@ export function showBlanks({ report }: ReadAnswer): HTMLElement {
   const { blanks: words } = selfCheck;
   const lang = pageLang();
   const rows = Map.groupBy(cellsWith(report.cells, 'blank'), (id) => describeCell(id)?.row);
-  const missing = cellsWith(report.cells, 'missing').length;
+  const missing = cellsWith(cellsOfLayout(report.cells), 'missing').length;
   const items = [...rows].map(([row, ids]) => {
     const columns = ids.map((id) => describeCell(id)?.column.label[lang] ?? id);
     return element(

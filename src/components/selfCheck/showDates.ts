@@ -1,4 +1,5 @@
 import { splitDate } from '../../i18n/format.ts';
+import type { Scope } from '../../report/report.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { findDates } from '../../selfCheck/findDates.ts';
 import { element } from '../element.ts';
@@ -12,13 +13,14 @@ export function showDates({ report }: ReadAnswer): HTMLElement {
   const tell = (date: string) => common.date(...splitDate(date));
   const { deadline, state } = findDates(report);
   const { year, period, publishedOn, publishedOnText, scope } = report;
+  const judge = (date: string, found: typeof state) =>
+    found === null ? date : words.judged(date, words[found]);
   const published = publishedOn === null ? publishedOnText : tell(publishedOn);
-  const judged = state === null ? '' : ` (${words[state]})`;
   const rows: readonly (readonly [string, string | null])[] = [
     [words.year, year === null ? null : common.year(year)],
     [words.period, period && words.periodText(tell(period.from), tell(period.to))],
-    [words.published, published === null ? null : `${published}${judged}`],
-    [words.deadline, deadline && words.deadlineText(tell(deadline), scope === 'agency')],
+    [words.published, published === null ? words.undated : judge(published, state)],
+    [words.deadline, deadline && words.deadlineText(tell(deadline), bodyOf(scope))],
   ];
   return part(
     'check-calendar',
@@ -32,4 +34,9 @@ export function showDates({ report }: ReadAnswer): HTMLElement {
       ]),
     ),
   );
+}
+
+/** Whose deadline counts. */
+function bodyOf(scope: Scope): 'agency' | 'government' | 'unknown' {
+  return scope === 'agency' || scope === 'unknown' ? scope : 'government';
 }

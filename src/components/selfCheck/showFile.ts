@@ -1,14 +1,22 @@
 import { countFindings } from '../../check/findings.ts';
 import { formatNumber } from '../../figures/formatNumber.ts';
+import { capital } from '../../i18n/format.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
-import { cellsWith, FINDING_KINDS, isTablesAlone } from '../../selfCheck/finding.ts';
+import {
+  cellsOfLayout,
+  cellsWith,
+  FINDING_KINDS,
+  isTablesAlone,
+  isUnchecked,
+} from '../../selfCheck/finding.ts';
+import { ADDRESSES, pageHref } from '../../site/addresses.ts';
 import { element } from '../element.ts';
 import { pageLang } from '../pageLang.ts';
 import type { CheckedFile } from './checkFiles.ts';
 import { nameReport } from './nameReport.ts';
 import { openDocument } from './openDocument.ts';
 import { pageWords } from './pageWords.ts';
-import { quoted } from './parts.ts';
+import { linkBeside, quoted } from './parts.ts';
 import { showBlanks } from './showBlanks.ts';
 import { showClaims } from './showClaims.ts';
 import { showDates } from './showDates.ts';
@@ -39,6 +47,7 @@ function showHead(answer: ReadAnswer): HTMLElement {
   const { common, selfCheck } = pageWords();
   const { name } = nameReport(answer);
   const { year, form } = answer.report;
+  const isUnregistered = answer.agency === null && answer.report.agencyName !== null;
   const told = year === null ? selfCheck.summary.unknownYear : common.year(year);
   return element(
     'header',
@@ -47,8 +56,8 @@ function showHead(answer: ReadAnswer): HTMLElement {
     element(
       'p',
       { class: 'small' },
-      `${selfCheck.summary.form[form]}${common.stop}`,
-      answer.agency === null ? selfCheck.summary.unregistered : '',
+      capital(`${selfCheck.summary.form[form]}${common.stop}`),
+      isUnregistered ? selfCheck.summary.unregistered : '',
     ),
   );
 }
@@ -58,9 +67,10 @@ function showSummary({ report, results, findings }: ReadAnswer): HTMLElement {
   const { summary: words, limits } = pageWords().selfCheck;
   const join = pageLang() === 'en' ? ' ' : '';
   const { all, holds, undecided } = countFindings(results);
-  const cells = Object.values(report.cells);
+  const cells = Object.values(cellsOfLayout(report.cells));
   const numbers = cells.filter(({ value }) => value !== null).length;
   const blanks = cellsWith(report.cells, 'blank').length;
+  const clear = isUnchecked(results, findings) ? words.unchecked : words.none;
   const kinds = FINDING_KINDS.flatMap((kind) => {
     const count = findings.filter((finding) => finding.kind === kind).length;
     return count === 0 ? [] : [{ kind, text: words.count(formatNumber(count)) }];
@@ -78,7 +88,7 @@ function showSummary({ report, results, findings }: ReadAnswer): HTMLElement {
   return element(
     'div',
     { class: 'check-summary' },
-    kinds.length === 0 ? element('p', { class: 'check-clear' }, words.none) : null,
+    kinds.length === 0 ? element('p', { class: 'check-clear' }, clear) : null,
     items.length === 0
       ? null
       : element(
@@ -94,6 +104,12 @@ function showSummary({ report, results, findings }: ReadAnswer): HTMLElement {
           ),
         ),
     element('p', {}, told),
-    element('p', { class: 'small' }, limits.text),
+    element('p', { class: 'small' }, limits.text, join, linkToMethod()),
   );
+}
+
+/** Where rules and reading are explained; beside this page, whose result would be lost. */
+function linkToMethod(): HTMLElement {
+  const { method } = pageWords().selfCheck.limits;
+  return linkBeside(`${pageHref(pageLang(), ADDRESSES.method)}#checks`, method);
 }

@@ -30,6 +30,7 @@ export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElem
     fillCell(place, answer, document);
     place.classList.toggle('is-failed', failed.has(place.id));
   }
+  for (const table of tables.querySelectorAll('table')) makeOneStop(table);
   tables.addEventListener('keydown', (event) => {
     const arrow = arrowOf(event);
     const from = event.target instanceof Element ? event.target.closest('td') : null;
@@ -38,7 +39,24 @@ export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElem
     event.preventDefault();
     next.querySelector('button')?.focus();
   });
-  return part('check-tables', words.heading, element('p', { class: 'small' }, words.intro), tables);
+  return part(
+    'check-tables',
+    words.heading,
+    element('p', { class: 'small check-how' }, words.intro),
+    tables,
+  );
+}
+
+/** The key that goes from part to part stops once at each table: within it, arrow keys lead from cell to cell. */
+function makeOneStop(table: HTMLTableElement): void {
+  const stops = [...table.querySelectorAll<HTMLElement>('[data-to-source]')];
+  const stopAt = (chosen: EventTarget | null | undefined) => {
+    for (const stop of stops) stop.tabIndex = stop === chosen ? 0 : -1;
+  };
+  stopAt(stops[0]);
+  table.addEventListener('focusin', ({ target }) => {
+    if (stops.some((stop) => stop === target)) stopAt(target);
+  });
 }
 
 /** The cells of sums that fail: their totals, and of the others those that a number other than 0 stands in. */

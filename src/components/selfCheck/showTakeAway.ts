@@ -1,9 +1,7 @@
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { cellsCsv } from '../../selfCheck/cellsCsv.ts';
 import { packForCorpus } from '../../selfCheck/corpusPackage.ts';
-import { makeFormSheets } from '../../selfCheck/formSheets.ts';
 import { toMarkdown } from '../../selfCheck/toMarkdown.ts';
-import { writeForm } from '../../selfCheck/writeForm.ts';
 import { element } from '../element.ts';
 import { pageLang } from '../pageLang.ts';
 import { saveBlob } from '../share/saveBlob.ts';
@@ -11,18 +9,17 @@ import type { CheckedFile } from './checkFiles.ts';
 import { nameReport } from './nameReport.ts';
 import { pageWords } from './pageWords.ts';
 import { button, part } from './parts.ts';
+import { saveForm } from './saveForm.ts';
 
 /** What a reader may keep or pass on; each is made when it is asked for. */
 export function showTakeAway(file: CheckedFile, answer: ReadAnswer): HTMLElement {
   const { take: words } = pageWords().selfCheck;
   const lang = pageLang();
   const { report, agency } = answer;
-  const { form, cells } = report;
   const name = file.name.replace(/\.[^.]+$/, '');
   const markdown = () => toMarkdown(answer, nameReport(answer), lang, pageWords());
   const save = (text: string, type: string, ending: string) =>
     saveBlob(new Blob([text], { type }), `${name}${ending}`);
-  const sheets = (filled: boolean) => makeFormSheets(form, filled ? cells : {}, lang, pageWords());
   const pack = () =>
     saveBlob(
       new Blob([packForCorpus(report, agency, file.name, file.bytes)], { type: 'application/zip' }),
@@ -39,8 +36,8 @@ export function showTakeAway(file: CheckedFile, answer: ReadAnswer): HTMLElement
       button(words.copy, () => copy(markdown(), copied)),
       button(words.markdown, () => save(markdown(), 'text/markdown', '.md')),
       button(words.cells, () => save(cellsCsv(report, lang), 'text/csv', '.csv')),
-      button(words.filled, async () => saveBlob(await writeForm(sheets(true)), `${name}.xlsx`)),
-      button(words.blank, async () => saveBlob(await writeForm(sheets(false)), `${form}.xlsx`)),
+      button(words.filled, () => saveForm(report.form, report.cells, name)),
+      button(words.blank, () => saveForm(report.form)),
       button(words.package, pack),
     ),
     copied,

@@ -33,8 +33,8 @@ const sums: Both<Readonly<Record<string, Sum>>> = {
 export const selfCheck = {
   title: { zh: '自查：发布前核对一份年度报告', en: 'Check a report before it is published' },
   description: {
-    zh: '把政府信息公开工作年度报告放进来，在您自己的浏览器里识读三张表、核对加总、正文与日期；文件不离开这台电脑。',
-    en: 'Reads an annual report on open government information in your own browser and checks its sums, its text against its tables, and its dates. The file never leaves your computer.',
+    zh: '把政府信息公开工作年度报告放进来，在您自己的浏览器里识读三张表、核对加总、正文与日期；文件不离开您的电脑或手机。',
+    en: 'Reads an annual report on open government information in your own browser and checks its sums, its text against its tables, and its dates. The file never leaves your device.',
   },
   heading: { zh: '发布前自查', en: 'Check a report before it is published' },
   lead: {
@@ -67,6 +67,7 @@ export const selfCheck = {
       en: 'Copying from the title to the end of the last table gives the most.',
     },
     read: { zh: '核对粘贴的内容', en: 'Check what was pasted' },
+    unwritten: { zh: '还没有写好？', en: 'Not written yet?' },
     empty: { zh: '还没有粘贴内容。', en: 'Nothing has been pasted yet.' },
     pastedName: { zh: '粘贴的内容', en: 'pasted' },
     noScript: {
@@ -75,7 +76,7 @@ export const selfCheck = {
     },
   },
   privacy: {
-    heading: { zh: '文件不离开这台电脑', en: 'The file stays on this computer' },
+    heading: { zh: '文件不离开您的电脑或手机', en: 'The file stays on your device' },
     text: {
       zh: '打开本页后，浏览器只从本站下载识读程序，不上传任何内容。程序下载好以后，断网也能用。',
       en: 'Once the page is open, the browser only fetches the reading programs from this site and sends nothing. When they have come, the page works without a network.',
@@ -108,6 +109,7 @@ export const selfCheck = {
     },
   },
   limits: {
+    method: { zh: '怎样读、怎样核对', en: 'How reports are read and checked' },
     heading: { zh: '它不说明什么', en: 'What it does not say' },
     text: {
       zh: '核对相符，只表示表里的数字互相对得上，正文与表对得上。数字是否属实，本页不知道，也没有任何人因此认可了这份报告。除“第一项加第二项等于第三项加第四项”印在表上之外，其余规则由算术推出，不是官方规定。',
@@ -138,6 +140,14 @@ export const selfCheck = {
       (message: string) => `读这个文件时程序出错，已经停止（${message}）。`,
       (message) => `The program failed on this file and was stopped (${message}).`,
     ),
+    unopened: {
+      zh: '这个文件打不开：它可能是文件夹，或者选好以后又改动、移动过。请重新选择。',
+      en: 'This file can’t be opened: it may be a folder, or was changed or moved after it was chosen. Choose it again.',
+    },
+    excel: {
+      zh: '这是 Excel 工作簿。请复制其中的三张表，在本页粘贴；或者另存为网页（.html）再选。',
+      en: 'This is an Excel workbook. Copy its tables and paste them here, or save it as a web page (.html) and choose that.',
+    },
     large: both(
       (most: number) => `文件超过 ${most} MB，年度报告没有这么大的。`,
       (most) => `The file has more than ${most} MB, as no annual report has.`,
@@ -158,6 +168,7 @@ export const selfCheck = {
       (count) => (count === 1 ? '1 place to check' : `${count} places to check`),
     ),
     clear: { zh: '没有对不上的地方', en: 'nothing disagrees' },
+    unchecked: { zh: '没有一处能够核对', en: 'nothing could be checked' },
   },
   summary: {
     unknownAgency: { zh: '（未读出机关名称）', en: '(no agency’s name was read)' },
@@ -200,6 +211,10 @@ export const selfCheck = {
       (count) => count,
     ),
     none: { zh: '没有发现对不上的地方。', en: 'Nothing was found to disagree.' },
+    unchecked: {
+      zh: '没有一处能够核对：要相加或比较的数字不在其中。',
+      en: 'Nothing could be checked: the numbers to add up or compare are not there.',
+    },
     tablesAlone: {
       zh: '这里只有表格，没有标题和正文，机关、年度、日期和正文都没有核对。',
       en: 'Only tables were given, without a title or text: agency, year, date and text were not checked.',
@@ -214,7 +229,18 @@ export const selfCheck = {
       (count: number) => `其余 ${count} 项为 0`,
       (count) => (count === 1 ? '1 other is 0' : `${count} others are 0`),
     ),
+    likely: both(
+      (name: string, value: string, instead: string, sums: number) =>
+        `先看“${name}”：现为 ${value}，若是 ${instead}，有 ${sums} 处加总就都对得上。`,
+      (name, value, instead, sums) =>
+        `Look first at “${name}”: it is ${value}; with ${instead} in its place ${sums} of these sums would hold.`,
+    ),
     show: { zh: '在原文中看', en: 'Show in the document' },
+    rule: both(
+      (id: string) => `规则 ${id} 的说明`,
+      (id) => `About rule ${id}`,
+    ),
+    newTab: { zh: '（另开一页）', en: ' (opens beside this page)' },
     look: both(
       (name: string) => `在原文中看“${name}”`,
       (name) => `Show “${name}” in the document`,
@@ -246,8 +272,8 @@ export const selfCheck = {
   tables: {
     heading: { zh: '三张表，照读出的样子', en: 'The three tables as they were read' },
     intro: {
-      zh: '点一个数字，旁边显示它在您的文件里的位置。',
-      en: 'Choose a number to see where it stands in your file.',
+      zh: '点一个数字，旁边显示它在您的文件里的位置；用键盘时，方向键走到邻近的格。',
+      en: 'Choose a number to see where it stands in your file; arrow keys lead to the next cell.',
     },
     source: { zh: '您的文件', en: 'Your file' },
     close: { zh: '关闭', en: 'Close' },
@@ -310,15 +336,27 @@ export const selfCheck = {
       (from, to) => `${from} to ${to}`,
     ),
     deadlineText: both(
-      (date: string, isAgency: boolean) =>
-        isAgency
-          ? `${date}（《条例》第四十九条：政府部门 1 月 31 日前）`
-          : `${date}（《条例》第四十九条：本级政府 3 月 31 日前）`,
-      (date, isAgency) =>
-        isAgency
-          ? `${date} (Art. 49: departments by 31 January)`
-          : `${date} (Art. 49: whole governments by 31 March)`,
+      (date: string, body: 'agency' | 'government' | 'unknown') =>
+        ({
+          agency: `${date}（《条例》第四十九条：政府部门 1 月 31 日前）`,
+          government: `${date}（《条例》第四十九条：本级政府 3 月 31 日前）`,
+          unknown: `政府部门 1 月 31 日前，本级政府 3 月 31 日前（《条例》第四十九条）；是哪一种没有读出，暂按 ${date} 核对`,
+        })[body],
+      (date, body) =>
+        ({
+          agency: `${date} (Art. 49: departments by 31 January)`,
+          government: `${date} (Art. 49: whole governments by 31 March)`,
+          unknown: `departments by 31 January, whole governments by 31 March (Art. 49); which of them it is was not read, so ${date} is what was checked`,
+        })[body],
     ),
+    judged: both(
+      (date: string, state: string) => `${date}（${state}）`,
+      (date, state) => `${date} (${state})`,
+    ),
+    undated: {
+      zh: '没有读出，无法判断是否逾期；网站上的发布日期本页看不到',
+      en: 'not read, so whether it is late can’t be told; when it went online this page can’t see',
+    },
     late: { zh: '落款晚于期限', en: 'after the deadline' },
     early: { zh: '落款早于统计期限的末日', en: 'before the period ends' },
     inTime: { zh: '在期限之内', en: 'in time' },
@@ -330,6 +368,10 @@ export const selfCheck = {
         `比较结转、现行有效件数和一年间的大幅变动，要用到本站收录的${name} ${year} 年报告。按下按钮，浏览器才去取。`,
       (name, year) =>
         `Comparing what was carried over, documents in force and large changes needs the ${year} report of ${name} as this site has it. The browser fetches it only when you press the button.`,
+    ),
+    ofYear: both(
+      (year: number | null) => (year === null ? '' : `（${year} 年）`),
+      (year) => (year === null ? '' : ` (${year})`),
     ),
     button: { zh: '与上年报告比较', en: 'Compare with last year’s report' },
     fetching: { zh: '正在取上年的数字……', en: 'Fetching last year’s numbers…' },
@@ -404,6 +446,10 @@ export const selfCheck = {
     },
   },
   sheet: {
+    file: both(
+      (form: '2019' | '2021') => `年度报告三张表（${form} 年表式）`,
+      (form) => `annual-report-tables-form-${form}`,
+    ),
     names: {
       disclosure: { zh: '主动公开', en: 'Disclosure' },
       requests: { zh: '依申请公开', en: 'Requests' },
@@ -413,6 +459,7 @@ export const selfCheck = {
     checkRow: { zh: '一 + 二 − 三（七）− 四', en: '1 + 2 − 3(7) − 4' },
     sumRow: { zh: '（七）− 各行之和', en: '(7) − sum of rows' },
     sumColumn: { zh: '总计 − 各栏之和', en: 'Total − sum of columns' },
+    noSums: { zh: '这张表没有要加总的数。', en: 'This table has no sums.' },
     note: {
       zh: '“核对”一栏一行应全为 0；不为 0 的变红，说明加总对不上。空着的格按 0 计算。',
       en: 'Every “Check” must be 0: what is not turns red and does not add up. Blanks count as 0.',
