@@ -82,6 +82,8 @@ test.each<[string, string, () => Uint8Array, string]>([
 test.each([
   ['comments before what is no page', `${'<!--x-->'.repeat(5000)}1`],
   ['headers before what is no web archive', `${'a: b\r\n'.repeat(5000)}1`],
+  ['styles in one tag without end', `<html><p${' style="a"'.repeat(200_000)}>1`],
+  ['attributes in a tag that never closes', `<html><p>1<p${' lang=a'.repeat(200_000)}`],
   ['a style sheet that never closes', `<html><style>${'{'.repeat(60_000)}</style><p>1`],
 ])('%s take no longer than their length', async (_, text) => {
   expect((await readDocument(encode(text), 'x.html')).blocks.length).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ const read = (text: string, name = 'x.txt') =>
 const sample = readFileSync(join(import.meta.dirname, 'fixtures', 'dialect-tabs.txt'), 'utf8');
 
 test.each([
-  ['an empty file', ''],
+  ['a file of empty lines', '\n\n'],
   ['prose', '今天天气很好。\n\n适合出门。\n'],
   [
     'a report that speaks of the subjects and has no table',

@@ -44,6 +44,21 @@ test('what Word writes around every few characters goes, and the lines of the so
   expect(dropLooks(word)).toBe('<p>\n12</p>\n<b>x</b>');
 });
 
+test('styles that tell nothing go, and those that may hide or flatten stay', () => {
+  const page = (styles: readonly string[]) => styles.map((style) => `<p id=a${style}>1`).join('');
+  const telling = [' style="display:none"', ' style="height:0"', " style='float:left'"];
+  const looks = [' style="line-height:2em;color:red"', " style='border:none'"];
+  expect(dropLooks(page([...telling, ...looks]))).toBe(page([...telling, '', '']));
+});
+
+test.each([
+  '<p style="color:red" style="display:none">12</p>3',
+  '<p title="<b style=" class="x" y">12</p>3',
+  '<p style="color:red"title=">">12</p>3',
+])('only the style that counts is looked at: %s', (html) => {
+  expect(readBlocks(dropLooks(html))).toEqual(readBlocks(html));
+});
+
 test.each([
   ['hides', '<span style="display:none">9</span><span>12</span>'],
   ['strikes out', '<span style="text-decoration: line-through">9</span><span>12</span>'],
@@ -83,6 +98,7 @@ test.each([
 const SOUP =
   '<p>|</p>|<div>|</div>|<table>|</table>|<tr>|</tr>|<td>|</td>|<td colspan=2>|<b>|</b>|<a href=x>字</a>|<h2>|</h2>|' +
   '<span>|</span>|<span lang=EN-US>|<font face=a>|</font>|<o:p>|</o:p>|<br>|<ul>|<li>|</ul>|<!--|-->|<style>|</style>|' +
+  '<p style="color:red">|<p style="display:none">|<tr style="height:0">|<td style="line-height:2" style="display:none">|' +
   '<del>|</del>|<sup>|</sup>|12|3|字| |\n|<pre>|</pre>';
 
 test('the same page comes of tags in any order', () => {
