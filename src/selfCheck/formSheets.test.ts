@@ -27,7 +27,7 @@ test.each([
         const names = rows.flatMap(([first]) => (first && 'text' in first ? [first.text] : []));
         expect(new Set(names).size).toBe(names.length);
       }
-      expect(sheets.map(({ rows: [[note] = []] }) => note)).toEqual([
+      expect(sheets.map(({ rows }) => rows[0]?.[0])).toEqual([
         { kind: 'note', text: words.selfCheck.sheet.noSums },
         { kind: 'note', text: words.selfCheck.sheet.note },
         { kind: 'note', text: words.selfCheck.sheet.note },
