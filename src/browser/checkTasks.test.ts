@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHECK_IDS } from '../check/check.ts';
-import { choose, expectSame, give, linksToJson, refusals } from './checkPage.ts';
+import { choose, give, linksToJson, refusals } from './checkPage.ts';
 import { openSite, type Site } from './openSite.ts';
 import { listOverlaps } from './readPaper.ts';
 
@@ -57,11 +57,16 @@ test.concurrent('a folder, or a file that was changed since, is refused as such'
   });
 });
 
-test.concurrent('of two choices the later stands, and a first that is ended takes nothing with it', async () => {
+test.concurrent('of two choices the later stands', async () => {
   await site.visit('/check/', { width: 1280 }, async (page) => {
-    const pdf = 'content/reports/320813-government/2024.pdf';
-    await page.setInputFiles('input[type=file]', pdf);
-    await expectSame(page, REPORT);
+    await page.setInputFiles('input[type=file]', 'content/reports/320813-government/2024.pdf');
+    await page.setInputFiles('input[type=file]', REPORT);
+    await page.locator('.check-files').getByText('2023.txt').waitFor();
+    await page.locator('.check-result h2').getByText('2023年').waitFor();
+    const names = linksToJson(page).evaluateAll((all) =>
+      all.map((one) => one.getAttribute('download')),
+    );
+    expect(await names).toEqual(['2023.json']);
   });
 });
 
@@ -89,6 +94,22 @@ test.concurrent('on a phone what was pressed stays in sight above the document',
       ];
       expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
       expect(own?.y).toBeGreaterThan(0);
+      await page.locator('[data-check-panel-close]').tap();
+    }
+  });
+});
+
+test.concurrent('of a text longer than any report what stands around a place is drawn', async () => {
+  const lines = readFileSync(REPORT, 'utf8').split('\n');
+  const long = [...lines.slice(0, 6), ...Array.from({ length: 20_000 }, () => '做好公开工作。')];
+  const text = [...long, ...lines.slice(6)].join('\n');
+  await site.visit('/check/', { width: 390, touch: true }, async (page) => {
+    await choose(page, [{ name: 'a.txt', mimeType: '', buffer: Buffer.from(text) }]);
+    const panel = page.locator('[data-check-panel]');
+    for (const button of ['.check-tables td button', '#check-claims button']) {
+      await page.locator(button).last().tap();
+      expect(await panel.locator('.is-open').count()).toBeGreaterThan(0);
+      expect(await panel.locator('li').count()).toBeLessThanOrEqual(4000);
       await page.locator('[data-check-panel-close]').tap();
     }
   });

@@ -33,6 +33,24 @@ function noteReplies() {
   Object.assign(window, { replies });
 }
 
+/** Puts a program that never ends reading in the place of the worker's. */
+async function stallWorker(page: Page): Promise<void> {
+  await replaceWorker(
+    page,
+    'onmessage = ({ data: { id, kind } }) => { postMessage({ id, kind: kind === "read" ? "reading" : "done" }); if (kind === "read") for (;;); };',
+  );
+}
+
+const hasSaid = (page: Page, kind: string) =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        (asked) => (window as unknown as { replies: string[] }).replies.includes(asked),
+        kind,
+      ),
+    )
+    .toBe(true);
+
 /** Chooses a file and, once the worker has said something or was begun, lets 20 seconds go by. */
 async function chooseAndWait(page: Page, said: string | null): Promise<void> {
   await page.addInitScript(noteReplies);
@@ -41,12 +59,7 @@ async function chooseAndWait(page: Page, said: string | null): Promise<void> {
   const started = page.waitForEvent('worker');
   const chosen = choose(page, [REPORT]);
   await started;
-  const isSaid = () =>
-    page.evaluate(
-      (kind) => (window as unknown as { replies: string[] }).replies.includes(kind),
-      said ?? '',
-    );
-  if (said) await expect.poll(isSaid).toBe(true);
+  if (said) await hasSaid(page, said);
   await page.clock.fastForward(20_000);
   await chosen;
   await page.clock.resume();
@@ -55,13 +68,26 @@ async function chooseAndWait(page: Page, said: string | null): Promise<void> {
 describe('a worker', () => {
   test.concurrent('that reads for 20 seconds is ended with one sentence, and the next file is read', async () => {
     await site.visit('/check/', WIDE, async (page) => {
-      await replaceWorker(
-        page,
-        'onmessage = ({ data: { id, kind } }) => { postMessage({ id, kind: kind === "read" ? "reading" : "done" }); if (kind === "read") for (;;); };',
-      );
+      await stallWorker(page);
       await chooseAndWait(page, 'reading');
       expect(await refusals(page)).toEqual([expect.stringContaining('超过 20 秒，已经停止')]);
       await expectSame(page, REPORT);
+    });
+  });
+
+  test.concurrent('that is ended takes no other file with it', async () => {
+    await site.visit('/check/', WIDE, async (page) => {
+      await stallWorker(page);
+      await page.addInitScript(noteReplies);
+      await page.clock.install();
+      await page.reload();
+      await page.setInputFiles('input[type=file]', 'content/reports/320813-government/2024.pdf');
+      await hasSaid(page, 'reading');
+      await page.setInputFiles('input[type=file]', REPORT);
+      await page.locator('[data-check-status]').getByText('2023.txt').waitFor();
+      await page.clock.fastForward(20_000);
+      await page.locator('.check-files').getByText('2023.txt').waitFor();
+      expect(await refusals(page)).toEqual([]);
     });
   });
 

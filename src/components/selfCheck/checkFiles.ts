@@ -48,6 +48,7 @@ export async function checkFiles(root: HTMLElement, files: readonly File[]): Pro
   latest += 1;
   const own = latest;
   const { status: words } = (await loadWords()).selfCheck;
+  if (own !== latest) return;
   const status = root.querySelector<HTMLElement>('[data-check-status]');
   const say = (text: string) => {
     if (status && own === latest) status.textContent = text;

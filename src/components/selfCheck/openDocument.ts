@@ -36,11 +36,12 @@ export function openDocument(
       if (!panel || !scroll) return;
       opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       clearMarks();
-      if (!scroll.hasChildNodes()) scroll.append(drawDocument(answer, address));
       document.documentElement.toggleAttribute('data-source-open', true);
       panel.hidden = false;
       if (cell) cell.textContent = told;
       const anchor = placeAnchor(place);
+      if (!scroll.querySelector(`#${CSS.escape(anchor)}`))
+        scroll.replaceChildren(drawDocument(answer, address, place));
       showPlace(scroll, anchor, id ?? '');
       void drawing?.then((drawn) => drawn?.framePlace(scroll, anchor));
       scroll.focus({ preventScroll: true });

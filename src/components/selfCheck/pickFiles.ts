@@ -12,6 +12,7 @@ function listen(root: HTMLElement): void {
   const input = root.querySelector<HTMLInputElement>('input[type=file]');
   const paste = find<HTMLTextAreaElement>('paste');
   const status = find('status');
+  let choices = 0;
   const program = () => {
     if (status) status.textContent = status.dataset['loading'] ?? '';
     return import('./checkFiles.ts');
@@ -20,11 +21,13 @@ function listen(root: HTMLElement): void {
     if (status) status.textContent = status.dataset['failed'] ?? '';
   };
   const check = async (files: readonly File[]) => {
-    if (files.length > 0) {
-      await program()
-        .then(({ checkFiles }) => checkFiles(root, files))
-        .catch(fail);
-    }
+    if (files.length === 0) return;
+    choices += 1;
+    const own = choices;
+    await program()
+      // The program comes to a later choice first where an earlier one still waits for it.
+      .then(({ checkFiles }) => (own === choices ? checkFiles(root, files) : undefined))
+      .catch(fail);
   };
   const checkText = (text: string, type: 'text/plain' | 'text/html') => {
     const name = `${paste?.dataset['name']}.${type === 'text/html' ? 'html' : 'txt'}`;
