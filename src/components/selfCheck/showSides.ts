@@ -27,7 +27,7 @@ export function showSides(
 ): HTMLElement {
   const isJump = check === 'P1';
   // A question may be that two sums are equal.
-  const sign = isJump ? ' → ' : left.value === right.value ? ' = ' : ' ≠ ';
+  const sign = isJump ? ' / ' : left.value === right.value ? ' = ' : ' ≠ ';
   const [first, second] = (isJump ? [right, left] : [left, right]).map((side) =>
     showSide(side, report, document),
   );
