@@ -15,16 +15,28 @@ export type Chosen =
   | string
   | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
+/** More bytes than the wire to the browser takes at once. */
+const LARGE = 10_000_000;
+
 /** Chooses files and waits until all are read. */
 export async function choose(page: Page, files: readonly Chosen[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chosen-'));
-  // The browser reads them from the disk: 40 MB over its wire take longer than all the rest.
-  const given = files.map((file) => (typeof file === 'string' ? file : writeInto(folder, file)));
-  await untilRead(page, () => page.setInputFiles('input[type=file]', given));
+  // The browser reads large ones from the disk: 40 MB over its wire take longer than all the rest.
+  const given = files.map((file) =>
+    typeof file === 'string'
+      ? { name: basename(file), mimeType: '', buffer: readFileSync(file) }
+      : file,
+  );
+  const large = given.some(({ buffer }) => buffer.length > LARGE);
+  const chosen = large ? given.map((file) => writeInto(folder, file)) : given;
+  await untilRead(page, () => page.setInputFiles('input[type=file]', chosen));
   rmSync(folder, { recursive: true });
 }
 
-function writeInto(folder: string, { name, buffer }: Exclude<Chosen, string>): string {
+function writeInto(
+  folder: string,
+  { name, buffer }: { readonly name: string; readonly buffer: Buffer },
+): string {
   const path = join(folder, name);
   writeFileSync(path, buffer);
   return path;

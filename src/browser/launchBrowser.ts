@@ -74,8 +74,11 @@ export async function launchCarriedBrowser(): Promise<Browser> {
   });
 }
 
-function launch(options: LaunchOptions): Promise<Browser> {
-  return chromium.launch({ ...options, args: flags, timeout: 60_000 });
+/** Where a machine says nothing of its language, the browser can name no file in Chinese. */
+const LOCALE = { LC_ALL: 'C.UTF-8' };
+
+function launch({ env = process.env, ...options }: LaunchOptions): Promise<Browser> {
+  return chromium.launch({ ...options, env: { ...env, ...LOCALE }, args: flags, timeout: 60_000 });
 }
 
 /** The programs on the path; on macOS and Windows also those that Playwright finds by channel. */
