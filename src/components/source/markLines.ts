@@ -105,6 +105,8 @@ const SEPARATORS = [/\t/g, /(?<!\\)\|/g, /\s{2,}/g];
  */
 function locate(line: string, column: number, text: string): { start: number; end: number } | null {
   if (text === '') return null;
+  const tagged = locateTagged(line, column, text);
+  if (tagged) return tagged;
   for (const separator of SEPARATORS) {
     const bounds = [...line.matchAll(separator)].map((match) => [
       match.index,
@@ -123,4 +125,22 @@ function locate(line: string, column: number, text: string): { start: number; en
   const only = line.indexOf(text);
   if (only < 0 || line.indexOf(text, only + 1) >= 0) return null;
   return { start: only, end: only + text.length };
+}
+
+/** A cell of a table in HTML that stands in the text, up to what begins or ends the next. */
+const TAGGED = /<t[dh](?=[\s>])[^>]*>((?:(?!<\/?t[drh]\b|<\/table)[\s\S])*)/gi;
+
+/** Where the nth such cell of a line has that text; null where it has not. */
+function locateTagged(
+  line: string,
+  column: number,
+  text: string,
+): { start: number; end: number } | null {
+  const cell = [...line.matchAll(TAGGED)][column - 1];
+  const content = cell?.[1] ?? '';
+  if (!cell || content.replace(/<[^>]*>/g, '').trim() !== text) return null;
+  const at = content.indexOf(text);
+  if (at < 0) return null;
+  const start = cell.index + cell[0].length - content.length + at;
+  return { start, end: start + text.length };
 }
