@@ -47,8 +47,6 @@ export function formatPart({ region, index, count }: Part): string {
   return `${index}/${count}${region === null ? '' : ` ${region}`}`;
 }
 
-export const isWhole = ({ region, count }: Part): boolean => region === null && count === 1;
-
 /** The shards of a part, for as many processes. */
 export function splitPart(part: Part, processes: number): readonly Part[] {
   return Array.from({ length: processes }, (_, at) => ({

@@ -9,6 +9,7 @@ import {
   compareRequests,
 } from './compareFigures.ts';
 import type { Figure } from './figure.ts';
+import { keepRecent } from './keepRecent.ts';
 import { reportFigures } from './reportFigures.ts';
 import { byAgency, reportsOf } from './reportsOf.ts';
 import { trendFigures } from './trendFigures.ts';
@@ -41,19 +42,13 @@ export function* figuresOfAgency(own: readonly ReportEntry[]): Generator<PageFig
 
 const AGENCY_PAGE = /^\/agencies\/([^/]+)\/(?:(\d{4})\/)?$/;
 
-/** The figures of so many pages of agencies are kept: those that are drawn one after the other ask for the same. */
-const KEPT = 32;
 const recent = new WeakMap<readonly ReportEntry[], Map<string, readonly Figure[]>>();
 
 /** The figures of a page; none where the address has none. */
 export function figuresAt(entries: readonly ReportEntry[], address: string): readonly Figure[] {
   const kept = recent.get(entries) ?? new Map<string, readonly Figure[]>();
   recent.set(entries, kept);
-  const figures = kept.get(address) ?? makeFigures(entries, address);
-  kept.set(address, figures);
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT)))
-    kept.delete(oldest);
-  return figures;
+  return keepRecent(kept, address, () => makeFigures(entries, address));
 }
 
 function makeFigures(entries: readonly ReportEntry[], address: string): readonly Figure[] {

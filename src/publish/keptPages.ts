@@ -20,6 +20,13 @@ export function openKept(folder: string, code: string): () => void {
 
 /** The hash of all that pages and data are made with, whatever they are made from. */
 export function hashSiteCode(): string {
+  known ??= hashAll();
+  return known;
+}
+
+let known: string | null = null;
+
+function hashAll(): string {
   const root = join(import.meta.dirname, '..', '..');
   const others = ['astro.config.mjs', 'package-lock.json'].map((file) => join(root, file));
   return hash(

@@ -3,24 +3,17 @@ import { type CheckedReport, checkEntry } from '../check/checkReport.ts';
 import { countFindings, type Findings } from '../check/findings.ts';
 import { type Tally, tally } from '../check/tally.ts';
 import { readCopies } from '../corpus/nearCopies.ts';
+import { keepRecent } from '../figures/keepRecent.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { loadEntries } from './entries.ts';
 
 let copies: Readonly<Record<string, readonly NearCopy[]>> | null = null;
 let byReport: ReadonlyMap<string, ReportEntry> | null = null;
-/** The checks of so many reports are kept: pages that are drawn one after the other ask for the same. */
-const KEPT = 32;
 const recent = new Map<string, CheckedReport>();
 
 /** What became of every check of one report. */
 export function checksOf(entry: ReportEntry): CheckedReport {
-  const key = keyOf(entry.agency.id, entry.year);
-  const known = recent.get(key) ?? check(entry);
-  recent.set(key, known);
-  for (const oldest of [...recent.keys()].slice(0, Math.max(0, recent.size - KEPT))) {
-    recent.delete(oldest);
-  }
-  return known;
+  return keepRecent(recent, keyOf(entry.agency.id, entry.year), () => check(entry));
 }
 
 /** What pages of all reports tell of one: counts, and what fails. All results would not fit in memory. */

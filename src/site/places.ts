@@ -1,3 +1,4 @@
+import type { Lang } from '../statute/types.ts';
 import type { AgencyReports } from './coverage.ts';
 
 /** So many agencies stand in one list; of more, the places below have a page each. */
@@ -59,3 +60,7 @@ function nameAt(agencies: readonly AgencyReports[], depth: number) {
   const at = named ? depth : 0;
   return { name: agency?.region[at] ?? '', nameEn: agency?.regionEn?.[at] ?? null };
 }
+
+/** What a page calls a place: in Chinese where the registry has no English name. */
+export const namePlace = ({ name, nameEn }: Pick<Place, 'name' | 'nameEn'>, lang: Lang): string =>
+  lang === 'zh' ? name : (nameEn ?? name);

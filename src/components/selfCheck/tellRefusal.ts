@@ -1,4 +1,5 @@
 import { tellFailure } from '../../i18n/failures.ts';
+import { capital } from '../../i18n/format.ts';
 import type { IssueFacts } from '../../report/issueRules.ts';
 import { pageLang } from '../pageLang.ts';
 import { pageWords } from './pageWords.ts';
@@ -9,7 +10,7 @@ export function tellRefusal(rule: string, facts: IssueFacts): string {
   const { status: words } = pageWords().selfCheck;
   if (rule === 'format-picture') return words.picture;
   if (rule === 'format-excel') return words.excel;
-  return capitalised(tellFailure(rule, facts, pageLang()));
+  return capital(tellFailure(rule, facts, pageLang()));
 }
 
 /** What the page says where a file could not be read to its end. */
@@ -18,5 +19,3 @@ export function tellFault(failure: unknown): string {
   if (failure instanceof TooSlow) return words.slow(MOST_SECONDS);
   return failure instanceof Broken ? words.broken(failure.message) : words.noProgram;
 }
-
-const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
