@@ -22,6 +22,9 @@ export interface BatchReport {
   readonly copies: readonly NearCopy[] | null;
 }
 
+/** The name of a batch and of the files with its rows, such as `37-0`. */
+export const nameBatch = ({ province, number }: Batch): string => `${province}-${number}`;
+
 /** The reports of a corpus in batches, in the order of the entries. */
 export function listBatches(
   entries: readonly ReportEntry[],

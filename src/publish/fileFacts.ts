@@ -3,11 +3,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileFacts } from '../data/dataFile.ts';
 
-/** Writes a file and tells what it weighs. */
-export function writeWeighed(out: string, path: string, content: string | Uint8Array): FileFacts {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+/** A file of the site, by its path from the site's root. */
+export interface SiteFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes a file of the site whose root is the folder `out`. */
+export function writeFile(out: string, { path, bytes }: SiteFile): void {
   const file = join(out, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
+}
+
+export function weigh(bytes: Uint8Array): FileFacts {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Writes a file and tells what it weighs. */
+export function writeWeighed(out: string, path: string, content: string | Uint8Array): FileFacts {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  writeFile(out, { path, bytes });
+  return weigh(bytes);
 }

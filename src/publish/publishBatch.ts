@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { type CheckedReport, checkReports } from '../check/checkReport.ts';
 import { collectionOf, loadReport } from '../corpus/collectionFiles.ts';
-import { hasAgency, hasRest, type Part } from '../corpus/part.ts';
+import { hash } from '../corpus/hashes.ts';
+import { formatPart, hasAgency, hasRest, type Part } from '../corpus/part.ts';
 import type { FileFacts } from '../data/dataFile.ts';
 import { toParquet } from '../data/parquet.ts';
 import type { Corpus, Table } from '../data/table.ts';
@@ -8,8 +10,9 @@ import { AGENCY_TABLES } from '../data/tables.ts';
 import { csvHeader } from '../data/writeTables.ts';
 import { makeEntry, type ReportEntry } from '../report/entry.ts';
 import type { Field } from '../share/writeCsv.ts';
-import type { Batch } from './batches.ts';
-import { writeWeighed } from './fileFacts.ts';
+import { type Batch, nameBatch } from './batches.ts';
+import { type SiteFile, weigh, writeFile } from './fileFacts.ts';
+import { type KeptBatch, keepBatch, readKept } from './keptBatches.ts';
 import { reportFiles } from './reportFiles.ts';
 import { joinTexts, type TableTexts, writeRows } from './tableTexts.ts';
 
@@ -23,6 +26,8 @@ export interface BatchTask {
   readonly root: string;
   /** Whose files are written; the tables are, with what is of no agency. */
   readonly part: Part;
+  /** Where batches are kept for the next build, and the hash of the code; null keeps none. */
+  readonly kept: { readonly folder: string; readonly code: string } | null;
 }
 
 /** A file that holds some rows of a table. */
@@ -41,8 +46,35 @@ export interface BatchResult {
   readonly parts: readonly PartFacts[];
 }
 
-/** Writes every file of a batch's agencies and reports, and what is theirs of each table. */
-export default function publishBatch({ batch, content, out, root, part }: BatchTask): BatchResult {
+/**
+ * Writes every file of a batch's agencies and reports, and gives what is theirs of each table. Where the last build
+ * made the batch from the same, it is taken from there.
+ */
+export default function publishBatch(task: BatchTask): BatchResult {
+  const { files, result } = takeBatch(task);
+  for (const file of files) writeFile(task.out, file);
+  return result;
+}
+
+function takeBatch(task: BatchTask): KeptBatch {
+  if (task.kept === null) return makeBatch(task);
+  const { folder } = task.kept;
+  const name = nameBatch(task.batch);
+  const key = keyOf(task, task.kept.code);
+  const known = readKept(folder, name, key);
+  if (known) return known;
+  const made = makeBatch(task);
+  keepBatch(folder, name, key, made);
+  return made;
+}
+
+/** The hash of all that a batch is made from. */
+function keyOf({ batch, content, root, part }: BatchTask, code: string): string {
+  const files = batch.reports.map(({ id }) => readFileSync(collectionOf(content, id)));
+  return hash(code, process.version, root, formatPart(part), JSON.stringify(batch), ...files);
+}
+
+function makeBatch({ batch, content, root, part }: BatchTask): KeptBatch {
   const entries = readBatch(batch, content);
   const copies = new Map(
     entries.flatMap((entry, at) => {
@@ -52,14 +84,23 @@ export default function publishBatch({ batch, content, out, root, part }: BatchT
   );
   const checked = checkReports(entries, copies);
   const own = checked.filter(({ entry }) => hasAgency(part, entry.agency.id));
-  for (const { path, text } of reportFiles(own, root)) writeWeighed(out, path, text);
-  if (!hasRest(part)) return { tables: {}, parts: [] };
-  const written = AGENCY_TABLES.map((table) => writeTable(table, checked, { batch, out, root }));
+  const files = Array.from(reportFiles(own, root), ({ path, text }) => fileOf(path, text));
+  if (!hasRest(part)) return { files, result: { tables: {}, parts: [] } };
+  const written = AGENCY_TABLES.map((table) => writeTable(table, checked, { batch, root }));
+  const parts = written.flatMap(({ parts }) => parts);
   return {
-    tables: Object.fromEntries(written.map(({ table, texts }) => [table.id, texts])),
-    parts: written.flatMap(({ parts }) => parts),
+    files: [...files, ...parts.map(({ file }) => file)],
+    result: {
+      tables: Object.fromEntries(written.map(({ table, texts }) => [table.id, texts])),
+      parts: parts.map(({ facts }) => facts),
+    },
   };
 }
+
+const fileOf = (path: string, content: string | Uint8Array): SiteFile => ({
+  path,
+  bytes: typeof content === 'string' ? Buffer.from(content) : content,
+});
 
 function readBatch({ agencies, reports }: Batch, content: string): readonly ReportEntry[] {
   const known = new Map(agencies.map((agency) => [agency.id, agency]));
@@ -73,7 +114,7 @@ interface Piece {
   readonly texts: TableTexts;
 }
 
-type Place = Pick<BatchTask, 'batch' | 'out' | 'root'>;
+type Place = Pick<BatchTask, 'batch' | 'root'>;
 
 function writeTable(table: Table, checked: readonly CheckedReport[], place: Place) {
   const groups = table.byYear
@@ -92,10 +133,10 @@ function writeTable(table: Table, checked: readonly CheckedReport[], place: Plac
 function writeParts(
   table: Table,
   pieces: readonly Piece[],
-  { batch, out }: Place,
-): readonly PartFacts[] {
+  { batch }: Place,
+): readonly { readonly file: SiteFile; readonly facts: PartFacts }[] {
   const years = [...Map.groupBy(pieces, ({ year }) => year)].sort(([a], [b]) => a - b);
-  const name = `${batch.province}-${batch.number}`;
+  const name = nameBatch(batch);
   return years.flatMap(([year, own]) => {
     const { rows, csv, jsonl } = joinTexts(own.map(({ texts }) => texts));
     if (rows === 0) return [];
@@ -106,10 +147,10 @@ function writeParts(
     );
     const header = csvHeader(table);
     const contents = { csv: `${header}${csv}`, jsonl, parquet } as const;
-    return (['csv', 'jsonl', 'parquet'] as const).map((format): PartFacts => {
+    return (['csv', 'jsonl', 'parquet'] as const).map((format) => {
       const path = `${format}/${table.id}/year=${year}/${name}.${format}`;
-      const facts = writeWeighed(out, `data/${path}`, contents[format]);
-      return { table: table.id, format, path, year, rows, ...facts };
+      const file = fileOf(`data/${path}`, contents[format]);
+      return { file, facts: { table: table.id, format, path, year, rows, ...weigh(file.bytes) } };
     });
   });
 }

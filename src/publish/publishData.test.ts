@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -28,10 +37,13 @@ const parted = join(folder, 'parted');
 const read = (path: string, site = out) => readFileSync(join(site, path), 'utf8');
 const byTable = TABLES.filter(({ id }) => ['reports', 'cells', 'checks', 'claims'].includes(id));
 
-async function publishAll(place: Pick<Place, 'out' | 'most'>): Promise<Published> {
-  const entries = readEntries(content);
+async function publishAll(
+  place: Pick<Place, 'out' | 'most' | 'kept'>,
+  from = content,
+): Promise<Published> {
+  const entries = readEntries(from);
   const found = { entries, copies: findNearCopies(entries) };
-  const all = await publishData({ content, root: ROOT, ...place }, found);
+  const all = await publishData({ content: from, root: ROOT, ...place }, found);
   if (all === null) throw new Error('the whole has its files of data');
   return all;
 }
@@ -120,4 +132,65 @@ test('the Data Package names the parts in the place of the whole', () => {
   expect(cells.bytes).toBeUndefined();
   const dictionary = resources.find(({ name }: { name: string }) => name === 'dictionary');
   expect(dictionary.path).toBe('dictionary.csv');
+});
+
+/** The path and the content of every file of a folder. */
+const filesIn = (site: string) =>
+  new Map(
+    globSync('**/*.*', { cwd: site })
+      .sort()
+      .map((path) => [path, readFileSync(join(site, path), 'latin1')]),
+  );
+
+/** Two agencies of the corpus, the last in another province, where it makes a batch of its own. */
+function copyCorpus(to: string): void {
+  const ids = [...new Set(readEntries(content).map(({ agency }) => agency.id))];
+  const id = ids.at(-1) ?? '';
+  const other = id.replace(/^\d\d/, '37');
+  cpSync(content, to, { recursive: true });
+  for (const gone of ids.slice(1, -1))
+    rmSync(join(to, 'collections/reports', gone), { recursive: true });
+  renameSync(join(to, 'collections/reports', id), join(to, 'collections/reports', other));
+  for (const file of [
+    'agencies.json',
+    ...globSync(`collections/reports/${other}/*`, { cwd: to }),
+  ]) {
+    const path = join(to, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(id, other));
+  }
+}
+
+test('what the last build kept of a batch is used while nothing of the batch changed, and only then', async () => {
+  const own = join(folder, 'own', 'content');
+  const kept = join(folder, 'kept');
+  copyCorpus(own);
+  const publishTo = async (name: string, keeps: boolean) => {
+    await publishAll({ out: join(folder, name), ...(keeps ? { kept } : {}) }, own);
+    return filesIn(join(folder, name));
+  };
+  const times = () =>
+    new Map(globSync('*', { cwd: kept }).map((name) => [name, statSync(join(kept, name)).mtimeMs]));
+  const first = await publishTo('first', true);
+  const before = times();
+  expect([...before.keys()].sort()).toEqual(['11-0.batch', '37-0.batch']);
+  expect(await publishTo('again', true)).toEqual(first);
+  expect(times()).toEqual(before);
+  expect(await publishTo('anew', false)).toEqual(first);
+
+  // One number of one report is another.
+  const [changed = ''] = globSync('collections/reports/11*/*.json', { cwd: own }).sort();
+  const text = readFileSync(join(own, changed), 'utf8');
+  writeFileSync(join(own, changed), text.replace(/"value": ?\d+/, '"value": 987654'));
+  const after = await publishTo('after', true);
+  expect(after).toEqual(await publishTo('changed', false));
+  expect(after).not.toEqual(first);
+  expect(times().get('37-0.batch')).toBe(before.get('37-0.batch'));
+  expect(times().get('11-0.batch')).not.toBe(before.get('11-0.batch'));
+
+  // An agency is no more.
+  for (const gone of globSync('collections/reports/37*', { cwd: own })) {
+    rmSync(join(own, gone), { recursive: true });
+  }
+  await publishTo('fewer', true);
+  expect([...times().keys()]).toEqual(['11-0.batch']);
 });

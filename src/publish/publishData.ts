@@ -14,9 +14,11 @@ import type { Corpus, Table } from '../data/table.ts';
 import { AGENCY_TABLES, CHANGES, CONTENT_TABLES, TABLES } from '../data/tables.ts';
 import { toZip } from '../data/zip.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import { listBatches } from './batches.ts';
+import { listBatches, nameBatch } from './batches.ts';
 import { writeWeighed } from './fileFacts.ts';
-import type { BatchTask, PartFacts } from './publishBatch.ts';
+import { forgetOthers } from './keptBatches.ts';
+import { hashSiteCode } from './keptPages.ts';
+import type { BatchResult, PartFacts } from './publishBatch.ts';
 import { runBatches } from './runBatches.ts';
 import { writeSiteFigures } from './siteFiles.ts';
 import { type ClosedTable, dataFile, openTable } from './tableFiles.ts';
@@ -40,6 +42,8 @@ export interface Place {
   readonly most?: number;
   /** The part of the site that is written, the whole where none is given. */
   readonly part?: Part;
+  /** The folder where batches are kept for the next build; none are where it is not given. */
+  readonly kept?: string;
 }
 
 /**
@@ -53,7 +57,7 @@ export async function publishData(
   const { part = WHOLE } = place;
   if (hasRest(part)) return publishWhole(entries, copies, place);
   const own = entries.filter(({ agency }) => hasAgency(part, agency.id));
-  await Array.fromAsync(runBatches(listTasks(own, copies, place)));
+  await Array.fromAsync(runTasks(own, copies, place));
   return null;
 }
 
@@ -107,13 +111,16 @@ function tableOf(id: string): Table {
   return table;
 }
 
-/** What workers have to do for some entries. */
-function listTasks(
+/** What workers make of some entries, batch by batch, or the last build made of the same. */
+async function* runTasks(
   entries: readonly ReportEntry[],
   copies: NearCopies,
-  { content, out, root, part = WHOLE }: Place,
-): readonly BatchTask[] {
-  return listBatches(entries, copies).map((batch) => ({ batch, content, out, root, part }));
+  { content, out, root, part = WHOLE, kept: folder }: Place,
+): AsyncGenerator<BatchResult> {
+  const batches = listBatches(entries, copies);
+  const kept = folder === undefined ? null : { folder, code: hashSiteCode() };
+  yield* runBatches(batches.map((batch) => ({ batch, content, out, root, part, kept })));
+  if (kept) forgetOthers(kept.folder, batches.map(nameBatch));
 }
 
 /** The files of every agency, and the tables whose rows are theirs. */
@@ -124,7 +131,7 @@ async function writeAgencies(
 ): Promise<readonly [string, ClosedTable][]> {
   const open = AGENCY_TABLES.map((table) => openTable(table, place.out, place.most));
   const parts: PartFacts[] = [];
-  for await (const result of runBatches(listTasks(entries, copies, place))) {
+  for await (const result of runTasks(entries, copies, place)) {
     parts.push(...result.parts);
     for (const { table, add } of open) {
       const texts = result.tables[table.id];
