@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { readEntries } from '../corpus/readEntries.ts';
 import type { Figure } from '../figures/figure.ts';
+import { makeTrend } from '../figures/makeTrend.ts';
+import { rowsBySeries, SERIES_DEFINITIONS } from '../figures/trendSeries.ts';
 import { valueText } from '../figures/valueText.ts';
 import { capitalise, rowAgency } from '../figures/words.ts';
 import type { Lang } from '../statute/types.ts';
@@ -53,8 +56,17 @@ async function figureOf(element: Locator, address: string): Promise<Figure | nul
   });
   if (id === null) return null;
   const { pathname, searchParams } = new URL(address.replace(/^\/en\//, '/'), 'http://localhost');
-  const folder = searchParams.has('series') ? join(pathname, 'series') : pathname;
-  return JSON.parse(readFileSync(join(DIST, folder, `${id}.json`), 'utf8'));
+  if (searchParams.has('series')) return seriesOf(id);
+  return JSON.parse(readFileSync(join(DIST, pathname, `${id}.json`), 'utf8'));
+}
+
+/** A series of all agencies, from their reports. */
+function seriesOf(id: string): Figure | null {
+  const definition = SERIES_DEFINITIONS.find((one) => one.id === id);
+  const entries = readEntries('content');
+  const own = [...Map.groupBy(entries, ({ agency }) => agency.id).values()];
+  const rows = own.flatMap((reports) => rowsBySeries(reports).get(id) ?? []);
+  return definition ? makeTrend(entries, rows, definition) : null;
 }
 
 /** The marks of a chart in the drawing that is seen, each once, in the order of the drawing. */

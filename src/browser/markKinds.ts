@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { listCollections } from '../corpus/collectionFiles.ts';
+import type { AgencySeries } from '../figures/agencySeries.ts';
 import { attribute, DIST, readPage } from './builtPages.ts';
 import type { Mark } from './chartMarks.ts';
 
@@ -61,15 +62,13 @@ function ancestor(element: Element, isSought: (one: Element) => boolean): Elemen
   return null;
 }
 
-const SERIES = 'trends/series';
-
 /** For each state a series, among those that a reader may choose from, that has it; and some choices of reports. */
 export function listChosen(): readonly string[] {
   const series = new Map<string, string>();
-  for (const file of globSync('*.json', { cwd: join(DIST, SERIES) }).sort()) {
-    const text = readFileSync(join(DIST, SERIES, file), 'utf8');
-    for (const status of text.match(/"status":"[^"]+"/g) ?? []) {
-      if (!series.has(status)) series.set(status, file.replace(/\.json$/, ''));
+  for (const file of globSync('agencies/*/series.json', { cwd: DIST }).sort()) {
+    const packed: AgencySeries = JSON.parse(readFileSync(join(DIST, file), 'utf8'));
+    for (const [id, rows] of Object.entries(packed.series)) {
+      for (const { status = 'reported' } of rows) if (!series.has(status)) series.set(status, id);
     }
   }
   return [

@@ -41,8 +41,15 @@ export function formatTrendSelection({ series, agencies }: TrendSelection): stri
   return formatQuery({ series, agency: agencies.join(',') });
 }
 
-/** The rows of a figure of series that are drawn, and those that are in its table. */
-export function selectTrend({ rows, peers }: Figure, chosen: readonly string[]): TrendView {
+/**
+ * The rows of a figure of series that are drawn, and those that are in its table.
+ * @param total how many agencies there are, where the figure has some of them
+ */
+export function selectTrend(
+  { rows, peers }: Figure,
+  chosen: readonly string[],
+  total?: number,
+): TrendView {
   const all = [...new Set(rows.map(({ agencyId }) => agencyId))];
   const isChosen = new Set(chosen);
   const matched = chosen.length === 0 ? all : all.filter((id) => isChosen.has(id));
@@ -58,14 +65,15 @@ export function selectTrend({ rows, peers }: Figure, chosen: readonly string[]):
     const wanted = new Set(ids);
     return rows.filter(({ agencyId }) => wanted.has(agencyId));
   };
+  const count = total ?? all.length;
   return {
     drawn: rowsOf(drawn),
     listed: rowsOf(listed),
     counts: {
       drawn: drawn.length,
       listed: listed.length,
-      matched: matched.length,
-      all: all.length,
+      matched: chosen.length === 0 ? count : matched.length,
+      all: count,
     },
   };
 }

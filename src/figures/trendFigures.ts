@@ -2,8 +2,8 @@ import { FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { cellsOfMeasure, DISCLOSURE_RATE } from '../measures/measures.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import type { CellId } from '../statute/forms.ts';
-import type { Figure, FigureRow } from './figure.ts';
-import { facetsOf, makeFigure } from './makeFigure.ts';
+import type { Figure, FigureRow, Note } from './figure.ts';
+import { makeTrend } from './makeTrend.ts';
 import {
   BREAK_OF_FORM,
   breakNotes,
@@ -55,30 +55,37 @@ export function trendFigures(entries: readonly ReportEntry[]): readonly Figure[]
   ];
 }
 
-/** A figure of series: what its notes must say follows from its rows. */
-export function trend(
+/** A figure of the page: what its notes must say follows from what its rows are made of. */
+function trend(
   entries: readonly ReportEntry[],
   rows: readonly FigureRow[],
-  {
-    cells,
-    ...words
-  }: Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes'> & {
-    /** What the rows are made of. */
-    readonly cells: readonly string[];
-  },
+  { cells, notes, ...words }: SeriesWords & Pick<Figure, 'id' | 'title' | 'unit'>,
 ): Figure {
-  return makeFigure(entries, {
+  const rowUnit = rows[0]?.unit ?? '';
+  return makeTrend(entries, rows, {
     ...words,
-    kind: 'series',
-    rows,
-    facets: facetsOf(entries),
-    notes: [
-      ...words.notes,
-      ...(rows[0]?.unit === '%' ? [] : [PANELS_NOTE]),
-      SCOPES_NOTE,
-      ...breakNotes(words.breaks),
-      ...joinNotes(cells, words.breaks),
-      ...STATUS_NOTES,
-    ],
+    notes: trendNotes({ breaks: words.breaks, cells, notes, rowUnit }),
   });
+}
+
+interface SeriesWords extends Pick<Figure, 'breaks' | 'notes'> {
+  /** What the rows are made of. */
+  readonly cells: readonly string[];
+}
+
+/** All that a reader of a series may have to know; which of it holds follows from the rows that are shown. */
+export function trendNotes({
+  breaks,
+  cells,
+  notes,
+  rowUnit,
+}: SeriesWords & { readonly rowUnit: string }): readonly Note[] {
+  return [
+    ...notes,
+    ...(rowUnit === '%' ? [] : [PANELS_NOTE]),
+    SCOPES_NOTE,
+    ...breakNotes(breaks),
+    ...joinNotes(cells, breaks),
+    ...STATUS_NOTES,
+  ];
 }

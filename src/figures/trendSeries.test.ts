@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MEASURES } from '../measures/measures.ts';
 import { cellsOf } from '../statute/forms.ts';
 import { madeEntry } from '../testing/madeEntries.ts';
+import { makeTrend } from './makeTrend.ts';
 import { MOST_OF_PEERS } from './select.ts';
 import {
   formatTrendSelection,
@@ -9,7 +10,7 @@ import {
   parseTrendSelection,
   selectTrend,
 } from './selectTrend.ts';
-import { seriesFigures, TREND_SERIES } from './trendSeries.ts';
+import { rowsBySeries, SERIES_DEFINITIONS, TREND_SERIES } from './trendSeries.ts';
 
 const agencies = Array.from({ length: 25 }, (_, index) => `1101${index + 10}-office`);
 const entries = [
@@ -19,7 +20,13 @@ const entries = [
   ...[2022, 2023, 2024].map((year) => madeEntry({ agency: { id: '110135-office' }, year })),
   madeEntry({ agency: { id: '110134-office' }, year: 2024 }),
 ];
-const figures = new Map(seriesFigures(entries).map((figure) => [figure.id, figure]));
+const byAgency = [...Map.groupBy(entries, ({ agency }) => agency.id).values()].map(rowsBySeries);
+const figures = new Map(
+  SERIES_DEFINITIONS.map((series) => {
+    const rows = byAgency.flatMap((own) => own.get(series.id) ?? []);
+    return [series.id, makeTrend(entries, rows, series)];
+  }),
+);
 const figureOf = (id: string) => {
   const figure = figures.get(id);
   if (!figure) throw new Error(`no series ${id}`);

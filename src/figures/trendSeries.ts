@@ -1,24 +1,44 @@
 import { fill } from '../i18n/both.ts';
-import { CHART_WORDS, UNITS, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
+import { CHART_WORDS, UNIT_OF_COUNTS, UNITS, FIGURE_WORDS as WORDS } from '../i18n/figures.ts';
 import { cellsOfMeasure, MEASURES } from '../measures/measures.ts';
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { ITEM_ROWS } from '../statute/disclosure.ts';
-import { cellsOf, describeCell, type FormCell, labelName } from '../statute/forms.ts';
+import { cellsOf, describeCell, type FormCell, labelCell, labelName } from '../statute/forms.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import { outcomeGroupOf, REQUESTERS } from '../statute/requests.ts';
 import type { Bilingual } from '../statute/types.ts';
+import type { RowsBySeries } from './agencySeries.ts';
 import type { Break, Figure, FigureRow, Note } from './figure.ts';
 import { BREAK_OF_FORM, BREAK_OF_LAW, OTHERWISE_NOTE } from './notes.ts';
 import { itemRows, measureRow, outcomeRows, seriesRows } from './rows.ts';
-import { trend } from './trendFigures.ts';
+import { trendNotes } from './trendFigures.ts';
 import { joinWords, sameWords, unitOf } from './words.ts';
+
+/** What a chart of a series needs to know, whichever agencies it shows; its notes say when they hold. */
+export interface SeriesDefinition
+  extends Pick<Figure, 'id' | 'title' | 'unit' | 'breaks' | 'notes'> {
+  /** Of each of its rows. */
+  readonly label: Bilingual;
+  readonly rowUnit: string;
+}
+
+/** The file of a series under `/trends/series/`: what it is, and what the file of its rows holds. */
+export interface SeriesFile extends SeriesDefinition {
+  /** How many rows of all agencies there are. */
+  readonly rows: number;
+  /** Of the reports that they are of. */
+  readonly version: string;
+}
 
 /** A cell, a measure or a sum of cells that can be followed over the years. */
 interface TrendSeries {
   /** In the address of its files, and in that of a view. */
   readonly id: string;
   readonly label: Bilingual;
+  /** Of each of its rows: among others of one table it may be shorter. */
+  readonly rowLabel: Bilingual;
+  readonly rowUnit: string;
   /** What it stands among in the list to choose from. */
   readonly group: Bilingual;
   /** The id of the glossary's term is found by this: of the row, the group or the measure. */
@@ -39,6 +59,8 @@ const measures = MEASURES.map((measure): TrendSeries => {
   return {
     id: measure.id,
     label: measure.label,
+    rowLabel: measure.label,
+    rowUnit: measure.unit,
     group: WORDS.groupMeasures,
     about: measure.id,
     unit:
@@ -54,6 +76,8 @@ const outcomes = OUTCOME_GROUPS.map(
   ({ id, label }): TrendSeries => ({
     id,
     label,
+    rowLabel: label,
+    rowUnit: UNIT_OF_COUNTS,
     group: WORDS.outcomes,
     about: id,
     unit: COUNT,
@@ -75,10 +99,13 @@ const withoutShare = (row: FigureRow): FigureRow => ({
   denominator: null,
 });
 
-const items = ITEM_ROWS.map(
-  (row): TrendSeries => ({
+const items = ITEM_ROWS.map((row): TrendSeries => {
+  const label = fill(WORDS.itemsOf, { row: labelName(row) });
+  return {
     id: `${row}.items`,
-    label: fill(WORDS.itemsOf, { row: labelName(row) }),
+    label,
+    rowLabel: label,
+    rowUnit: describeCell(`${row}.priorYearItems`)?.unit ?? '',
     group: WORDS.items,
     about: row,
     unit: WORDS.unitItems,
@@ -86,8 +113,8 @@ const items = ITEM_ROWS.map(
     notes: [WORDS.noteItems],
     cells: [],
     rowsOf: (own) => itemRows(own, row),
-  }),
-);
+  };
+});
 
 function isDispute(cell: string): boolean {
   return describeCell(cell)?.table.id === 'disputes';
@@ -116,6 +143,8 @@ function cellSeries({ id, table, row, column, unit }: FormCell): TrendSeries {
   return {
     id,
     label,
+    rowLabel: labelCell(id),
+    rowUnit: unit,
     group: groups[table.id],
     about: row.id,
     unit: {
@@ -151,11 +180,19 @@ export const TREND_SERIES: readonly TrendSeries[] = [
     .sort((a, b) => columnOrder(a) - columnOrder(b)),
 ];
 
-/** Every series as a figure, one at a time: rows of every agency. */
-export function* seriesFigures(entries: readonly ReportEntry[]): Generator<Figure> {
-  const agencies = [...Map.groupBy(entries, ({ agency }) => agency.id).values()];
-  for (const { id, label, unit, breaks, notes, cells, rowsOf } of TREND_SERIES) {
-    const rows = agencies.flatMap(rowsOf);
-    yield trend(entries, rows, { id, title: label, unit, breaks, notes, cells });
-  }
-}
+/** What a chart of a series needs, in the order of `TREND_SERIES`. */
+export const SERIES_DEFINITIONS: readonly SeriesDefinition[] = TREND_SERIES.map(
+  ({ id, label: title, unit, breaks, cells, rowLabel: label, rowUnit, notes }) => ({
+    id,
+    title,
+    unit,
+    breaks,
+    notes: trendNotes({ breaks, cells, notes, rowUnit }),
+    label,
+    rowUnit,
+  }),
+);
+
+/** The rows of every series of one agency. @param own its reports by year */
+export const rowsBySeries = (own: readonly ReportEntry[]): RowsBySeries =>
+  new Map(TREND_SERIES.map(({ id, rowsOf }) => [id, rowsOf(own)]));

@@ -11,7 +11,6 @@ import {
 } from '../i18n/figures.ts';
 import { capital } from '../i18n/format.ts';
 import type { Agency } from '../report/agency.ts';
-import type { ReportEntry } from '../report/entry.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
 import type { Bilingual, Lang } from '../statute/types.ts';
 import type { FigureRow } from './figure.ts';
@@ -87,7 +86,11 @@ const orUnknown = (words: Readonly<Record<string, Bilingual>>, key: string): Bil
   words[key] ?? sameWords(key);
 
 /** The name of an agency's peer group: same level, same function. */
-export function peerWords({ agency }: ReportEntry): Bilingual {
+export function peerWords({
+  agency,
+}: {
+  readonly agency: Pick<Agency, 'level' | 'function'>;
+}): Bilingual {
   return joinWords(
     [orUnknown(LEVEL_WORDS, agency.level), orUnknown(FUNCTION_WORDS, agency.function)],
     sameWords(' · '),

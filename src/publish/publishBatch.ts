@@ -14,6 +14,13 @@ import { type Batch, nameBatch } from './batches.ts';
 import { type SiteFile, weigh, writeFile } from './fileFacts.ts';
 import { type KeptBatch, keepBatch, readKept } from './keptBatches.ts';
 import { reportFiles } from './reportFiles.ts';
+import {
+  listSeries,
+  type SeriesOfAgency,
+  type SeriesTexts,
+  seriesFile,
+  seriesTexts,
+} from './seriesFiles.ts';
 import { joinTexts, type TableTexts, writeRows } from './tableTexts.ts';
 
 /** What a worker is asked to do. */
@@ -44,6 +51,8 @@ export interface BatchResult {
   /** The rows of each table, in the order of the entries. */
   readonly tables: Readonly<Record<string, TableTexts>>;
   readonly parts: readonly PartFacts[];
+  /** Null for a part of the site without what is of no agency. */
+  readonly series: SeriesTexts | null;
 }
 
 /**
@@ -84,8 +93,12 @@ function makeBatch({ batch, content, root, part }: BatchTask): KeptBatch {
   );
   const checked = checkReports(entries, copies);
   const own = checked.filter(({ entry }) => hasAgency(part, entry.agency.id));
-  const files = Array.from(reportFiles(own, root), ({ path, text }) => fileOf(path, text));
-  if (!hasRest(part)) return { files, result: { tables: {}, parts: [] } };
+  const isOwn = ({ own: [first] }: SeriesOfAgency) =>
+    first !== undefined && hasAgency(part, first.agency.id);
+  const series = listSeries(entries);
+  const texts = [...reportFiles(own, root), ...series.filter(isOwn).map(seriesFile)];
+  const files = texts.map(({ path, text }) => fileOf(path, text));
+  if (!hasRest(part)) return { files, result: { tables: {}, parts: [], series: null } };
   const written = AGENCY_TABLES.map((table) => writeTable(table, checked, { batch, root }));
   const parts = written.flatMap(({ parts }) => parts);
   return {
@@ -93,6 +106,7 @@ function makeBatch({ batch, content, root, part }: BatchTask): KeptBatch {
     result: {
       tables: Object.fromEntries(written.map(({ table, texts }) => [table.id, texts])),
       parts: parts.map(({ facts }) => facts),
+      series: seriesTexts(series, root),
     },
   };
 }

@@ -21,8 +21,9 @@ import { fingerprint } from '../data/release.ts';
 import type { Corpus } from '../data/table.ts';
 import { TABLES } from '../data/tables.ts';
 import { csvPieces, jsonLinesPieces } from '../data/writeTables.ts';
+import { type AgencySeries, unpackSeries } from '../figures/agencySeries.ts';
 import { figuresOfSite } from '../figures/siteFigures.ts';
-import { seriesFigures } from '../figures/trendSeries.ts';
+import { rowsBySeries, SERIES_DEFINITIONS, type SeriesFile } from '../figures/trendSeries.ts';
 import { toCsv } from '../share/toCsv.ts';
 import { toJson } from '../share/toJson.ts';
 import { openDuckDb } from '../testing/duckdb.ts';
@@ -69,17 +70,29 @@ test('the tables that workers write agency by agency are those of the whole corp
   expect(published.tables).toEqual(fingerprint(corpus));
 });
 
-test('every figure has its CSV and JSON, and every series', () => {
-  const pages = [
-    ...figuresOfSite(corpus.entries),
-    { address: '/trends/series/', figures: [...seriesFigures(corpus.entries)] },
-  ];
+test('every figure has its CSV and JSON', () => {
+  const pages = [...figuresOfSite(corpus.entries)];
   expect(pages.length).toBeGreaterThan(36);
   for (const { address, figures } of pages) {
     for (const figure of figures) {
       expect(read(`${address}${figure.id}.csv`)).toBe(toCsv(figure, { root: ROOT }));
       expect(read(`${address}${figure.id}.json`)).toBe(toJson(figure, { root: ROOT }));
     }
+  }
+});
+
+test('every series has a CSV with the rows of all agencies, and every agency a file with all its series', () => {
+  const agencies = [...Map.groupBy(corpus.entries, ({ agency }) => agency.id)];
+  const all = agencies.map(([id, own]) => {
+    const packed: AgencySeries = JSON.parse(read(`agencies/${id}/series.json`));
+    return { packed, rows: rowsBySeries(own) };
+  });
+  for (const { id } of SERIES_DEFINITIONS) {
+    const file: SeriesFile = JSON.parse(read(`trends/series/${id}.json`));
+    const rows = all.flatMap((one) => one.rows.get(id) ?? []);
+    expect(all.flatMap(({ packed }) => unpackSeries(packed, file))).toEqual(rows);
+    expect(read(`trends/series/${id}.csv`)).toBe(toCsv({ rows }, { root: ROOT }));
+    expect(file.rows).toBe(rows.length);
   }
 });
 

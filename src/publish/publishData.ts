@@ -20,6 +20,7 @@ import { forgetOthers } from './keptBatches.ts';
 import { hashSiteCode } from './keptPages.ts';
 import type { BatchResult, PartFacts } from './publishBatch.ts';
 import { runBatches } from './runBatches.ts';
+import { openSeries } from './seriesFiles.ts';
 import { writeSiteFigures } from './siteFiles.ts';
 import { type ClosedTable, dataFile, openTable } from './tableFiles.ts';
 import { writeRows } from './tableTexts.ts';
@@ -67,11 +68,8 @@ async function publishWhole(
   place: Place,
 ): Promise<Published> {
   const releases = readReleases(place.content);
-  const [written] = await Promise.all([
-    writeAgencies(entries, copies, place),
-    writeSiteFigures(entries, place.out, place.root),
-  ]);
-  const closed = new Map(written);
+  const closed = new Map(await writeAgencies(entries, copies, place));
+  writeSiteFigures(entries, place.out, place.root);
   closed.set('dictionary', writeAlone(tableOf('dictionary'), corpusOf(entries, place), place));
   const tables = Object.fromEntries(
     CONTENT_TABLES.flatMap(({ id }) => {
@@ -123,21 +121,24 @@ async function* runTasks(
   if (kept) forgetOthers(kept.folder, batches.map(nameBatch));
 }
 
-/** The files of every agency, and the tables whose rows are theirs. */
+/** The files of every agency, the series, and the tables whose rows are theirs. */
 async function writeAgencies(
   entries: readonly ReportEntry[],
   copies: NearCopies,
   place: Place,
 ): Promise<readonly [string, ClosedTable][]> {
   const open = AGENCY_TABLES.map((table) => openTable(table, place.out, place.most));
+  const series = openSeries(place.out);
   const parts: PartFacts[] = [];
   for await (const result of runTasks(entries, copies, place)) {
     parts.push(...result.parts);
+    if (result.series) series.add(result.series);
     for (const { table, add } of open) {
       const texts = result.tables[table.id];
       if (texts) add(texts);
     }
   }
+  series.close(entries.reduce((newest, { year }) => Math.max(newest, year), 0));
   return open.map(({ table, close }) => {
     const own = parts.filter((part) => part.table === table.id);
     const ordered = own.toSorted((a, b) => a.year - b.year);

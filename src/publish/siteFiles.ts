@@ -1,20 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import { comparePages } from '../figures/siteFigures.ts';
-import { seriesFigures } from '../figures/trendSeries.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { figureCsvPieces } from '../share/toCsv.ts';
 import { jsonPieces } from '../share/toJson.ts';
 import { openWhole } from './wholeFile.ts';
 
-/**
- * Writes the files of the figures that compare agencies, and those of every series over the years. Between two figures
- * others get their turn: workers wait for what this thread gives them next.
- */
-export async function writeSiteFigures(
-  entries: readonly ReportEntry[],
-  out: string,
-  root: string,
-): Promise<void> {
+/** Writes the files of the figures that compare agencies. */
+export function writeSiteFigures(entries: readonly ReportEntry[], out: string, root: string): void {
   const write = (path: string, pieces: Iterable<string>) => {
     const file = openWhole(out, path, Number.POSITIVE_INFINITY);
     for (const text of inPieces(pieces)) file.add(text);
@@ -25,11 +16,6 @@ export async function writeSiteFigures(
       write(`${address}${figure.id}.csv`, figureCsvPieces(figure, { root }));
       write(`${address}${figure.id}.json`, jsonPieces(figure, { root }));
     }
-  }
-  for (const figure of seriesFigures(entries)) {
-    await setImmediate();
-    write(`/trends/series/${figure.id}.csv`, figureCsvPieces(figure, { root }));
-    write(`/trends/series/${figure.id}.json`, jsonPieces(figure, { root }));
   }
 }
 

@@ -36,7 +36,7 @@ const BLANK = 'blank';
 const ROWS_AT_ONCE = 10_000;
 
 /** A figure as CSV: a line a row. */
-export function toCsv(figure: Figure, publication: Publication): string {
+export function toCsv(figure: Pick<Figure, 'rows'>, publication: Publication): string {
   return [...figureCsvPieces(figure, publication)].join('');
 }
 
@@ -45,14 +45,23 @@ export function* figureCsvPieces(
   { rows }: Pick<Figure, 'rows'>,
   publication: Publication,
 ): Generator<string> {
-  yield writeCsv(CSV_COLUMNS, []);
+  yield CSV_HEADER;
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    const some = rows.slice(at, at + ROWS_AT_ONCE).map((row) => {
+    yield rowsAsCsv(rows.slice(at, at + ROWS_AT_ONCE), publication);
+  }
+}
+
+/** What the CSV of a figure begins with. */
+export const CSV_HEADER = writeCsv(CSV_COLUMNS, []);
+
+/** The lines of some rows. */
+export function rowsAsCsv(rows: readonly FigureRow[], publication: Publication): string {
+  return csvLines(
+    rows.map((row) => {
       const fields = csvFields(row, publication);
       return CSV_COLUMNS.map((column) => fields[column]);
-    });
-    yield csvLines(some);
-  }
+    }),
+  );
 }
 
 function csvFields(

@@ -14,11 +14,18 @@ import { SeriesTable } from '../tables/SeriesTable.tsx';
 import { CiteView } from './CiteView.tsx';
 import { SaveShown } from './SaveShown.tsx';
 
+/** The files that have a figure's rows of all agencies. */
+export interface WholeFiles {
+  /** Their address without the suffix. */
+  readonly file: string;
+  readonly rows: number;
+  readonly formats: readonly ('csv' | 'json')[];
+}
+
 interface Props {
   readonly figure: Figure;
   readonly view: TrendView;
-  /** Of its files, without the suffix. */
-  readonly file: string;
+  readonly whole: WholeFiles;
   /** Where its term is explained. */
   readonly about: string | null;
   /** The agencies chosen, as the address has them. */
@@ -35,7 +42,7 @@ const SCROLLED = { tabIndex: 0 };
 export function TrendFigure({
   figure,
   view,
-  file,
+  whole,
   about,
   query,
   released,
@@ -81,13 +88,12 @@ export function TrendFigure({
         <span className="files-chosen">
           <SaveShown figure={listed} drawn={drawn} query={query} lang={lang} />
         </span>
-        <span>{fill(WORDS.download, { n: figure.rows.length })[lang]}</span>
-        <a href={`${file}.csv`} download={`${name}.csv`}>
-          CSV
-        </a>
-        <a href={`${file}.json`} download={`${name}.json`}>
-          JSON
-        </a>
+        <span>{fill(WORDS.download, { n: whole.rows })[lang]}</span>
+        {whole.formats.map((format) => (
+          <a key={format} href={`${whole.file}.${format}`} download={`${name}.${format}`}>
+            {format.toUpperCase()}
+          </a>
+        ))}
       </p>
       <CiteView
         key={query}

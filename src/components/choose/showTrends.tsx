@@ -11,20 +11,23 @@ import { trendText } from '../../figures/viewWords.ts';
 import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { fetchFigure } from '../../share/fetchFigure.ts';
 import type { Lang } from '../../statute/types.ts';
+import { fetchSeries, type SeriesPlaces } from './fetchSeries.ts';
 import type { Shown } from './followAddress.ts';
 import { makeOffer } from './offerAgencies.tsx';
-import { TrendFigure } from './TrendFigure.tsx';
+import { TrendFigure, type WholeFiles } from './TrendFigure.tsx';
 
 interface Sourced {
   readonly figure: Figure;
-  /** Its file, without the suffix. */
-  readonly file: string;
+  /** The files with its rows of all agencies, without the suffix, how many rows these are, and in which formats. */
+  readonly whole: WholeFiles;
+  /** How many agencies there are, where the figure has some of them. */
+  readonly all?: number;
 }
 
 /** Shows a chosen series, or the figures of the page for chosen agencies, in place of the whole. */
 export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'zh';
-  const { files = '', series: folder = '', released = '' } = form.dataset;
+  const { files = '', series = '', agencyFiles: agencies = '', released = '' } = form.dataset;
   let fetched: Promise<readonly Sourced[]> | null = null;
   const standing = () => {
     fetched ??= Promise.all(files.split(' ').map(fetchSourced));
@@ -43,19 +46,19 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   const showFigures = (selection: TrendSelection, figures: readonly Sourced[]) => {
     const views = figures.map((sourced) => ({
       ...sourced,
-      view: selectTrend(sourced.figure, selection.agencies),
+      view: selectTrend(sourced.figure, selection.agencies, sourced.all),
     }));
     const query = formatTrendSelection(selection);
     flushSync(() =>
       root.render(
         views
           .filter(({ view }) => view.counts.matched > 0)
-          .map(({ figure, file, view }) => (
+          .map(({ figure, whole, view }) => (
             <TrendFigure
               key={`${figure.id}${query}`}
               figure={figure}
               view={view}
-              file={file}
+              whole={whole}
               about={aboutOf(form, figure.id)}
               query={formatTrendSelection({ ...selection, series: null })}
               released={released}
@@ -73,7 +76,8 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
       latest += 1;
       const turn = latest;
       const selection = parseTrendSelection(query);
-      const figures = query === '' ? [] : await figuresOf(selection, standing, folder, form);
+      const figures =
+        query === '' ? [] : await figuresOf(selection, standing, { series, agencies }, form);
       if (turn !== latest) return;
       showFigures(selection, figures);
       if (query === '' && status) status.textContent = statusAtFirst;
@@ -89,19 +93,30 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
 
 /** The figures to show: those of the page, or that of one series; none for a series that is not. */
 async function figuresOf(
-  { series }: TrendSelection,
+  { series, agencies }: TrendSelection,
   standing: () => Promise<readonly Sourced[]>,
-  folder: string,
+  places: SeriesPlaces,
   form: HTMLFormElement,
 ): Promise<readonly Sourced[]> {
   if (series === null) return standing();
-  return optionOf(form, series) ? [await fetchSourced(`${folder}${series}`)] : [];
+  if (!optionOf(form, series)) return [];
+  const [first] = await standing();
+  if (!first) return [];
+  // Of all agencies those are taken that the page shows at first.
+  const { listed, counts } = selectTrend(first.figure, agencies);
+  const ids = [...new Set(listed.map(({ agencyId }) => agencyId))];
+  const { figure, rows } = await fetchSeries(series, ids, places);
+  const whole = { file: `${places.series}${series}`, rows, formats: ['csv'] } as const;
+  return [{ figure, whole, ...(counts.listed < counts.all ? { all: counts.all } : {}) }];
 }
 
-const fetchSourced = async (file: string): Promise<Sourced> => ({
-  file,
-  figure: await fetchFigure(`${file}.json`),
-});
+async function fetchSourced(file: string): Promise<Sourced> {
+  const figure = await fetchFigure(`${file}.json`);
+  return {
+    figure,
+    whole: { file, rows: figure.rows.length, formats: ['csv', 'json'] },
+  };
+}
 
 const optionOf = (form: HTMLFormElement, series: string) =>
   [...form.querySelectorAll<HTMLOptionElement>('[name="series"] option')].find(
