@@ -208,7 +208,7 @@ async function readSaid(page: Page) {
           [...figure.querySelectorAll(selector)].filter((one) => one.checkVisibility());
         return {
           notes: seen('.figure-notes li').map((note) => note.textContent ?? ''),
-          count: Number.parseInt(figure.querySelector('.figure-count')?.textContent ?? '', 10),
+          count: Number(/\d+/.exec(figure.querySelector('.figure-count')?.textContent ?? '')?.[0]),
           rows: seen('.figure-table tbody tr').length,
         };
       }),

@@ -3,7 +3,7 @@ import type { Agency } from '../report/agency.ts';
 import type { ReportEntry } from '../report/entry.ts';
 
 /** So many agencies of one province are published in one go, however many workers there are. */
-const AGENCIES_A_BATCH = 50;
+const AGENCIES_A_BATCH = 25;
 
 /** Agencies whose files a worker writes in one go. */
 export interface Batch {
