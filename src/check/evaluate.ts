@@ -1,15 +1,22 @@
 import { makeIssue } from '../report/makeIssue.ts';
 import type { Issue } from '../report/report.ts';
-import type { Check, CheckResult, Outcome, Side, Statement, Subject, Term } from './check.ts';
+import type {
+  Check,
+  CheckResult,
+  Facts,
+  Outcome,
+  Side,
+  Statement,
+  Subject,
+  Term,
+} from './check.ts';
 
 /** Runs one check over one report: what became of each of its statements. */
 export function evaluate(check: Check, subject: Subject): CheckResult[] {
   return check.statements(subject).map((statement) => {
     const { left = null, right = null, key, place } = statement;
     const outcome = statement.outcome ?? decide(check, statement);
-    const terms = [...(left?.terms ?? []), ...(right?.terms ?? [])];
-    const taken = terms.flatMap(({ cell }) => cell ?? []);
-    const cells = [...new Set([...taken, ...(statement.about ?? [])])];
+    const terms = right ? [...(left?.terms ?? []), ...right.terms] : (left?.terms ?? []);
     return {
       check: check.id,
       key,
@@ -17,7 +24,7 @@ export function evaluate(check: Check, subject: Subject): CheckResult[] {
       outcome,
       left,
       right,
-      cells,
+      cells: listCells(terms, statement.about),
       facts: { ...sumFacts(left, right), ...statement.facts },
       place: place ?? terms.find((term) => term.place)?.place,
       doubt: outcome === 'fails' ? (terms.some(isDoubtful) ? 'reading' : 'source') : undefined,
@@ -39,18 +46,25 @@ function isDoubtful({ status }: Term): boolean {
   return status !== 'reported' && status !== 'stated';
 }
 
-function sumFacts(left: Side | null, right: Side | null) {
+/** The cells that a statement takes or speaks of, each once. */
+function listCells(terms: readonly Term[], about: readonly string[] = []): string[] {
+  const cells = new Set<string>();
+  for (const { cell } of terms) if (cell !== undefined) cells.add(cell);
+  for (const cell of about) cells.add(cell);
+  return [...cells];
+}
+
+function sumFacts(left: Side | null, right: Side | null): Facts {
   const [a, b] = [left?.value ?? null, right?.value ?? null];
-  return {
-    ...(a === null ? {} : { left: a }),
-    ...(b === null ? {} : { right: b }),
-    ...(a === null || b === null ? {} : { difference: differenceOf(a, b) }),
-  };
+  if (a !== null && b !== null) return { left: a, right: b, difference: differenceOf(a, b) };
+  if (a !== null) return { left: a };
+  return b === null ? {} : { right: b };
 }
 
 /** The difference of two sums without the dust of binary fractions. */
 function differenceOf(left: number, right: number): number {
-  return Number(Math.abs(left - right).toFixed(6));
+  const difference = Math.abs(left - right);
+  return Number.isInteger(difference) ? difference : Number(difference.toFixed(6));
 }
 
 /** The failures as issues of the data. */

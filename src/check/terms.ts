@@ -29,7 +29,9 @@ export function addTerms(terms: readonly Term[]): Side {
   for (const term of terms) {
     value = value === null || term.value === null ? null : value + term.sign * term.value;
   }
-  return { terms, value: value === null ? null : Number(value.toFixed(6)) };
+  if (value === null || Number.isInteger(value)) return { terms, value };
+  // Without the dust of binary fractions.
+  return { terms, value: Number(value.toFixed(6)) };
 }
 
 /** The cells that a claim speaks of first; null where the form does not count it. */

@@ -34,7 +34,7 @@ export const HTML_TABLE = /<table[\s>]/i;
  */
 export function readText(text: string, readHtml: ReadHtmlTable | null): SourceDocument {
   const lines = halveDoubled(splitLines(mendMisread(text)));
-  const isSpaced = lines.filter((line) => isSpacedRow(line.text)).length >= SPACED_ROWS;
+  const isSpaced = lines.filter(setsColumns).length >= SPACED_ROWS;
   const isFramed = framesRows(lines);
   const blocks: DocumentBlock[] = [];
   let header: readonly TextLine[] = [];
@@ -60,6 +60,9 @@ export function readText(text: string, readHtml: ReadHtmlTable | null): SourceDo
     blocks: isSpaced ? readWrappedLines(blocks, lines) : blocks,
   };
 }
+
+/** Whether a line has columns; a lone value may be indented in a text of a cell a line. */
+const setsColumns = ({ text }: TextLine) => /\S\s{2,}\S/.test(text) && isSpacedRow(text);
 
 function readLine({ number, text }: TextLine): DocumentBlock {
   const place = { line: number, column: 1 };

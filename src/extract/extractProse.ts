@@ -11,7 +11,7 @@ import { guessScope } from './guessScope.ts';
 import { readLabel } from './labels.ts';
 import { readDateLine, readPeriod } from './readDates.ts';
 import { readContact, readTitle } from './readFront.ts';
-import { cleanText, readSections } from './readSections.ts';
+import { listProse, readSections } from './readSections.ts';
 import { refuseOthers } from './refuse.ts';
 import type { SourceContext } from './sourceContext.ts';
 import type { TableReading } from './tables/makeCells.ts';
@@ -23,11 +23,8 @@ const EDGE = 8;
 
 /** Reads a report that was published as a document: front matter, prose and the three tables. */
 export function extractProse(document: SourceDocument, context: SourceContext): Report {
-  const lines = document.blocks
-    .filter((block) => block.kind !== 'table')
-    .map((block) => ({ text: cleanText(block.text), place: block.place }))
-    .filter((line) => line.text !== '');
-  const prose = readSections(document.blocks);
+  const lines = listProse(document.blocks);
+  const prose = readSections(lines);
   const paragraphs = [...prose.preamble, ...prose.sections.flatMap((section) => section.blocks)];
   const texts = paragraphs.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 

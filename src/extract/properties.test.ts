@@ -27,10 +27,7 @@ const FLATTENED = DIALECTS.filter((dialect) => dialect.startsWith('flattened'));
 
 /** Dialects that keep every place of the form apart. */
 const WITH_PLACES = DIALECTS.filter(
-  (dialect) =>
-    !['bare-cell-a-line', 'spaces', 'bars-padded', 'bars-cell-a-line', ...FLATTENED].includes(
-      dialect,
-    ),
+  (dialect) => !['spaces', 'bars-padded', 'bars-cell-a-line', ...FLATTENED].includes(dialect),
 );
 
 type Treatments = readonly Treatment[];

@@ -22,22 +22,33 @@ const TITLES = SECTIONS.map((section) => ({
   words: [section.title.zh, ...section.variants].map((text) => readLabel(text).words),
 }));
 
-/** Splits the blocks at the section headings; tables are left to the readers of the tables. */
-export function readSections(blocks: readonly DocumentBlock[]): Prose {
+/** A paragraph or heading as it reads, and as it is printed. */
+export interface ProseLine extends Piece {
+  readonly printed: string;
+}
+
+/** The blocks of a document that are no tables and not empty. */
+export function listProse(blocks: readonly DocumentBlock[]): ProseLine[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return [];
+    const text = cleanText(block.text);
+    return text === '' ? [] : [{ text, printed: block.text, place: block.place }];
+  });
+}
+
+/** Splits the lines at the section headings. */
+export function readSections(lines: readonly ProseLine[]): Prose {
   const issues: Issue[] = [];
   const parts: { number: SectionNumber | 0; title: string; paragraphs: Paragraph[] }[] = [
     { number: 0, title: '', paragraphs: [] },
   ];
-  for (const block of blocks) {
-    if (block.kind === 'table') continue;
-    const text = cleanText(block.text);
-    if (text === '') continue;
+  for (const { text, printed, place } of lines) {
     const last = parts.at(-1);
     const section = findSection(text);
     if (section !== null && section > (last?.number ?? 0)) {
       parts.push({ number: section, title: text, paragraphs: [] });
-    } else if (!(hasTable(last?.number) && isFormText(block.text))) {
-      last?.paragraphs.push({ kind: 'paragraph', text, place: block.place });
+    } else if (!(hasTable(last?.number) && isFormText(printed))) {
+      last?.paragraphs.push({ kind: 'paragraph', text, place });
     }
   }
   const rejoined = parts.map((part) => ({ ...part, ...rejoinParagraphs(part.paragraphs) }));
@@ -61,7 +72,7 @@ function hasTable(section: number | undefined): boolean {
 }
 
 /** A paragraph as it reads: without Word's debris, Markdown's marks and padding. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return dropDebris(text)
     .replace(/<(https?:\/\/[^<>\s]+)>/g, '$1')
     .replace(/^[-*]\s+/, '')

@@ -11,6 +11,9 @@ const NUMERALS = '一二三四五六七八九十';
 /** A line shorter than this, or without punctuation, is a heading or a title, no sentence cut short. */
 const SHORTEST_CUT = 25;
 
+/** A number in brackets, with what a converter may leave within, has no more characters. */
+const LONGEST_NUMBERING = 20;
+
 interface Seam {
   readonly index: number;
   readonly parts: readonly [Paragraph, Paragraph];
@@ -85,6 +88,6 @@ function splitAtLoss(joined: Paragraph[], seams: readonly Seam[]) {
 /** The number of a paragraph that begins with （一）, （二） …; 0 for any other. */
 function bracketNumber(text: string): number {
   if (!/^[（(]/.test(text)) return 0;
-  const { number } = readLabel(text);
+  const { number } = readLabel(text.slice(0, LONGEST_NUMBERING));
   return number.length === 1 ? NUMERALS.indexOf(number) + 1 : 0;
 }

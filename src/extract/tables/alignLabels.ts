@@ -68,7 +68,7 @@ const NONE: LabelCosts = new Map();
 
 /**
  * Every text, and every run of neighbouring texts, as the label of each row that it may stand for. A
- * whole label goes on in no other text.
+ * whole label goes on in another text only where the two are the longer wording of the same label.
  */
 function listSteps(
   texts: readonly LabelText[],
@@ -80,14 +80,17 @@ function listSteps(
     const found: Step[] = [];
     for (let end = first + 1; end <= Math.min(first + MOST_PIECES, texts.length); end += 1) {
       const isJoined = end - first > 1;
-      if (isJoined && isWhole[first]) break;
       const pieces = texts.slice(first, end);
       const [begin, ...more] = pieces.map(({ text }) => text);
       const costs = isJoined && begin !== undefined ? costsOf(begin, ...more) : alone[first];
       if (!costs || costs.size === 0) continue;
       const isBare = !pieces.some(({ hasValues }) => hasValues);
-      const extra = (isJoined ? COST.pieces : 0) + (isBare ? COST.bare : 0);
-      for (const [row, cost] of costs) found.push({ first, end, row, cost: cost + extra });
+      const goesOn = isJoined && isWhole[first] === true;
+      const extra = (isJoined && !goesOn ? COST.pieces : 0) + (isBare ? COST.bare : 0);
+      for (const [row, cost] of costs) {
+        if (goesOn && (cost > 0 || alone[first]?.get(row) !== 0)) continue;
+        found.push({ first, end, row, cost: cost + extra });
+      }
     }
     return found;
   });

@@ -30,7 +30,7 @@ export type RowVerdict =
 export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
   if (isEmpty(row)) return { kind: isBlank(row, table) ? 'blank' : 'nothing' };
   const { stands } = row;
-  const moved = stands && row.labelled ? listMoved(row, stands, table) : null;
+  const moved = stands && row.labelled && !table.isWhole ? listMoved(row, stands, table) : null;
   if (moved) return { kind: 'open', readings: moved };
   if (stands && isPlain(row, stands, table)) return { kind: 'stands' };
   if (stands && mayHaveSlipped(row, stands)) {

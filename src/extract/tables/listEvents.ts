@@ -28,8 +28,18 @@ export type Event =
 export const hasPrinted = ({ pieces }: Values) => pieces.some(({ text }) => text !== '');
 
 /** Values whose columns the document names, as a line's only ones. */
-function placedValues({ placed = [], ...layout }: Line, start: number): Values {
-  return { ...layout, placed, start, pieces: placed.filter((piece) => piece !== null) };
+function placedValues(line: Line, start: number): Values {
+  const { placed = [] } = line;
+  return { ...layoutOf(line), placed, start, pieces: placed.filter((piece) => piece !== null) };
+}
+
+/** How a line's values were told apart. */
+function layoutOf({ aligned, named, padded, isSpaced, isJoined }: Line) {
+  return {
+    ...{ aligned, named, padded },
+    ...(isSpaced && { isSpaced }),
+    ...(isJoined && { isJoined }),
+  };
 }
 
 /**
@@ -37,7 +47,8 @@ function placedValues({ placed = [], ...layout }: Line, start: number): Values {
  * a text that is none.
  */
 export function listEvents(row: Line, line: number, costsOf: CostsOf): Event[] {
-  const { cells, placed, ...layout } = row;
+  const { cells, placed } = row;
+  const layout = layoutOf(row);
   const isText = cells.map(({ text }) => !isValue(text));
   const isLabel = cells.map(({ text }, at) => isText[at] && costsOf(text).size > 0);
   const lastText = isText.lastIndexOf(true);

@@ -1,5 +1,5 @@
 import { addUp, type Identity } from '../../statute/identities.ts';
-import { narrowBySum } from './narrowBySums.ts';
+import { indexCells, narrowBySum } from './narrowBySums.ts';
 import type { OpenRow } from './tableRows.ts';
 
 /** Numbers by cell; null where none is certain. */
@@ -15,13 +15,18 @@ export function narrowRows(
   sums: readonly Identity[],
   printed: Numbers,
 ): OpenRow[] {
-  let open = [...rows];
+  const cells = indexCells(rows);
+  let open = rows;
+  let known = withSettled(open, printed);
   for (;;) {
-    const before = countReadings(open);
+    const before = open;
     for (const sum of sums) {
-      open = narrowBySum(sum, open, withSettled(open, printed)) ?? open;
+      const admitted = narrowBySum(sum, open, cells, known);
+      if (!admitted || countReadings(admitted) === countReadings(open)) continue;
+      open = admitted;
+      known = withSettled(open, printed);
     }
-    if (countReadings(open) === before) return doubtContradicted(open, sums, printed);
+    if (open === before) return doubtContradicted(open, sums, known);
   }
 }
 
@@ -49,9 +54,9 @@ function withSettled(rows: readonly OpenRow[], printed: Numbers): Numbers {
 function doubtContradicted(
   rows: readonly OpenRow[],
   sums: readonly Identity[],
-  printed: Numbers,
+  known: Numbers,
 ): OpenRow[] {
-  const known = withSettled(rows, printed);
+  if (rows.length === 0) return [];
   const failing = new Set<string>(
     sums.filter((sum) => fails(sum, known)).flatMap(({ left, right }) => [...left, ...right]),
   );

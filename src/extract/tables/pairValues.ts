@@ -1,4 +1,5 @@
 import { alignLabels, type FoundLabel, type LabelText } from './alignLabels.ts';
+import { joinCellLines } from './emptyLines.ts';
 import type { FormRow } from './formRows.ts';
 import type { CostsOf } from './labelCosts.ts';
 import type { Line } from './line.ts';
@@ -23,6 +24,8 @@ export function pairValues(
 ): PrintedTable {
   const events = lines.flatMap((line, at) => listEvents(line, at, costsOf));
   const found = findLabels(events, rows, costsOf, isCommon);
+  const joined = joinCellLines(lines, events, found, rows);
+  if (joined) return pairValues(joined, rows, costsOf, isCommon);
   const { segments, printed, orphans } = splitSegments(events, found, rows);
   const isOne = ({ labels }: Segment) => labels.length === 1;
   const hasEmpty =

@@ -36,6 +36,7 @@ export function listUnder(row: TableRow, patterns: readonly string[]): Reading[]
  */
 export function listByPlaces(row: TableRow, table: TableContext): Reading[] {
   const all = piecesOf(row);
+  if (all.every(({ text }) => text !== '')) return [];
   // Where rows are filled up, a place too many hides among the empty ones at the end.
   const mayHide = row.values.padded && (!row.labelled || isUnlike(row, table));
   const pieces = mayHide ? all.slice(0, row.cells.length + 1) : all;

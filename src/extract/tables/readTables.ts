@@ -1,3 +1,4 @@
+import type { Piece } from '../../document/document.ts';
 import { makeIssue } from '../../report/makeIssue.ts';
 import { DISPUTE_BLOCKS, DISPUTE_OUTCOMES } from '../../statute/disputes.ts';
 import { type CellId, cellAt, FORMS, OTHERWISE_CELLS } from '../../statute/forms.ts';
@@ -78,9 +79,12 @@ const matchColumn = makeMatcher(
   })),
 );
 
+const isColumn = ({ text }: Piece) => matchColumn(readLabel(text).words) !== null;
+
 /** Whether a line holds column headers: two of them or more. */
 function isHeader(line: Line): boolean {
-  return line.cells.filter((cell) => matchColumn(readLabel(cell.text).words)).length >= 2;
+  const { cells } = line;
+  return cells.length >= 2 && cells.filter(isColumn).length >= 2;
 }
 
 /** Table 三: each row adds up to its total, and each column by A1 and A2. */

@@ -35,10 +35,11 @@ export function resolveSegment(
   // The last label has places of its own, all empty: the values may be those of a label that is lost.
   const last = labels.at(-1);
   const hasPlaces = (last?.empty?.pieces.length ?? 0) >= (rows[last?.row ?? 0]?.cells.length ?? 0);
-  const places = placesOf(segment, rows);
   // Where rows print nothing at all, as many lines as labels may be those of other rows between them,
   // or two cells of a number.
-  const isOther = labels.length > 1 && ((isCellALine && isNarrow) || places.length > labels.length);
+  const isOther =
+    labels.length > 1 &&
+    ((isCellALine && isNarrow) || placesOf(segment, rows).length > labels.length);
   const isPaired = own.length === labels.length;
   if (segment.isBeside || (isPaired && isOther && table.hasEmpty)) {
     // Values in the line of the last label, and more without one: nothing says which are whose either.
@@ -56,7 +57,7 @@ export function resolveSegment(
     };
   }
   return {
-    rows: listPairings(segment, places, own, rows),
+    rows: listPairings(segment, own, rows),
     orphans: Math.abs(own.length - labels.length),
   };
 }
@@ -136,13 +137,13 @@ function placesOf({ labels, from, to }: Segment, rows: readonly FormRow[]): numb
  * their order: as many lines as there are rows, or fewer, or more.
  */
 function listPairings(
-  { labels }: Segment,
-  places: readonly number[],
+  segment: Segment,
   lines: readonly Values[],
   rows: readonly FormRow[],
 ): PrintedRow[] {
+  const places = placesOf(segment, rows);
   const surplus = lines.length - places.length;
-  return labels.map(({ row, label }) => {
+  return segment.labels.map(({ row, label }) => {
     const at = places.indexOf(row);
     const [first, last] = surplus >= 0 ? [at, at + surplus] : [Math.max(0, at + surplus), at];
     return printRow(rows, row, label, lines.slice(first, last + 1), surplus < 0);

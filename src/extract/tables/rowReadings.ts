@@ -60,7 +60,8 @@ export function joinCells(tokens: readonly Token[]): Reading[] {
   });
 }
 
-export const toNumber = (digits: string) => Number(digits.replaceAll(',', ''));
+export const toNumber = (digits: string) =>
+  Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
 export const toValue = (token: Token) => (token === null ? null : toNumber(token));
 const dropAt = (values: Reading, at: number): Reading => [
   ...values.slice(0, at),

@@ -1,5 +1,6 @@
 import {
   addUp,
+  listDifferent,
   listPlaces,
   listWithLost,
   listWithoutSurplus,
@@ -45,20 +46,21 @@ const AMOUNT = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
  * apart, or, in a row without label, shifted as a whole.
  */
 export function solveRow(row: RowTokens, sums: readonly RowSum[]): Solution[] {
-  const solutions = new Map<string, Reading[]>();
+  const solutions = new Map<string, { readonly whole: Reading; readonly candidates: Reading[] }>();
   for (const candidate of listCandidates(row, sums)) {
     if (!hasWholeCounts(candidate, row)) continue;
-    const reading = completeReading(candidate, sums);
-    if (!reading || !satisfies(reading, sums)) continue;
-    const key = JSON.stringify(reading);
-    solutions.set(key, [...(solutions.get(key) ?? []), candidate]);
+    const whole = completeReading(candidate, sums);
+    if (!whole || !satisfies(whole, sums)) continue;
+    const same = solutions.get(whole.join());
+    if (same) same.candidates.push(candidate);
+    else solutions.set(whole.join(), { whole, candidates: [candidate] });
   }
-  return [...solutions].map(([key, candidates]) => {
-    const floating = new Set(candidates.map((candidate) => JSON.stringify(candidate))).size > 1;
-    const hasLost = candidates.some((candidate) => candidate.includes('lost'));
+  return [...solutions.values()].map(({ whole, candidates }) => {
+    const [only] = candidates;
     // A place that is known to be lost has no number: nothing is printed there.
-    const reading = floating ? (JSON.parse(key) as Reading) : (candidates[0] ?? []);
-    return { reading, floating: floating && hasLost };
+    if (only && listDifferent(candidates).length === 1) return { reading: only, floating: false };
+    const hasLost = candidates.some((candidate) => candidate.includes('lost'));
+    return { reading: whole, floating: hasLost };
   });
 }
 
@@ -100,6 +102,10 @@ function splitDigits(
   const ending = Array.from({ length: columns + 1 }, (_, taken) =>
     sums.filter(({ total, parts }) => Math.max(total, ...parts) === taken - 1),
   );
+  // How many numbers at most the tokens from each on can give: one a digit.
+  const most = tokens.map((_, at) =>
+    tokens.slice(at).reduce((sum, token) => sum + (token?.length ?? 1), 0),
+  );
   const readings: Reading[] = [];
   const taken: (number | null)[] = [];
   let tries = 0;
@@ -122,7 +128,9 @@ function splitDigits(
   const takeNumbers = (index: number, rest: string) => {
     if (taken.length === columns) return;
     const isAmount = amounts.includes(taken.length);
-    const longest = /^0\d/.test(rest) ? 1 : rest.length;
+    // Each of the columns behind this one needs a digit.
+    const spare = rest.length + (most[index] ?? 0) - (columns - taken.length);
+    const longest = /^0\d/.test(rest) ? Math.min(1, 1 + spare) : Math.min(rest.length, 1 + spare);
     for (let length = 1; length <= longest; length += 1) {
       const number = rest.slice(0, length);
       if ((isAmount ? AMOUNT : COUNT).test(number)) {
@@ -142,6 +150,7 @@ function hasWholeCounts(reading: Reading, { amounts = [] }: RowTokens): boolean 
 
 /** Gives each lost place the number that a sum forces on it; null where a sum forces one below 0. */
 function completeReading(reading: Reading, sums: readonly RowSum[]): Reading | null {
+  if (!reading.includes('lost')) return reading;
   const values = [...reading];
   for (const { total, parts } of sums) {
     const places = [total, ...parts].filter((place) => values[place] === 'lost');

@@ -55,7 +55,8 @@ export function splitSegments(
 
 /** Tells the labels of groups, which have no values: those of the form, and rows whose parts are printed. */
 function findGroups(found: readonly FoundLabel[], rows: readonly FormRow[]) {
-  const groups = new Set(found.map(({ row }) => /^(.*)\./.exec(rows[row]?.id ?? '')?.[1]));
+  const groupOf = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('.')));
+  const groups = new Set(found.map(({ row }) => groupOf(rows[row]?.id ?? '')));
   return ({ row }: FoundLabel) => {
     const id = rows[row]?.id ?? null;
     return id === null || groups.has(id);
@@ -95,7 +96,7 @@ class Splitter {
     this.cut(this.#rows.length);
     const next = this.#events[at + 1];
     if (next?.kind === 'values' && next.line === line) this.#foreign = line;
-    if (PRINTED_TEXTS.has(readLabel(piece.text).words)) return;
+    if (this.#waiting.length === 0 || PRINTED_TEXTS.has(readLabel(piece.text).words)) return;
     this.#waiting = this.#waiting.map((one) => ({
       ...one,
       isDoubtful: one.isDoubtful || one.empty === null,

@@ -47,15 +47,19 @@ export interface TableContext {
   readonly rows: readonly TableRow[];
   /** Whether an empty place leaves no trace: every cell has a line of its own and none is empty. */
   readonly hidesBlanks: boolean;
+  /** Whether every row prints just one value for each of its columns: then none has lost or gained any. */
+  readonly isWhole: boolean;
   /** How many lines of values belong to no label. */
   readonly orphans: number;
 }
 
 export function describeTable(rows: readonly TableRow[], orphans: number): TableContext {
-  const pieces = rows.flatMap((row) => row.values.pieces);
-  const hidesBlanks =
-    rows.some(({ values }) => values.isApart) && pieces.every(({ text }) => text !== '');
-  return { rows, orphans, hidesBlanks };
+  const hasNoEmpty = rows.every(({ printed, values }) => printed.length === values.pieces.length);
+  const isWhole =
+    hasNoEmpty &&
+    rows.every(({ stands, values }) => stands?.pieces.length === values.pieces.length);
+  const hidesBlanks = hasNoEmpty && rows.some(({ values }) => values.isApart);
+  return { rows, orphans, hidesBlanks, isWhole };
 }
 
 /** The other rows of the same kind. */

@@ -1,4 +1,5 @@
 import type { Piece } from '../../document/document.ts';
+import { rememberOf } from '../../document/remember.ts';
 import { readNumber } from '../readNumber.ts';
 import { isZero, peersOf, type TableContext, type TableRow } from './tableRows.ts';
 
@@ -7,7 +8,8 @@ import { isZero, peersOf, type TableContext, type TableRow } from './tableRows.t
  * one value, and nobody sees an empty place: one of its values may be too many.
  */
 export function isBesideZeros(row: TableRow, table: TableContext): boolean {
-  if (row.sums.length === 0 || !(table.hidesBlanks || isFilledUp(row))) return false;
+  if (row.sums.length === 0 || !isFullOfZeros(row)) return false;
+  if (!(table.hidesBlanks || isFilledUp(row))) return false;
   const ofKind = listZeros([row, ...peersOf(row, table)]);
   // Where rows with numbers lack one as well, or several rows of zeros of its kind are full and none
   // is short, it is another kind of rows that leaves a column empty.
@@ -26,16 +28,16 @@ export function lacksZeros(table: TableContext): boolean {
 
 /** The rows of zeros that fill their columns, but for one value, and those that lack one. */
 function listZeros(rows: readonly TableRow[]) {
-  const isFullOfZeros = (row: TableRow) => {
-    const { printed } = row;
-    return (
-      printed.length === row.cells.length &&
-      printed.filter((piece) => readNumber(piece.text).value !== 0).length <= 1
-    );
-  };
   const full = rows.filter(isFullOfZeros);
   return { full, short: rows.filter((other) => lacksOne(other) && isZero(other)) };
 }
+
+/** Whether a row fills its columns, with zeros but for one of them. */
+const isFullOfZeros = rememberOf(
+  ({ printed, cells }: TableRow) =>
+    printed.length === cells.length &&
+    printed.filter((piece) => readNumber(piece.text).value !== 0).length <= 1,
+);
 
 const lacksOne = ({ printed, cells }: TableRow) => printed.length === cells.length - 1;
 
