@@ -44,10 +44,13 @@ function writeInto(
 
 /** Waits until what an act gives to the page is read. */
 async function untilRead(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const root = page.locator('[data-self-check]');
-  await root.evaluate((element) => element.removeAttribute('aria-busy'));
+  const result = page.locator('[data-check-result]');
+  await result.evaluate((element) => element.removeAttribute('aria-busy'));
   await act();
-  await page.locator('[data-self-check][aria-busy="false"]').waitFor({ timeout: 60_000 });
+  // A file that is refused leaves it empty, and out of sight.
+  await page
+    .locator('[data-check-result][aria-busy="false"]')
+    .waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** What is pasted into an element, or a file that is dropped onto it. */

@@ -82,12 +82,16 @@ test.concurrent('last year’s report is fetched when the reader asks, from the 
   await site.visit('/check/', { width: 1280 }, async (page) => {
     await choose(page, [PDF]);
     const asked = countRequests(page);
-    await page.getByRole('button', { name: '与上年报告比较' }).click();
-    const found = page.locator('#check-years [role=status]');
-    await found
-      .getByText(/相差|没有对不上|五倍/)
-      .first()
-      .waitFor();
+    const button = page.getByRole('button', { name: '与上年报告比较' });
+    await button.press('Enter');
+    const status = page.locator('#check-years [role=status]');
+    const counted = status.getByText(/比了 \d+ 处/);
+    await counted.waitFor();
+    const open = Number(/(\d+) 处要看/.exec(await counted.innerText())?.[1]);
+    // The sentence alone is told of itself; what it counts stands below, and the reader is where he was.
+    expect(await page.locator('#check-years li').count()).toBe(open);
+    expect(await status.locator('li').count()).toBe(0);
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
     const json = asked.filter((request) => request.endsWith('.json'));
     expect(json.map((request) => request.replace(/.*(?=\/agencies)/, ''))).toEqual(
       ['disclosure', 'requests', 'disputes'].map(

@@ -61,7 +61,7 @@ test.concurrent('of two choices the later stands', async () => {
   await site.visit('/check/', { width: 1280 }, async (page) => {
     await page.setInputFiles('input[type=file]', 'content/reports/320813-government/2024.pdf');
     await page.setInputFiles('input[type=file]', REPORT);
-    await page.locator('.check-files').getByText('2023.txt').waitFor();
+    await page.locator('.check-files strong').getByText('2023.txt').waitFor();
     await page.locator('.check-result h2').getByText('2023年').waitFor();
     const names = linksToJson(page).evaluateAll((all) =>
       all.map((one) => one.getAttribute('download')),

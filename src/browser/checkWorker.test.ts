@@ -86,7 +86,7 @@ describe('a worker', () => {
       await page.setInputFiles('input[type=file]', REPORT);
       await page.locator('[data-check-status]').getByText('2023.txt').waitFor();
       await page.clock.fastForward(20_000);
-      await page.locator('.check-files').getByText('2023.txt').waitFor();
+      await page.locator('.check-files strong').getByText('2023.txt').waitFor();
       expect(await refusals(page)).toEqual([]);
     });
   });

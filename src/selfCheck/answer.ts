@@ -10,11 +10,14 @@ export interface ReadAnswer {
   /** What `extract --json` prints of the file. */
   readonly line: string;
   readonly report: Report;
+  /** What became of the checks. That a cell holds a whole number (A8) enters no count, and is left out. */
   readonly results: readonly CheckResult[];
   /** What wants a look. */
   readonly findings: readonly Finding[];
   /** Null where the registry has no agency of the printed name. */
   readonly agency: Agency | null;
+  /** The id of the agency whose page the site has; null where it has none. */
+  readonly published: string | null;
   /** The lines of a text; null of what has none. */
   readonly lines: readonly string[] | null;
   /** The document in blocks; none where it has lines. */

@@ -9,6 +9,7 @@ import { compareYears, reportOfRows } from './compareYears.ts';
 import { findDates } from './findDates.ts';
 import { findCell } from './finding.ts';
 import { packRegistry } from './registryFile.ts';
+import { warmUp } from './warmUp.ts';
 
 const registry = readRegistry('content');
 const none = packRegistry([], {});
@@ -43,6 +44,35 @@ test('a transcription of the corpus is known by its bytes', async () => {
 test('what is no report is refused by rule', async () => {
   const answer = await answerFile(new TextEncoder().encode('你好'), 'a.txt', registry, none);
   expect(answer).toEqual({ rule: 'no-report', facts: {} });
+});
+
+test('what the first file is made ready with is a report, in which every cell is read', async () => {
+  const answer = await warmUp(registry, none);
+  if (!('report' in answer)) throw new Error(answer.rule);
+  const { report, findings } = answer;
+  const read = Object.values(report.cells).filter(({ status }) => status === 'reported');
+  expect([read.length, report.sections.length, findings]).toEqual([200, 6, []]);
+  expect(report.claims.length).toBeGreaterThan(0);
+});
+
+test('of single cells only what is no whole number is told', async () => {
+  const path = 'content/reports/370405-approval-services/2023.txt';
+  const { results } = await read(path);
+  expect(results.length).toBeGreaterThan(50);
+  expect(results.filter(({ check }) => check === 'A8')).toEqual([]);
+  const half = readFileSync(path, 'utf8').replace('\t21376', '\t1.5');
+  const answer = await answerFile(new TextEncoder().encode(half), '2023.txt', registry, none);
+  if (!('report' in answer)) throw new Error(answer.rule);
+  expect(answer.results.flatMap(({ check, cells }) => (check === 'A8' ? cells : []))).toEqual([
+    'licensing.decisions',
+  ]);
+});
+
+test('an agency of which the site has no page is not led to', async () => {
+  const path = 'content/reports/370405-approval-services/2023.txt';
+  const id = '370405-approval-services';
+  expect((await read(path)).published).toBe(id);
+  expect((await read(path, '2023.txt', packRegistry([], {}, [id]))).published).toBeNull();
 });
 
 test('last year’s numbers are compared as the site’s JSON has them', async () => {

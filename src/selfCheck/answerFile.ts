@@ -14,7 +14,7 @@ export async function answerFile(
   bytes: Uint8Array,
   name: string,
   registry: Registry,
-  { transcriptions }: RegistryFile,
+  { transcriptions, unpublished }: RegistryFile,
 ): Promise<Answer> {
   const known = name.toLowerCase().endsWith('.csv') ? transcriptions[sha256Of(bytes)] : undefined;
   const file = known ? `content/reports/${known.path}` : name;
@@ -24,9 +24,10 @@ export async function answerFile(
     return {
       line: JSON.stringify(tellReport(report)),
       report,
-      results,
+      results: results.filter(({ check, outcome }) => check !== 'A8' || outcome === 'fails'),
       findings: listFindings(report, results),
       agency,
+      published: agency && !unpublished.includes(agency.id) ? agency.id : null,
       lines: isText ? listLines(decodeText(bytes)).map(dropControls) : null,
       blocks: isText ? [] : document.blocks,
     };

@@ -6,6 +6,8 @@ import type { RegistryFile } from './registryFile.ts';
 export type Question = { readonly id: number } & (
   | { readonly kind: 'begin'; readonly registry: RegistryFile }
   | { readonly kind: 'load'; readonly group: Group }
+  /** A form of zeros is to be read, so that the first file finds a program that has read before. */
+  | { readonly kind: 'warm' }
   | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   /** For the drawing of pages: the parser listens on the port as well. */
   | { readonly kind: 'draw'; readonly port: MessagePort }

@@ -8,6 +8,8 @@ import type { Agency, Source } from '../report/agency.ts';
 export interface RegistryFile {
   readonly regions: readonly (readonly string[])[];
   readonly agencies: readonly PackedAgency[];
+  /** The agencies, by their ids, that the site has no report and no page of. */
+  readonly unpublished: readonly string[];
   /** By the sha256 of the file: a transcription says neither whose nor of which year it is. */
   readonly transcriptions: Readonly<Record<string, KnownFile>>;
 }
@@ -33,6 +35,7 @@ interface KnownFile {
 export function packRegistry(
   agencies: Iterable<Agency>,
   transcriptions: RegistryFile['transcriptions'],
+  unpublished: RegistryFile['unpublished'] = [],
 ): RegistryFile {
   const regions = new Map<string, number>();
   const numberOf = (region: readonly string[]) => {
@@ -51,6 +54,7 @@ export function packRegistry(
   return {
     regions: [...regions.keys()].map((key) => key.split('\n')),
     agencies: packed,
+    unpublished,
     transcriptions,
   };
 }

@@ -6,7 +6,10 @@ import type { Question, Reply } from './messages.ts';
 import { groupOf, loadParsers } from './parsers.ts';
 import { pdfParts } from './pdfParts.ts';
 import { type RegistryFile, unpackRegistry } from './registryFile.ts';
+import { warmUp } from './warmUp.ts';
 
+/** Whether a file was read, so that what reads them is ready. */
+let hasRead = false;
 let known: { readonly registry: Registry; readonly file: RegistryFile } | null = null;
 
 /** Answers a question; `tell` says on the way how far it is. */
@@ -18,6 +21,15 @@ export async function replyTo(question: Question, tell: (reply: Reply) => void):
       return { id, kind: 'done' };
     case 'load':
       return { id, kind: (await load(question.group)) ? 'done' : 'unloaded' };
+    case 'warm':
+      if (!known || hasRead) return { id, kind: 'done' };
+      hasRead = true;
+      return {
+        id,
+        kind: 'answer',
+        answer: await warmUp(known.registry, known.file),
+        group: 'plain',
+      };
     case 'read':
       return read(id, question.name, question.bytes, tell);
     case 'draw': {
@@ -41,6 +53,7 @@ async function read(
   tell({ id, kind: 'loading' });
   if (!(await load(group))) return { id, kind: 'unloaded' };
   tell({ id, kind: 'reading' });
+  hasRead = true;
   const answer = await answerFile(bytes, name, known.registry, known.file);
   return { id, kind: 'answer', answer, group };
 }

@@ -1,10 +1,10 @@
 import '../../selfCheck/olderBrowsers.ts';
-import { type Answer, GROUPS, type Group } from '../../selfCheck/answer.ts';
-import type { RegistryFile } from '../../selfCheck/registryFile.ts';
-import { CHECK_REGISTRY, fileHref } from '../../site/addresses.ts';
+import type { Answer } from '../../selfCheck/answer.ts';
+import { findReader, loadDrawing } from './findReader.ts';
 import { listFiles } from './listFiles.ts';
 import { loadWords, pageWords } from './pageWords.ts';
-import { NotStarted, openReader, type Reader, type Stage } from './reader.ts';
+import type { Stage } from './reader.ts';
+import { tellDone } from './tellDone.ts';
 import { tellFault, tellRefusal } from './tellRefusal.ts';
 
 /** What became of one file: it was read, or one sentence says why not. */
@@ -19,26 +19,8 @@ export interface CheckedFile {
 const PICTURE = /\.(?:heic|heif|webp|bmp|jpe?g|png|gif|tiff?)$/i;
 /** Larger files are not even looked into. */
 const MOST_MEGABYTES = 40;
-
-let reader: Promise<Reader> | null = null;
-
-async function startReader(): Promise<Reader> {
-  const response = await fetch(fileHref(CHECK_REGISTRY));
-  if (!response.ok) throw new NotStarted();
-  const registry: RegistryFile = await response.json();
-  return openReader(registry);
-}
-
-/** @throws where the network fails; a later call tries again. */
-async function findReader(): Promise<Reader> {
-  reader ??= startReader();
-  try {
-    return await reader;
-  } catch (failure) {
-    reader = null;
-    throw failure;
-  }
-}
+/** What is over sooner is not told on the way: nobody hears what changes so fast. */
+const TOLD_AFTER = 300;
 
 /** A choice of files takes the place of the one before. */
 let latest = 0;
@@ -49,25 +31,36 @@ export async function checkFiles(root: HTMLElement, files: readonly File[]): Pro
   const own = latest;
   const { status: words } = (await loadWords()).selfCheck;
   if (own !== latest) return;
+  const result = root.querySelector<HTMLElement>('[data-check-result]');
   const status = root.querySelector<HTMLElement>('[data-check-status]');
+  let timer = 0;
   const say = (text: string) => {
+    clearTimeout(timer);
     if (status && own === latest) status.textContent = text;
   };
-  root.setAttribute('aria-busy', 'true');
+  const sayLater = (text: string) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => say(text), TOLD_AFTER);
+  };
+  // Of the result alone: what a part says that is busy is not heard.
+  result?.setAttribute('aria-busy', 'true');
   try {
     const list = listFiles(root);
+    const all: CheckedFile[] = [];
     for (const file of files) {
-      say(words.reading(file.name));
+      sayLater(words.reading(file.name));
       const checked = await checkFile(file, (stage) =>
-        say(stage === 'loading' ? words.loading : words.reading(file.name)),
+        sayLater(stage === 'loading' ? words.loading : words.reading(file.name)),
       );
       if (own !== latest) return;
+      all.push(checked);
       list.add(checked);
     }
-    list.finish();
-    say(words.done(files.length));
+    say(tellDone(all));
+    await list.finish();
   } finally {
-    if (own === latest) root.setAttribute('aria-busy', 'false');
+    clearTimeout(timer);
+    if (own === latest) result?.setAttribute('aria-busy', 'false');
   }
 }
 
@@ -94,32 +87,5 @@ async function checkFile(file: File, tell: (stage: Stage) => void): Promise<Chec
     return { ...own, refusal: null };
   } catch (failure) {
     return { ...none, refusal: tellFault(failure) };
-  }
-}
-
-/** What shows a document beside its numbers comes with the first of its kind: later nothing is asked for. */
-async function loadDrawing(asked: Reader, group: Group): Promise<void> {
-  if (group !== 'pdf') return;
-  const { offerParser } = await import('./drawGiven.ts');
-  await offerParser(asked);
-}
-
-/** Loads the parsers of every format, so that the network can be cut before a file is chosen. */
-export async function loadAll(root: HTMLElement): Promise<void> {
-  const { privacy, status: words } = (await loadWords()).selfCheck;
-  const status = root.querySelector<HTMLElement>('[data-check-loaded]');
-  const general = root.querySelector<HTMLElement>('[data-check-status]');
-  if (general?.textContent === words.loading) general.textContent = '';
-  const say = (text: string) => {
-    if (status) status.textContent = text;
-  };
-  say(privacy.loading);
-  try {
-    const asked = await findReader();
-    for (const group of GROUPS) await asked.load(group);
-    await loadDrawing(asked, 'pdf');
-    say(privacy.loaded);
-  } catch {
-    say(privacy.failed);
   }
 }

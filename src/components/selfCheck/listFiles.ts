@@ -2,13 +2,20 @@ import { isUnchecked } from '../../selfCheck/finding.ts';
 import { element } from '../element.ts';
 import type { CheckedFile } from './checkFiles.ts';
 import { pageWords } from './pageWords.ts';
-import { button } from './parts.ts';
+import { button, quoted, unseen } from './parts.ts';
 import { showFile } from './showFile.ts';
 
 interface FileList {
   readonly add: (file: CheckedFile) => void;
-  /** All are there: shows the first that was read and leads the reader to it. */
-  readonly finish: () => void;
+  /** All are there: shows the first that was read and leads the reader to it. Ends once everything of it stands there. */
+  readonly finish: () => Promise<void>;
+}
+
+/** A file that was read, with its item of the list and what says there that it is the one shown. */
+interface Shown {
+  readonly file: CheckedFile;
+  readonly item: HTMLElement;
+  readonly mark: HTMLElement;
 }
 
 let addresses: string[] = [];
@@ -24,15 +31,21 @@ export function listFiles(root: HTMLElement): FileList {
   const heading = element('h2', { tabindex: -1 }, words.heading);
   box?.replaceChildren(heading, list);
   result?.replaceChildren();
-  const shown: { readonly file: CheckedFile; readonly item: HTMLElement }[] = [];
+  const shown: Shown[] = [];
 
-  const show = (file: CheckedFile, item: HTMLElement) => {
-    for (const other of list.children) other.toggleAttribute('data-shown', other === item);
-    if (result) showFile(result, file);
+  const show = async ({ file, item }: Shown) => {
+    for (const other of shown) {
+      other.item.toggleAttribute('data-shown', other.item === item);
+      other.mark.hidden = other.item !== item;
+    }
+    if (!result) return;
+    const whole = showFile(result, file);
+    leadTo(result.querySelector('h2'));
+    await whole;
   };
   return {
     add: (file) => {
-      const item = element('li', {}, element('strong', {}, file.name));
+      const item = element('li', {}, element('strong', {}, ...quoted(file.name)));
       list.append(item);
       if (file.refusal !== null || !file.answer || !('report' in file.answer)) {
         item.classList.add('is-refused');
@@ -40,7 +53,7 @@ export function listFiles(root: HTMLElement): FileList {
           element(
             'p',
             { class: 'check-refusal' },
-            `${words.refused}${pageWords().common.colon}${file.refusal}`,
+            ...quoted(`${words.refused}${pageWords().common.colon}${file.refusal}`),
           ),
         );
         return;
@@ -50,27 +63,33 @@ export function listFiles(root: HTMLElement): FileList {
       const clear = isUnchecked(results, findings) ? words.unchecked : words.clear;
       const address = URL.createObjectURL(new Blob([`${line}\n`], { type: 'application/json' }));
       addresses.push(address);
+      const mark = element('em', { class: 'check-shown' }, words.shown);
+      const own: Shown = { file, item, mark };
       item.append(
         element('span', {}, count === 0 ? clear : words.open(count)),
-        button(words.show, () => show(file, item), {
+        mark,
+        button([words.show, unseen(` ${file.name}`)], () => void show(own), {
           class: 'check-show',
-          'aria-label': `${words.show} ${file.name}`,
         }),
         element(
           'a',
           { href: address, download: `${file.name.replace(/\.[^.]+$/, '')}.json` },
           words.json,
+          unseen(` ${file.name}`),
         ),
       );
-      shown.push({ file, item });
+      shown.push(own);
     },
-    finish: () => {
+    finish: async () => {
       const [first] = shown;
       list.classList.toggle('is-one', list.children.length === 1);
-      if (first) show(first.file, first.item);
-      const title = first ? result?.querySelector<HTMLElement>('h2') : heading;
-      title?.focus();
-      title?.scrollIntoView({ block: 'start' });
+      if (first) await show(first);
+      else leadTo(heading);
     },
   };
+}
+
+function leadTo(title: HTMLElement | null): void {
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: 'start' });
 }

@@ -3,7 +3,7 @@ import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { placeAnchor } from '../../site/addresses.ts';
 import { clearMarks, showPlace } from '../source/showPlace.ts';
 import { drawDocument } from './drawDocument.ts';
-import { pageWords } from './pageWords.ts';
+import { quoted } from './parts.ts';
 
 /** The document that was read, beside what was read from it. */
 export interface OpenDocument {
@@ -30,7 +30,7 @@ export function openDocument(
   void drawing?.then((drawn) => address && drawn?.offerBytes(address, bytes));
   closePanel();
   scroll?.replaceChildren();
-  if (title) title.textContent = name;
+  title?.replaceChildren(...quoted(name));
   return {
     show: (place, id, told) => {
       if (!panel || !scroll) return;
@@ -38,16 +38,23 @@ export function openDocument(
       clearMarks();
       document.documentElement.toggleAttribute('data-source-open', true);
       panel.hidden = false;
-      if (cell) cell.textContent = told;
+      cell?.replaceChildren(...quoted(told));
       const anchor = placeAnchor(place);
       if (!scroll.querySelector(`#${CSS.escape(anchor)}`))
         scroll.replaceChildren(drawDocument(answer, address, place));
-      showPlace(scroll, anchor, id ?? '');
+      const spot = showPlace(scroll, anchor, id ?? '');
       void drawing?.then((drawn) => drawn?.framePlace(scroll, anchor));
-      scroll.focus({ preventScroll: true });
+      lead(spot ?? scroll, cell);
       uncover(opener, panel);
     },
   };
+}
+
+/** Leads the reader to a place, which is told with what was read from it: whoever hears the document is there at once. */
+function lead(spot: HTMLElement, told: HTMLElement | null | undefined): void {
+  if (spot.tabIndex < 0) spot.tabIndex = -1;
+  if (told) spot.setAttribute('aria-describedby', told.id);
+  spot.focus({ preventScroll: true });
 }
 
 /** Keeps what was pressed in sight where the panel comes to lie over it, as on a phone. */
@@ -72,8 +79,3 @@ document.querySelector('[data-check-panel-close]')?.addEventListener('click', cl
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closePanel();
 });
-
-/** How a place is told to those who can't see where it is. */
-export function tellOpen(name: string): string {
-  return pageWords().selfCheck.findings.look(name);
-}

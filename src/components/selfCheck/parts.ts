@@ -5,30 +5,46 @@ import { pageLang } from '../pageLang.ts';
 import { pageWords } from './pageWords.ts';
 
 /** A text that may quote Chinese: on English pages each stretch of it is marked as such. */
-export function quoted(text: string): Child[] {
+export function quoted(text: string): (Node | string)[] {
   if (pageLang() === 'zh') return [text];
   return splitChinese(text).map((run) =>
     run.chinese ? element('span', { lang: HTML_LANG.zh }, run.text) : run.text,
   );
 }
 
+/** Words for those who hear the page: an attribute could not say in which language a part of them is. */
+export function unseen(text: string): HTMLElement {
+  return element('span', { class: 'visually-hidden' }, ...quoted(text));
+}
+
 /** A button that does something. */
 export function button(
-  text: string,
+  text: string | readonly Child[],
   act: () => void,
   attributes: Attributes = {},
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', ...attributes }, ...quoted(text));
+  const children = typeof text === 'string' ? quoted(text) : text;
+  const made = element('button', { type: 'button', ...attributes }, ...children);
   made.addEventListener('click', act);
   return made;
 }
 
+/** A button that bears the name of a place in the document and shows it, as those who hear it are told. */
+export function placeButton(name: string, show: () => void): HTMLButtonElement {
+  const [before = '', after = ''] = pageWords().selfCheck.findings.look('\n').split('\n');
+  return button([unseen(before), ...quoted(name), unseen(after)], show);
+}
+
+/** A button that says that it shows the document; those who hear it are told what of it. */
+export function showButton(name: string, show: () => void): HTMLButtonElement {
+  const { findings: words } = pageWords().selfCheck;
+  return button([...quoted(words.show), unseen(` ${name}`)], show, { class: 'check-place' });
+}
+
 /** A link that leaves the result where it is: it opens beside the page. */
 export function linkBeside(href: string, text: string): HTMLAnchorElement {
-  const { newTab } = pageWords().selfCheck.findings;
-  const told = element('span', { class: 'visually-hidden' }, newTab);
   const attributes = { class: 'check-beside', href, target: '_blank', rel: 'noopener' };
-  return element('a', attributes, text, told);
+  return element('a', attributes, ...quoted(text), unseen(pageWords().selfCheck.findings.newTab));
 }
 
 /** A part of the result under its heading. */

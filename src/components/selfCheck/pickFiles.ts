@@ -13,9 +13,25 @@ function listen(root: HTMLElement): void {
   const paste = find<HTMLTextAreaElement>('paste');
   const status = find('status');
   let choices = 0;
-  const program = () => {
-    if (status) status.textContent = status.dataset['loading'] ?? '';
-    return import('./checkFiles.ts');
+  let isHere = false;
+  const program = async () => {
+    if (status) status.textContent = isHere ? '' : (status.dataset['loading'] ?? '');
+    const loaded = await import('./checkFiles.ts');
+    isHere = true;
+    return loaded;
+  };
+  /** What starts the reader, and what shows what it read. */
+  const parts = () => Promise.all([import('./findReader.ts'), import('./checkFiles.ts')]);
+  let isPrepared = false;
+  // A file is about to come: the programs come while the reader looks for it.
+  const prepare = () => {
+    if (isPrepared) return;
+    isPrepared = true;
+    parts()
+      .then(([{ prepareReader }]) => prepareReader())
+      .catch(() => {
+        isPrepared = false;
+      });
   };
   const fail = () => {
     if (status) status.textContent = status.dataset['failed'] ?? '';
@@ -37,9 +53,12 @@ function listen(root: HTMLElement): void {
   const over = (event: DragEvent, isOver: boolean) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
+    if (isOver) prepare();
     root.classList.toggle('is-over', isOver);
   };
 
+  input?.addEventListener('click', prepare);
+  paste?.closest('details')?.addEventListener('toggle', prepare);
   input?.addEventListener('change', async () => {
     await check([...(input.files ?? [])]);
     // The same file may be chosen again once it was mended.
@@ -75,8 +94,8 @@ function listen(root: HTMLElement): void {
   });
 
   find('load')?.addEventListener('click', () => {
-    program()
-      .then(({ loadAll }) => loadAll(root))
+    parts()
+      .then(([{ loadAll }]) => loadAll(root))
       .catch(fail);
   });
   find('blank')?.addEventListener('click', () => {

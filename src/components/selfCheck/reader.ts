@@ -31,6 +31,8 @@ export interface Reader {
     tell: (stage: Stage) => void,
   ) => Promise<{ readonly answer: Answer; readonly group: Group }>;
   readonly load: (group: Group) => Promise<void>;
+  /** Has it read a form of zeros; null where it has read something before. */
+  readonly warm: () => Promise<Answer | null>;
   /** A port on which the parser of PDFs listens, and the files that drawing needs. */
   readonly openPort: () => Promise<{ readonly port: MessagePort; readonly files: PdfFiles }>;
 }
@@ -113,6 +115,10 @@ export function openReader(registry: RegistryFile): Reader {
       return reply;
     },
     load: async (group) => void (await ask({ kind: 'load', group })),
+    warm: async () => {
+      const reply = await ask({ kind: 'warm' });
+      return reply.kind === 'answer' ? reply.answer : null;
+    },
     openPort: async () => {
       const { port1, port2 } = new MessageChannel();
       const reply = await ask({ kind: 'draw', port: port2 }, [port2]);

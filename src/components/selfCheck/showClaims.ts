@@ -6,9 +6,9 @@ import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import { labelName } from '../../statute/forms.ts';
 import { element } from '../element.ts';
 import { pageLang } from '../pageLang.ts';
-import { type OpenDocument, tellOpen } from './openDocument.ts';
+import type { OpenDocument } from './openDocument.ts';
 import { pageWords } from './pageWords.ts';
-import { button, part } from './parts.ts';
+import { part, placeButton } from './parts.ts';
 
 const MOST = 60;
 
@@ -33,13 +33,9 @@ export function showClaims({ results }: ReadAnswer, document: OpenDocument): HTM
       'tr',
       { 'data-outcome': kind },
       element(
-        'td',
-        {},
-        place
-          ? button(quote, () => document.show(place, null, quote), {
-              'aria-label': tellOpen(quote),
-            })
-          : text,
+        'th',
+        { scope: 'row' },
+        place ? placeButton(quote, () => document.show(place, null, quote)) : text,
       ),
       element('td', { class: 'num' }, number(left?.value)),
       element('td', {}, capital(name)),
@@ -63,7 +59,7 @@ export function showClaims({ results }: ReadAnswer, document: OpenDocument): HTM
       },
       element(
         'table',
-        { class: 'check-table' },
+        { class: 'check-table', 'aria-labelledby': 'check-claims-title' },
         element('thead', {}, element('tr', {}, ...heads)),
         element('tbody', {}, ...rows),
       ),

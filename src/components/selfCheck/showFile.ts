@@ -1,7 +1,7 @@
 import { countFindings } from '../../check/findings.ts';
 import { formatNumber } from '../../figures/formatNumber.ts';
 import { capital } from '../../i18n/format.ts';
-import type { ReadAnswer } from '../../selfCheck/answer.ts';
+import type { Answer, ReadAnswer } from '../../selfCheck/answer.ts';
 import {
   cellsOfLayout,
   cellsWith,
@@ -9,12 +9,12 @@ import {
   isTablesAlone,
   isUnchecked,
 } from '../../selfCheck/finding.ts';
-import { ADDRESSES, pageHref } from '../../site/addresses.ts';
+import { ADDRESSES, agencyAddress, pageHref } from '../../site/addresses.ts';
 import { element } from '../element.ts';
 import { pageLang } from '../pageLang.ts';
 import type { CheckedFile } from './checkFiles.ts';
 import { nameReport } from './nameReport.ts';
-import { openDocument } from './openDocument.ts';
+import { type OpenDocument, openDocument } from './openDocument.ts';
 import { pageWords } from './pageWords.ts';
 import { linkBeside, quoted } from './parts.ts';
 import { showBlanks } from './showBlanks.ts';
@@ -25,27 +25,57 @@ import { showTables } from './showTables.ts';
 import { showTakeAway } from './showTakeAway.ts';
 import { showYears } from './showYears.ts';
 
-/** Everything that was found in a file: the summary first, then each part. */
-export function showFile(box: HTMLElement, file: CheckedFile): void {
+/**
+ * Everything that was found in a file. The verdict stands there at once, with what wants a look; the tables and
+ * the rest, which are many screens long, once that is painted.
+ */
+export async function showFile(box: HTMLElement, file: CheckedFile): Promise<void> {
   const { answer } = file;
   if (!answer || !('report' in answer)) return;
   const document = openDocument(file.name, file.bytes, answer);
-  box.replaceChildren(
-    showHead(answer),
-    showSummary(answer),
-    showFindings(answer, document),
+  const verdict = drawVerdict(answer, document);
+  box.replaceChildren(...verdict);
+  await untilPainted();
+  // The reader went on to another file.
+  if (verdict[0]?.parentElement !== box) return;
+  box.append(
     showTables(answer, document),
     showClaims(answer, document),
-    showBlanks(answer),
+    showBlanks(answer, document),
     showDates(answer),
     showYears(answer, document),
     showTakeAway(file, answer),
   );
 }
 
+function drawVerdict(answer: ReadAnswer, document: OpenDocument): readonly HTMLElement[] {
+  return [showHead(answer), showSummary(answer), showFindings(answer, document)];
+}
+
+/** Draws a result that nobody sees, so that the first that somebody waits for finds its program made ready. */
+export function rehearse(answer: Answer | null): void {
+  if (answer && 'report' in answer) drawVerdict(answer, { show: () => {} });
+}
+
+/** How long a page that nobody looks at, and that is not painted, is waited for. */
+const MOST_MS = 200;
+
+function untilPainted(): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, MOST_MS);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(timer);
+        done();
+      }),
+    );
+  });
+}
+
 function showHead(answer: ReadAnswer): HTMLElement {
   const { common, selfCheck } = pageWords();
   const { name } = nameReport(answer);
+  const { published } = answer;
   const { year, form } = answer.report;
   const isUnregistered = answer.agency === null && answer.report.agencyName !== null;
   const told = year === null ? selfCheck.summary.unknownYear : common.year(year);
@@ -59,6 +89,8 @@ function showHead(answer: ReadAnswer): HTMLElement {
       capital(`${selfCheck.summary.form[form]}${common.stop}`),
       isUnregistered ? selfCheck.summary.unregistered : '',
     ),
+    published &&
+      linkBeside(pageHref(pageLang(), agencyAddress(published)), selfCheck.summary.agency),
   );
 }
 

@@ -7,9 +7,9 @@ import { tellFinding, tellLikely } from '../../selfCheck/tellFinding.ts';
 import { ADDRESSES, pageHref, ruleAnchor } from '../../site/addresses.ts';
 import { element } from '../element.ts';
 import { pageLang } from '../pageLang.ts';
-import { type OpenDocument, tellOpen } from './openDocument.ts';
+import type { OpenDocument } from './openDocument.ts';
 import { pageWords } from './pageWords.ts';
-import { button, linkBeside, part, quoted } from './parts.ts';
+import { linkBeside, part, quoted, showButton } from './parts.ts';
 import { showSides } from './showSides.ts';
 
 /** What wants a look, kind by kind; each number leads to its place in the document. */
@@ -40,14 +40,13 @@ export function showFindings(answer: ReadAnswer, document: OpenDocument): HTMLEl
 
 /** The cell to look at first, where one number alone would mend several sums. */
 function showLikely(answer: ReadAnswer, document: OpenDocument): HTMLElement | null {
-  const { findings: words } = pageWords().selfCheck;
   const found = findLikelyCell(answer.results);
   if (!found) return null;
   const told = tellLikely(found, pageLang(), pageWords());
   const place = findCell(answer.report, found.cell)?.place;
   const show = () => place && document.show(place, found.cell, told);
-  const open = button(words.show, show, { class: 'check-place', 'aria-label': tellOpen(told) });
-  return element('div', { class: 'check-likely' }, element('p', {}, told), place ? open : null);
+  const open = place ? showButton(told, show) : null;
+  return element('div', { class: 'check-likely' }, element('p', {}, told), open);
 }
 
 export function listOf(
@@ -67,7 +66,6 @@ function showFinding(
   { report }: ReadAnswer,
   document: OpenDocument,
 ): HTMLElement {
-  const { findings: words } = pageWords().selfCheck;
   const lang = pageLang();
   const { check, left, right, place, cells } = finding;
   const isSum = left && right && !left.isAnyOf && !right.isAnyOf;
@@ -88,12 +86,7 @@ function showFinding(
       ...(check ? [' ', linkToRule(check)] : []),
     ),
     isSum ? showSides({ ...finding, left, right }, report, document) : null,
-    isSum || !at
-      ? null
-      : button(words.show, () => document.show(at, first ?? null, told), {
-          class: 'check-place',
-          'aria-label': `${words.show} ${told}`,
-        }),
+    isSum || !at ? null : showButton(told, () => document.show(at, first ?? null, told)),
   );
 }
 

@@ -8,9 +8,9 @@ import type { Finding } from '../../selfCheck/finding.ts';
 import { labelCell, labelName } from '../../statute/forms.ts';
 import { element } from '../element.ts';
 import { pageLang } from '../pageLang.ts';
-import { type OpenDocument, tellOpen } from './openDocument.ts';
+import type { OpenDocument } from './openDocument.ts';
 import { pageWords } from './pageWords.ts';
-import { button } from './parts.ts';
+import { placeButton, quoted } from './parts.ts';
 
 /** A finding that sets one side against another. */
 interface Compared {
@@ -61,8 +61,6 @@ function showTerm(term: Term, report: ReadAnswer['report'], document: OpenDocume
   const { ofYear } = pageWords().selfCheck.years;
   const text = `${capital(name)}${isOwn ? '' : ofYear(term.year)} ${number}`;
   // A number of last year's report stands in another document.
-  if (!place || !isOwn) return element('span', {}, text);
-  return button(text, () => document.show(place, cell ?? null, text), {
-    'aria-label': tellOpen(text),
-  });
+  if (!place || !isOwn) return element('span', {}, ...quoted(text));
+  return placeButton(text, () => document.show(place, cell ?? null, text));
 }

@@ -14,11 +14,11 @@ import { pageLang } from '../pageLang.ts';
 import { arrowOf, cellBeside } from '../source/moveByArrow.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { pageWords } from './pageWords.ts';
-import { part } from './parts.ts';
+import { button, part, unseen } from './parts.ts';
 
 /** The three tables as the form prints them, from the page's own blank ones, with what was read. */
 export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElement {
-  const { tables: words } = pageWords().selfCheck;
+  const { findings, tables: words } = pageWords().selfCheck;
   const blank = window.document.querySelector<HTMLTemplateElement>(
     `template[data-check-form="${layoutOf(answer.report)}"]`,
   );
@@ -27,8 +27,14 @@ export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElem
   const failed = listFailed(answer);
   for (const place of tables.querySelectorAll<HTMLElement>('td[data-cell]')) {
     place.id = place.dataset['cell'] ?? '';
-    fillCell(place, answer, document);
     place.classList.toggle('is-failed', failed.has(place.id));
+    fillCell(place, answer, document);
+  }
+  // What explains a term leaves the result where it is.
+  for (const link of tables.querySelectorAll<HTMLAnchorElement>('.term-text a')) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.append(unseen(findings.newTab));
   }
   for (const table of tables.querySelectorAll('table')) makeOneStop(table);
   tables.addEventListener('keydown', (event) => {
@@ -74,20 +80,22 @@ function fillCell(place: HTMLElement, { report }: ReadAnswer, document: OpenDocu
   if (!cell) return;
   const lang = pageLang();
   const told = cellTitle(place.id, cell, lang, pageWords(), sourceKindOf(report));
-  place.title = told;
   place.dataset['status'] = cell.status;
-  const shown = showValue(place, cell);
+  const { failed } = pageWords().selfCheck.tables;
+  const isFailed = place.classList.contains('is-failed');
+  const shown = [...showValue(place, cell), isFailed ? unseen(failed) : ''];
   const { place: at } = cell;
   if (!at) {
+    place.title = told;
     place.replaceChildren(...shown);
     return;
   }
-  const open = element('button', { type: 'button', 'data-to-source': '' }, ...shown);
-  open.addEventListener('click', () => {
+  const show = () => {
     document.show(at, place.id, told);
     place.classList.add('is-open');
-  });
-  place.replaceChildren(open);
+  };
+  place.classList.add('is-place');
+  place.replaceChildren(button(shown, show, { 'data-to-source': '', title: told }));
 }
 
 /** What stands in a cell: the number, or plainly why there is none. Never 0 for nothing. */
@@ -96,7 +104,6 @@ function showValue(place: HTMLElement, cell: Cell): (Node | string)[] {
   const dictionary = pageWords();
   const { inCell, readings } = dictionary.statuses;
   const { value, status, text } = cell;
-  const hidden = (words: string) => element('span', { class: 'visually-hidden' }, words);
   const word = wordOf(STATUS_WORDS, status, lang);
   if (value !== null) {
     const isShown = place.closest('.disclosure') !== null;
@@ -108,16 +115,16 @@ function showValue(place: HTMLElement, cell: Cell): (Node | string)[] {
     const kind = `number${value === 0 ? ' zero' : ''}${status === 'recovered' ? ' recovered' : ''}`;
     return [
       element('span', { class: kind }, formatNumber(value)),
-      isShown ? element('span', { class: 'unit' }, unit) : '',
-      status === 'recovered' ? hidden(word) : '',
+      ...(isShown ? [' ', element('span', { class: 'unit' }, unit)] : []),
+      status === 'recovered' ? unseen(word) : '',
     ];
   }
   if (status === 'blank') return [element('span', { class: 'blank' }, inCell.blank)];
   if (status === 'missing') return [element('span', { class: 'missing' }, inCell.missing)];
-  if (status === 'mark') return [element('span', { class: 'mark' }, text), hidden(word)];
+  if (status === 'mark') return [element('span', { class: 'mark' }, text), unseen(word)];
   const read = cell.readings ? listReadings(cell, dictionary) : text;
   return [
     element('span', { class: 'ambiguous' }, read === '' ? inCell.unreadable : read),
-    hidden(cell.readings ? `${word}${readings('')}` : word),
+    unseen(cell.readings ? `${word}${readings('')}` : word),
   ];
 }

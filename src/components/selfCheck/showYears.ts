@@ -1,11 +1,13 @@
 import type { CheckResult } from '../../check/check.ts';
 import type { Agency } from '../../report/agency.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
+import type { Finding } from '../../selfCheck/finding.ts';
 import { fileHref, reportAddress } from '../../site/addresses.ts';
 import { element } from '../element.ts';
+import { pageLang } from '../pageLang.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { pageWords } from './pageWords.ts';
-import { button, part } from './parts.ts';
+import { button, part, quoted } from './parts.ts';
 import { listOf } from './showFindings.ts';
 
 /** Last year's report beside this one: its numbers are fetched when the reader asks, and not before. */
@@ -16,24 +18,36 @@ export function showYears(answer: ReadAnswer, document: OpenDocument): HTMLEleme
     return part('check-years', words.heading, element('p', { class: 'small' }, words.unknown));
   }
   const before = report.year - 1;
-  const found = element('div', { role: 'status' });
+  const status = element('p', { role: 'status' });
+  const list = element('div');
+  let isAsked = false;
   const ask = button(words.button, async () => {
-    ask.disabled = true;
-    found.replaceChildren(words.fetching);
-    const children = await compare(answer, agency, before, document).catch(() => [words.failed]);
-    found.replaceChildren(...children);
-    ask.disabled = false;
+    // It is not made unable to be pressed: whoever pressed it by keyboard would lose the place.
+    if (isAsked) return;
+    isAsked = true;
+    list.replaceChildren();
+    status.textContent = words.fetching;
+    const found = await compare(answer, agency, before).catch(() => words.failed);
+    isAsked = false;
+    status.replaceChildren(...quoted(typeof found === 'string' ? found : found.told));
+    if (typeof found !== 'string') list.append(listOf(found.findings, answer, document));
   });
-  const text = element('p', { class: 'small' }, words.text(agency.name, before));
-  return part('check-years', words.heading, text, ask, found);
+  const text = element('p', { class: 'small' }, ...quoted(words.text(agency.name, before)));
+  return part('check-years', words.heading, text, ask, status, list);
 }
 
+/** What the comparison found, in one sentence and in full. */
+interface Compared {
+  readonly told: string;
+  readonly findings: readonly Finding[];
+}
+
+/** @returns one sentence alone where nothing can be compared. */
 async function compare(
   answer: ReadAnswer,
   agency: Agency,
   year: number,
-  document: OpenDocument,
-): Promise<(Node | string)[]> {
+): Promise<Compared | string> {
   const { years: words } = pageWords().selfCheck;
   // It needs the network anyway: only now comes what compares.
   const { compareYears, listFindings, reportOfRows } = await import(
@@ -41,16 +55,15 @@ async function compare(
   );
   const rows = await fetchRows(agency, year);
   const before = rows && reportOfRows(rows, year);
-  if (!before) return [words.absent(agency.name, year)];
-  if (before.scope !== answer.report.scope) return [words.otherScope];
+  if (!before) return words.absent(agency.name, year);
+  if (before.scope !== answer.report.scope) return words.otherScope;
   const results = compareYears(answer.report, before, agency);
   const findings = listFindings({ ...answer.report, issues: [] }, results);
   const made = results.filter(isMade).length;
   const undecided = results.filter(({ outcome }) => outcome === 'undecided').length;
-  return [
-    findings.length === 0 ? words.holds(made) : listOf(findings, answer, document),
-    undecided === 0 ? '' : ` ${words.undecided(undecided)}`,
-  ];
+  const told = findings.length === 0 ? words.holds(made) : words.found(made, findings.length);
+  const open = undecided === 0 ? [] : [words.undecided(undecided)];
+  return { told: [told, ...open].join(pageLang() === 'en' ? ' ' : ''), findings };
 }
 
 const isMade = ({ outcome }: CheckResult) => outcome === 'holds' || outcome === 'fails';

@@ -6,8 +6,11 @@ const OPEN = 'is-open';
 /** A row or line that was read as a whole. */
 const WHOLE = 'is-whole';
 
-/** @param anchor The id of the line, row or page that the cell stands on. */
-export function showPlace(scroll: HTMLElement, anchor: string, cell: string): void {
+/**
+ * @param anchor The id of the line, row or page that the cell stands on.
+ * @returns what stands for the cell, as narrow as is known; null where the source lacks the place.
+ */
+export function showPlace(scroll: HTMLElement, anchor: string, cell: string): HTMLElement | null {
   const spot = scroll.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
   // A cell of a document's table is shown with its row.
   const around = spot?.closest<HTMLElement>('.source-blocks tr') ?? spot;
@@ -19,6 +22,7 @@ export function showPlace(scroll: HTMLElement, anchor: string, cell: string): vo
   if (!own) around?.classList.add(WHOLE);
   const target = own ?? around;
   if (target) centre(scroll, target, own && around ? startOfRow(scroll, around) : null);
+  return target;
 }
 
 /** Where the numbers of a row begin on the screen: behind its label; null where the row is text without one. */

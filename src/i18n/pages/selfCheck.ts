@@ -123,8 +123,9 @@ export const selfCheck = {
       (name) => `Reading “${name}”…`,
     ),
     done: both(
-      (files: number) => `读完了，共 ${files} 份。`,
-      (files) => (files === 1 ? 'Done: one file.' : `Done: ${files} files.`),
+      (files: number, found: readonly string[]) => `读完了，共 ${files} 份：${found.join('，')}。`,
+      (files, found) =>
+        `Done: ${files === 1 ? 'one file' : `${files} files`}, ${found.join(', ')}.`,
     ),
     slow: both(
       (seconds: number) =>
@@ -163,6 +164,10 @@ export const selfCheck = {
     show: { zh: '看核对结果', en: 'Show the result' },
     shown: { zh: '正在看', en: 'shown below' },
     refused: { zh: '读不出', en: 'Not read' },
+    refusedOf: both(
+      (files: number) => `${files} 份读不出`,
+      (files) => `${files} not read`,
+    ),
     open: both(
       (count: number) => `${count} 处要核对`,
       (count) => (count === 1 ? '1 place to check' : `${count} places to check`),
@@ -177,6 +182,7 @@ export const selfCheck = {
       zh: '名录里没有这个机关，名称照报告所印。',
       en: 'The registry has no such agency; the name is the one printed.',
     },
+    agency: { zh: '本站收录的该机关各年报告', en: 'The agency’s reports on this site' },
     form: {
       '2019': { zh: '2019 年表式', en: 'form of 2019' },
       '2021': { zh: '2021 年表式', en: 'form of 2021' },
@@ -275,6 +281,7 @@ export const selfCheck = {
       zh: '点一个数字，旁边显示它在您的文件里的位置；用键盘时，方向键走到邻近的格。',
       en: 'Choose a number to see where it stands in your file; arrow keys lead to the next cell.',
     },
+    failed: { zh: '，在加总对不上的数之中', en: ', among the numbers of a sum that fails' },
     source: { zh: '您的文件', en: 'Your file' },
     close: { zh: '关闭', en: 'Close' },
   },
@@ -394,6 +401,11 @@ export const selfCheck = {
     holds: both(
       (count: number) => `比了 ${count} 处，没有对不上的。`,
       (count) => `${count} statements were compared; none disagrees.`,
+    ),
+    found: both(
+      (made: number, open: number) => `比了 ${made} 处，${open} 处要看，列在下面。`,
+      (made, open) =>
+        `${made} statements were compared; ${open === 1 ? '1 wants' : `${open} want`} a look and ${open === 1 ? 'stands' : 'stand'} below.`,
     ),
     undecided: both(
       (count: number) => `${count} 处因有空格无法判断。`,
