@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'site',
           include: ['src/browser/**/*.test.ts'],
           exclude: ['src/**/*.deep.test.ts'],
+          // They read one built site: what one file has parsed of it the next need not.
+          isolate: false,
         },
       },
       {

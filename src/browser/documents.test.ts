@@ -50,7 +50,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(async () => {
   await site?.close();
-  if (root) rmSync(root, { recursive: true });
+  if (root) rmSync(join(root, '..'), { recursive: true });
 });
 
 const find = (agency: string) => {
