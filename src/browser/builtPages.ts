@@ -9,8 +9,8 @@ export const DIST = process.env['DIST'] ?? 'dist';
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Every element of a page, in the order of the page. */
-function listElements(parent: Parent): Element[] {
+/** Every element within another, or of a page, in the order of the page. */
+export function listElements(parent: Parent): Element[] {
   return parent.childNodes.flatMap((node) => {
     if (!('tagName' in node)) return [];
     const inner = 'content' in node ? listElements(node.content as Parent) : [];
