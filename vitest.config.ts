@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const SLOW = ['src/**/published.test.ts', '{src,scripts}/**/*.slow.test.ts'];
+
 export default defineConfig({
   test: {
     // Browser and whole-site tests start a Chromium or read every page.
@@ -18,8 +20,13 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: ['src/browser/**'],
+          exclude: ['src/browser/**', ...SLOW],
         },
+      },
+      {
+        extends: true,
+        // What reads the built site, and what takes its time: code that `npm run test:unit` leaves out.
+        test: { name: 'slow', include: SLOW },
       },
       {
         extends: true,

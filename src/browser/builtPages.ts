@@ -91,7 +91,7 @@ export function listSample<T>(all: readonly T[], kindOf: (one: T) => string): re
 }
 
 /** The kind of a page: the same address but for its agency and year is the same kind. */
-const kindOfPage = (page: string) =>
+export const kindOfPage = (page: string) =>
   page.replace(/\d{6}-[a-z-]+/, 'agency').replace(/\/\d{4}\//, '/year/');
 
 /** Pages, one of each kind. */

@@ -15,7 +15,7 @@ import type { CheckResult } from './check.ts';
 import { checkReports } from './checkReport.ts';
 
 /** Reports of each sort; a whole report is printed, read and checked for each. */
-const REPORTS = Number(process.env['RUNS'] ?? 1000);
+const REPORTS = Number(process.env['RUNS'] ?? 200);
 /** Dialects that keep the cells apart, so that a wrong sum in the source is read as it stands. */
 const DIALECTS: readonly Dialect[] = ['cell-a-line', 'tabs', 'tabs-on-a-grid', 'markdown', 'html'];
 /** May make rules, so that P2 has nothing to ask. */
