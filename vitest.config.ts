@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const SLOW = ['src/**/published.test.ts', '{src,scripts}/**/*.slow.test.ts'];
 
+/** Tests that make reports: `RUNS` says how many, or about how many. */
+const MADE = [
+  'src/extract/{properties,madeFiles,wholeFiles}.test.ts',
+  'src/check/precision.test.ts',
+  'src/testing/{plantError,writeProse}.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Browser and whole-site tests start a Chromium or read every page.
@@ -25,8 +32,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What reads the built site, and what takes its time: code that `npm run test:unit` leaves out.
-        test: { name: 'slow', include: SLOW },
+        // What `npm run test:unit` leaves out: what reads the built site, what takes its time, and hundreds of
+        // made reports where `code` makes some dozens.
+        test: {
+          name: 'slow',
+          include: [...SLOW, ...MADE],
+          env: { RUNS: process.env['RUNS'] ?? '240' },
+        },
       },
       {
         extends: true,
