@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const SLOW = ['src/**/published.test.ts', '{src,scripts}/**/*.slow.test.ts'];
+
+/** Tests that make reports: `RUNS` says how many, or about how many. */
+const MADE = [
+  'src/extract/{properties,madeFiles,wholeFiles}.test.ts',
+  'src/check/precision.test.ts',
+  'src/testing/{plantError,writeProse}.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Browser and whole-site tests start a Chromium or read every page.
@@ -18,7 +27,17 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: ['src/browser/**'],
+          exclude: ['src/browser/**', ...SLOW],
+        },
+      },
+      {
+        extends: true,
+        // What `npm run test:unit` leaves out: what reads the built site, what takes its time, and hundreds of
+        // made reports where `code` makes some dozens.
+        test: {
+          name: 'slow',
+          include: [...SLOW, ...MADE],
+          env: { RUNS: process.env['RUNS'] ?? '240' },
         },
       },
       {
@@ -27,6 +46,8 @@ export default defineConfig({
           name: 'site',
           include: ['src/browser/**/*.test.ts'],
           exclude: ['src/**/*.deep.test.ts'],
+          // They read one built site: what one file has parsed of it the next need not.
+          isolate: false,
         },
       },
       {

@@ -13,12 +13,13 @@ const { positionals } = readCommand({
   files: [0, Number.POSITIVE_INFINITY],
 });
 
+const projects = ['code', 'slow', 'site'].flatMap((name) => ['--project', name]);
 const steps = [
   ['run', 'lint'],
   ['run', 'types'],
   ['run', 'content', '--', '--check'],
   ['run', 'build'],
-  ['exec', '--', 'vitest', 'run', '--project', 'code', '--project', 'site', ...positionals],
+  ['exec', '--', 'vitest', 'run', ...projects, ...positionals],
 ];
 const failed = steps.find((step) => {
   const { status } = spawnSync('npm', step, {

@@ -7,7 +7,7 @@ import { readEntries } from '../corpus/readEntries.ts';
 import type { AgencySeries } from '../figures/agencySeries.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { isTranscription } from '../report/basis.ts';
-import { DIST } from './builtPages.ts';
+import { DIST, listKinds, openPage } from './builtPages.ts';
 
 const entries = readEntries('content');
 const typed = entries.filter(({ report }) => isTranscription(report));
@@ -27,8 +27,8 @@ const PRINTED = /原文印有|逐格可核对|直接读出|(?<!对)照原文|as 
 const alone = [...new Set(typed.map(({ agency }) => agency.id))].filter((id) =>
   entries.every(({ agency, report }) => agency.id !== id || isTranscription(report)),
 );
-const pages = alone.flatMap((id) =>
-  globSync(`{,en/}{agencies,quality}/${id}/**/*.html`, { cwd: DIST }),
+const pages = listKinds(
+  alone.flatMap((id) => globSync(`{,en/}{agencies,quality}/${id}/**/*.html`, { cwd: DIST })),
 );
 
 test('there are agencies whose every report was typed by hand', () => {
@@ -74,7 +74,7 @@ test('every row of every figure has its basis, in CSV and in JSON', () => {
 test.each(['', 'en/'])(
   '/%s: the overview says how many reports were read and how many typed',
   (prefix) => {
-    const { document } = new JSDOM(read(`${prefix}index.html`)).window;
+    const document = openPage(`/${prefix}`);
     const { facts, findings } = dictionaryOf(prefix === '' ? 'zh' : 'en').overview;
     const told = document.querySelector('.facts')?.textContent ?? '';
     expect(told).toContain(facts.reports(entries.length - typed.length, typed.length));
@@ -101,7 +101,7 @@ const mixed = ['compare/licensing', 'compare/outcomes', 'compare/requests', 'tre
 test.each(mixed.flatMap((page) => [page, `en/${page}`]))(
   '%s: every typed row is marked in its table',
   (page) => {
-    const { document } = new JSDOM(read(`${page}/index.html`)).window;
+    const document = openPage(`/${page}/`);
     const marks = [...document.querySelectorAll('table [data-basis="transcription"]')];
     expect(marks.length).toBeGreaterThan(0);
     for (const mark of marks) {

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 /** The built site that is read: where `npm run build` leaves it, or another. */
@@ -8,8 +9,8 @@ export const DIST = process.env['DIST'] ?? 'dist';
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Every element of a page, in the order of the page. */
-function listElements(parent: Parent): Element[] {
+/** Every element within another, or of a page, in the order of the page. */
+export function listElements(parent: Parent): Element[] {
   return parent.childNodes.flatMap((node) => {
     if (!('tagName' in node)) return [];
     const inner = 'content' in node ? listElements(node.content as Parent) : [];
@@ -55,10 +56,32 @@ function listBuilt(): string[] {
     .sort();
 }
 
-/** The elements of a page by its address. */
-export function readPage(address: string): Element[] {
+const read = new Map<string, readonly Element[]>();
+
+/** The elements of a page by its address. A page is parsed once, for all who only look at it. */
+export function readPage(address: string): readonly Element[] {
+  const known = read.get(address);
+  if (known) return known;
+  const elements = listElements(parse(readHtml(address)));
+  read.set(address, elements);
+  return elements;
+}
+
+/** The text of a page by its address. */
+export function readHtml(address: string): string {
   const file = address.endsWith('/') ? `${address}index.html` : address;
-  return listElements(parse(readFileSync(join(DIST, file), 'utf8')));
+  return readFileSync(join(DIST, file), 'utf8');
+}
+
+const opened = new Map<string, Document>();
+
+/** The document of a page by its address, opened once for all who only look at it. */
+export function openPage(address: string): Document {
+  const known = opened.get(address);
+  if (known) return known;
+  const { document } = new JSDOM(readHtml(address)).window;
+  opened.set(address, document);
+  return document;
 }
 
 /** One of each kind; all of them where `WHOLE` is set, as `npm run test:deep` does. */
@@ -68,7 +91,7 @@ export function listSample<T>(all: readonly T[], kindOf: (one: T) => string): re
 }
 
 /** The kind of a page: the same address but for its agency and year is the same kind. */
-const kindOfPage = (page: string) =>
+export const kindOfPage = (page: string) =>
   page.replace(/\d{6}-[a-z-]+/, 'agency').replace(/\/\d{4}\//, '/year/');
 
 /** Pages, one of each kind. */

@@ -158,7 +158,7 @@ function expectTip({ figure, lang }: Chart, marks: readonly Mark[]): Expected {
   };
 }
 
-/** Comes to a chart by keyboard and goes through it to its end; answers the marks that it never tells. */
+/** Comes to a chart by keyboard and goes through it until all is told, or to its end; answers the marks that it never tells. */
 export async function listUntold(chart: Chart, marks: readonly Mark[]): Promise<readonly Mark[]> {
   const page = chart.element.page();
   const root = chart.element.locator('.chart-asked');
@@ -167,21 +167,21 @@ export async function listUntold(chart: Chart, marks: readonly Mark[]): Promise<
   }
   await chart.element.locator('.chart-asked[tabindex]').waitFor();
   await root.focus();
-  const tips: { readonly text: string; readonly lines: number }[] = [];
-  for (let key = 'Home'; tips.length < MOST_STOPS; key = 'ArrowRight') {
+  let untold = marks.map((mark) => ({ mark, expected: expectTip(chart, [mark]) }));
+  let last: string | null = null;
+  for (let stop = 0; stop < MOST_STOPS && untold.length > 0; stop += 1) {
+    const key = stop === 0 ? 'Home' : 'ArrowRight';
     await page.keyboard.press(key);
     const tip = await root.locator('.chart-tip').evaluate((one: HTMLElement) => ({
       text: one.innerText,
       lines: one.querySelectorAll('dd').length,
     }));
-    if (tip.text === tips.at(-1)?.text) break;
-    tips.push(tip);
-  }
-  return marks.filter((mark) => {
-    const expected = expectTip(chart, [mark]);
-    return !tips.some(
-      ({ text, lines }) =>
-        lines === expected.lines && expected.words.every((word) => text.includes(word)),
+    if (tip.text === last) break;
+    last = tip.text;
+    untold = untold.filter(
+      ({ expected: { lines, words } }) =>
+        tip.lines !== lines || !words.every((word) => tip.text.includes(word)),
     );
-  });
+  }
+  return untold.map(({ mark }) => mark);
 }

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SETTINGS } from '../site/settings.ts';
 import { listViolations } from './axe.ts';
-import { DIST, listSample } from './builtPages.ts';
+import { attribute, DIST, listSample, readPage } from './builtPages.ts';
 import { openSite, readShifts, type Site, saveFile } from './openSite.ts';
-import { putOnScale } from './weigh.ts';
+import { weighFiles } from './weigh.ts';
 
 /** The same components draw both languages: one page in English is enough. */
 const PAGES = listSample(
@@ -16,6 +16,8 @@ const PAGES = listSample(
   ]),
   (page) => (page.startsWith('/en/') ? 'en' : page),
 );
+/** What gives the same files and counts in both languages. */
+const chinese = PAGES.filter((page) => process.env['WHOLE'] || !page.startsWith('/en/'));
 const KB = 1000;
 const WITHIN = { timeout: 10_000 };
 
@@ -58,58 +60,69 @@ async function yearsShown(page: Page): Promise<readonly string[] | null> {
 
 const queryOf = (page: Page) => new URL(page.url()).search;
 
-describe.each([390, 1280])('at %i px', (width) => {
-  test.concurrent.for(PAGES)(
-    '%s: a choice changes chart and table alike',
-    async (address, { expect }) => {
-      await site.visit(address, { width }, async (page, heard) => {
-        page.setDefaultTimeout(10_000);
-        const all = (await yearsShown(page)) ?? [];
-        expect(all.length).toBeGreaterThan(2);
+/** Each page at one width, by turns; under `WHOLE` each at both. */
+const VIEWS = listSample(
+  [390, 1280, 390].flatMap((width, turn) =>
+    PAGES.filter((_, at) => turn === 1 || at % 2 === turn / 2).map((address) => ({
+      address,
+      width,
+    })),
+  ),
+  ({ address }) => address,
+);
 
-        await page.selectOption('select[name="year"]', '2023');
-        await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
-        expect(queryOf(page)).toBe('?year=2023');
+test.concurrent.for(VIEWS)(
+  '$address at $width px: a choice changes chart and table alike, and weighs little',
+  async ({ address, width }, { expect }) => {
+    await site.visit(address, { width }, async (page, heard, asked) => {
+      page.setDefaultTimeout(10_000);
+      const all = (await yearsShown(page)) ?? [];
+      expect(all.length).toBeGreaterThan(2);
+      const rows = await page.locator('.figure-table tbody tr').count();
 
-        await page.locator('.choose-button').click();
-        await page.locator('[name="agency"]').first().check();
-        await expect
-          .poll(() => queryOf(page), WITHIN)
-          .toMatch(/^\?year=2023&agency=\d{6}-[a-z-]+$/);
-        await expect
-          .poll(
-            async () =>
-              new Set(
-                (await readRows(page)).flatMap(({ table }) =>
-                  table.map((key) => key.split('/')[0]),
-                ),
-              ).size,
-            WITHIN,
-          )
-          .toBe(1);
-        await page.keyboard.press('Escape');
-        expect(await listViolations(page)).toEqual([]);
+      await page.selectOption('select[name="year"]', '2023');
+      await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+      expect(queryOf(page)).toBe('?year=2023');
+      // The program is the same however many reports there are; a figure's rows are not.
+      const weightOf = (suffix: string) =>
+        weighFiles([...asked].filter((path) => path.endsWith(suffix)));
+      expect(weightOf('.js')).toBeLessThan(190 * KB);
+      expect(weightOf('.json')).toBeLessThan(300 * rows);
 
-        await page.goBack();
-        await page.goBack();
-        await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
-        expect(await page.locator('select[name="year"]').inputValue()).toBe('');
-        await page.goForward();
-        await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
-        expect(await page.locator('select[name="year"]').inputValue()).toBe('2023');
+      await page.locator('.choose-button').click();
+      await page.locator('[name="agency"]').first().check();
+      await expect.poll(() => queryOf(page), WITHIN).toMatch(/^\?year=2023&agency=\d{6}-[a-z-]+$/);
+      await expect
+        .poll(
+          async () =>
+            new Set(
+              (await readRows(page)).flatMap(({ table }) => table.map((key) => key.split('/')[0])),
+            ).size,
+          WITHIN,
+        )
+        .toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await listViolations(page)).toEqual([]);
 
-        await page.locator('[data-reset]').click();
-        await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
-        expect(queryOf(page)).toBe('');
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-        expect(heard).toEqual({ console: [], foreign: [] });
-      });
-    },
-  );
+      await page.goBack();
+      await page.goBack();
+      await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
+      expect(await page.locator('select[name="year"]').inputValue()).toBe('');
+      await page.goForward();
+      await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+      expect(await page.locator('select[name="year"]').inputValue()).toBe('2023');
 
+      await page.locator('[data-reset]').click();
+      await expect.poll(() => yearsShown(page), WITHIN).toEqual(all);
+      expect(queryOf(page)).toBe('');
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(heard).toEqual({ console: [], foreign: [] });
+    });
+  },
+);
+
+describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   test('by keyboard alone', async () => {
     await site.visit('/compare/licensing/', { width }, async (page, heard) => {
       await page.locator('select[name="year"]').focus();
@@ -165,39 +178,6 @@ describe.each([390, 1280])('at %i px', (width) => {
   });
 });
 
-test.each(PAGES)('%s: the rows shown as a file, in the lines of the whole', async (address) => {
-  await site.visit(`${address}?year=2023`, { width: 1280 }, async (page) => {
-    await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
-    for (const figure of await page.locator('[data-choosable]').all()) {
-      const { name, text } = await saveFile(
-        page,
-        figure.locator('.files-chosen button', { hasText: 'CSV' }),
-      );
-      const id = await figure.getAttribute('id');
-      expect(name).toBe(`${id}-year-2023.csv`);
-      const [head, ...whole] = readFileSync(
-        join(DIST, address.replace('/en', ''), `${id}.csv`),
-        'utf8',
-      ).split('\r\n');
-      const ofYear = whole.filter((line) => line.split(',')[2] === '2023').sort();
-      // What is saved names the host that the page is read at.
-      const told = text.replaceAll(
-        `,${new URL(page.url()).origin}/`,
-        SETTINGS.site?.origin ? `,${SETTINGS.site.origin}/` : ',/',
-      );
-      const [ownHead, ...lines] = told.split('\r\n').filter(Boolean);
-      expect(ownHead).toBe(head);
-      expect(lines.sort()).toEqual(ofYear);
-      const json = await saveFile(
-        page,
-        figure.locator('.files-chosen button', { hasText: 'JSON' }),
-      );
-      expect(json.name).toBe(`${id}-year-2023.json`);
-      expect(JSON.parse(json.text).rows).toHaveLength(ofYear.length);
-    }
-  });
-});
-
 /** What each figure says of itself: its notes, how many rows its table has, and how many of them one sees. */
 async function readSaid(page: Page) {
   return page.locator('[data-kind]').evaluateAll((figures) =>
@@ -215,29 +195,68 @@ async function readSaid(page: Page) {
   );
 }
 
-test.each([...PAGES, '/trends/', '/en/trends/', '/agencies/350128-experimental-zone/'])(
-  '%s: the count of rows is that of the rows one sees, of the whole and of a choice',
-  async (address) => {
-    const query = address.includes('/trends/')
-      ? '?agency=370402-government-office,370400-approval-services'
-      : '?year=2023';
-    for (const view of address.startsWith('/agencies/') ? [''] : ['', query]) {
-      await site.visit(address + view, { width: 1280 }, async (page) => {
-        if (view) await page.locator(':is(.chart-chosen, .trends-chosen) svg').first().waitFor();
-        await page.locator('.figure-data:not([open]) > summary').evaluateAll((all) => {
-          for (const one of all) (one as HTMLElement).click();
-        });
-        const said = await readSaid(page);
-        expect(said.length).toBeGreaterThan(0);
-        expect(said.map(({ count }) => count)).toEqual(said.map(({ rows }) => rows));
-      });
-    }
+/** Opens every table, and asks for the count of its rows to be that of the rows one sees. */
+async function expectCounts(page: Page): Promise<void> {
+  await page.locator('.figure-data').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+  const said = await readSaid(page);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.map(({ count }) => count)).toEqual(said.map(({ rows }) => rows));
+}
+
+test.concurrent.for(chinese)(
+  '%s: the rows shown as a file, in the lines of the whole',
+  async (address, { expect }) => {
+    await site.visit(`${address}?year=2023`, { width: 1280 }, async (page) => {
+      await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
+      await expectCounts(page);
+      for (const figure of await page.locator('[data-choosable]').all()) {
+        const { name, text } = await saveFile(
+          page,
+          figure.locator('.files-chosen button', { hasText: 'CSV' }),
+        );
+        const id = await figure.getAttribute('id');
+        expect(name).toBe(`${id}-year-2023.csv`);
+        const [head, ...whole] = readFileSync(
+          join(DIST, address.replace('/en', ''), `${id}.csv`),
+          'utf8',
+        ).split('\r\n');
+        const ofYear = whole.filter((line) => line.split(',')[2] === '2023').sort();
+        // What is saved names the host that the page is read at.
+        const told = text.replaceAll(
+          `,${new URL(page.url()).origin}/`,
+          SETTINGS.site?.origin ? `,${SETTINGS.site.origin}/` : ',/',
+        );
+        const [ownHead, ...lines] = told.split('\r\n').filter(Boolean);
+        expect(ownHead).toBe(head);
+        expect(lines.sort()).toEqual(ofYear);
+        if (id !== (await page.locator('[data-choosable]').first().getAttribute('id'))) continue;
+        const json = await saveFile(
+          page,
+          figure.locator('.files-chosen button', { hasText: 'JSON' }),
+        );
+        expect(json.name).toBe(`${id}-year-2023.json`);
+        expect(JSON.parse(json.text).rows).toHaveLength(ofYear.length);
+      }
+    });
   },
 );
 
+test.concurrent.each([
+  ['/trends/'],
+  ['/trends/?agency=370402-government-office,370400-approval-services'],
+  ['/agencies/350128-experimental-zone/'],
+])('%s: the count of rows is that of the rows one sees', async (address) => {
+  await site.look(address, { width: 1280 }, async (page) => {
+    if (address.includes('?')) await page.locator('.trends-chosen svg').first().waitFor();
+    await expectCounts(page);
+  });
+});
+
 test('the notes of a choice are those of what is shown, and of nothing they are none', async () => {
   const notesAt = (query: string) =>
-    site.visit(`/en/compare/disputes/${query}`, { width: 1280 }, async (page) => {
+    site.look(`/en/compare/disputes/${query}`, { width: 1280 }, async (page) => {
       if (query) await expect.poll(() => page.locator('.is-chosen').count(), WITHIN).toBe(4);
       return (await readSaid(page)).map(({ notes }) => notes.join(' '));
     });
@@ -260,7 +279,7 @@ test('the notes of a choice are those of what is shown, and of nothing they are 
   expect(trends.join(' ')).not.toMatch(/Scopes differ|Each panel|forms|Pingtan/);
 });
 
-describe.each(['', '/en'])('%s: the scale of dots', (lang) => {
+describe.each(listSample(['', '/en'], () => 'language'))('%s: the scale of dots', (lang) => {
   test('is linear for small counts, and by keyboard it is another, which the address keeps', async () => {
     await site.visit(`${lang}/compare/requests/`, { width: 390 }, async (page, heard) => {
       const linear = lang ? /^linear scale/ : /^线性刻度/;
@@ -293,31 +312,29 @@ describe.each(['', '/en'])('%s: the scale of dots', (lang) => {
   });
 });
 
-test.each(PAGES)('%s: light at load, and light enough after', async (address) => {
-  await site.visit('/404.html', { width: 390 }, async (page) => {
-    const scale = putOnScale(page);
-    await page.goto(new URL(address, page.url()).href);
-    await page.waitForLoadState('networkidle');
-    expect(await scale.weigh()).toBeLessThan(80 * KB);
-    const rows = await page.locator('.figure-table tbody tr').count();
-    await page.selectOption('select[name="year"]', '2023');
-    await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
-    // The program is the same however many reports there are; a figure's rows are not.
-    expect(await scale.weigh('script')).toBeLessThan(190 * KB);
-    expect(await scale.weigh('fetch')).toBeLessThan(300 * rows);
-  });
-});
+test.each(PAGES)(
+  '%s: without script the whole stands there, and no control; no bar among fewer than three peers of a year',
+  async (address) => {
+    await site.look(address, { width: 1280, script: false }, async (page) => {
+      expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(11);
+      expect(await page.locator('.chart-wide svg [data-row]').count()).toBeGreaterThan(0);
+      expect(await page.locator('[data-choose]').isVisible()).toBe(false);
+      expect(await page.locator('.choose-without').innerText()).toContain('JavaScript');
+      const counts = await page.locator('.figure-table:has(td.bar)').evaluateAll((tables) =>
+        tables.flatMap((table) => {
+          const years = [...table.querySelectorAll('tr:has(td.bar svg) > td:first-child')];
+          return years.map(
+            (year) => years.filter((other) => other.textContent === year.textContent).length,
+          );
+        }),
+      );
+      expect(counts.filter((count) => count < 3)).toEqual([]);
+      await expectCounts(page);
+    });
+  },
+);
 
-test.each(PAGES)('%s: without script the whole stands there, and no control', async (address) => {
-  await site.visit(address, { width: 1280, script: false }, async (page) => {
-    expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(11);
-    expect(await page.locator('.chart-wide svg [data-row]').count()).toBeGreaterThan(0);
-    expect(await page.locator('[data-choose]').isVisible()).toBe(false);
-    expect(await page.locator('.choose-without').innerText()).toContain('JavaScript');
-  });
-});
-
-test('by change: what rose most stands first, beside the number of the year before', async () => {
+test.concurrent('by change: what rose most stands first, beside the number of the year before', async () => {
   await site.visit('/en/compare/licensing/?sort=change', { width: 1280 }, async (page) => {
     const rows = page.locator('.body-chosen tr');
     await rows.first().waitFor();
@@ -338,32 +355,16 @@ test('by change: what rose most stands first, beside the number of the year befo
   });
 });
 
-test.each(PAGES)('%s: no bar among fewer than three peers of a year', async (address) => {
-  await site.visit(address, { width: 1280 }, async (page) => {
-    const counts = await page.locator('.figure-table:has(td.bar)').evaluateAll((tables) =>
-      tables.flatMap((table) => {
-        const years = [...table.querySelectorAll('tr:has(td.bar svg) > td:first-child')];
-        return years.map(
-          (year) => years.filter((other) => other.textContent === year.textContent).length,
-        );
-      }),
-    );
-    expect(counts.filter((count) => count < 3)).toEqual([]);
-  });
-});
-
-test('lawsuits stand beside reconsiderations, and all of them together', async () => {
-  await site.visit('/compare/disputes/', { width: 1280 }, async (page) => {
-    const ids = await page
-      .locator('.figure')
-      .evaluateAll((figures) => figures.map((figure) => figure.id));
-    expect(ids).toEqual([
-      'disputes',
-      'litigation-direct',
-      'litigation-afterReconsideration',
-      'all-disputes',
-    ]);
-  });
+test('lawsuits stand beside reconsiderations, and all of them together', () => {
+  const ids = readPage('/compare/disputes/')
+    .filter((one) => attribute(one, 'class')?.split(' ').includes('figure'))
+    .map((figure) => attribute(figure, 'id'));
+  expect(ids).toEqual([
+    'disputes',
+    'litigation-direct',
+    'litigation-afterReconsideration',
+    'all-disputes',
+  ]);
 });
 
 test('a finger finds every number, and the list of agencies stays in the column', async () => {

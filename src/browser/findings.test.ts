@@ -11,7 +11,7 @@ import { dictionaryOf } from '../i18n/dictionary.ts';
 import { isTranscription } from '../report/basis.ts';
 import { agencyAddress, checksAddress, reportAddress } from '../site/addresses.ts';
 import { tellFindings, tellOpen } from '../site/tellFindings.ts';
-import { DIST } from './builtPages.ts';
+import { DIST, openPage } from './builtPages.ts';
 
 const zh = dictionaryOf('zh');
 const checked = checkReports(readEntries('content'));
@@ -20,14 +20,6 @@ const named = checked.map((one): [string, CheckedReport] => [
   one,
 ]);
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
-const opened = new Map<string, Document>();
-/** A page, read once. */
-function open(address: string): Document {
-  const page = opened.get(address) ?? new JSDOM(read(`${address}index.html`)).window.document;
-  opened.set(address, page);
-  return page;
-}
-
 const reports = () =>
   Papa.parse<Record<string, string>>(read('data/reports.csv').slice(1), { header: true }).data;
 
@@ -37,18 +29,18 @@ test.each(named)(
     const { agency, year } = entry;
     const found = countFindings(results);
     const own = reportAddress(agency.id, year);
-    const inHome = open('/').querySelector(`a.there[href="${own}"] .open`);
+    const inHome = openPage('/').querySelector(`a.there[href="${own}"] .open`);
     expect(inHome?.querySelector('span[aria-hidden]')?.textContent ?? '0').toBe(String(found.open));
     expect(inHome?.textContent ?? '').toContain(found.open > 0 ? tellOpen(found, zh) : '');
-    const profile = open(agencyAddress(agency.id));
+    const profile = openPage(agencyAddress(agency.id));
     const line = profile.querySelector(`th a[href="${own}"]`)?.closest('tr');
     expect(line?.lastElementChild?.textContent).toBe(
       tellOpen(found, zh) || zh.agencies.profile.noFindings,
     );
-    expect(open(checksAddress(agency.id, year)).querySelector('.lead')?.textContent).toBe(
+    expect(openPage(checksAddress(agency.id, year)).querySelector('.lead')?.textContent).toBe(
       `${tellFindings(found, zh)}${zh.common.stop}`,
     );
-    const listed = open(own).querySelectorAll('#issues li:not([data-rule])').length;
+    const listed = openPage(own).querySelectorAll('#issues li:not([data-rule])').length;
     expect(listed).toBe(found.open + found.notWhole);
     const row = reports().find((one) => `${one['agencyId']}/${one['year']}` === name);
     expect(row?.['openFindings']).toBe(String(found.open));
@@ -84,9 +76,9 @@ test('a curator’s remark stands wherever its finding does', () => {
     const page = checksAddress(agency.id, year);
     const link = `a[href="${page}#${statementAnchor(result)}"]`;
     for (const address of [agencyAddress(agency.id), reportAddress(agency.id, year), '/quality/']) {
-      expect(nextTo(open(address).querySelector(link)), address).toContain(text);
+      expect(nextTo(openPage(address).querySelector(link)), address).toContain(text);
     }
-    expect(open(page).getElementById(statementAnchor(result))?.textContent).toContain(text);
+    expect(openPage(page).getElementById(statementAnchor(result))?.textContent).toContain(text);
     for (const file of [`${page}checks.csv`, '/data/checks.csv', '/data/checks.jsonl']) {
       expect(read(file)).toContain(text);
     }
@@ -102,6 +94,6 @@ test('what is found in a transcription says so beside it', () => {
   const { id } = failed.entry.agency;
   const link = `a[href^="${checksAddress(id, failed.entry.year)}#"]`;
   for (const address of [agencyAddress(id), reportAddress(id, failed.entry.year), '/quality/']) {
-    expect(nextTo(open(address).querySelector(link)), address).toContain('转录如此');
+    expect(nextTo(openPage(address).querySelector(link)), address).toContain('转录如此');
   }
 });

@@ -16,7 +16,7 @@ test.each([
   ['/', 390],
   ['/en/search/', 360],
 ] as const)('%s at %i px: what the search asks for is read whole', async (address, width) => {
-  await site.visit(address, { width }, async (page) => {
+  await site.look(address, { width }, async (page) => {
     const open = page.locator('[data-search-open]');
     if (await open.isVisible()) await open.click();
     const input = page.locator('#search-input');
@@ -47,7 +47,7 @@ const REPORTS = [
 test.each(REPORTS.flatMap((address) => [360, 390].map((width) => [address, width] as const)))(
   '%s at %i px: no name in the table of disputes stands a character a line',
   async (address, width) => {
-    await site.visit(address, { width }, async (page) => {
+    await site.look(address, { width }, async (page) => {
       const names = await page
         .locator('.disputes th, .readings thead th[scope="col"]')
         .evaluateAll((all) =>

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listKinds, listPages, listSample } from './builtPages.ts';
 import { listCharts, listMarks, listUntold, pointAt } from './chartMarks.ts';
-import { listChartPages, listChosen, listMarkKinds } from './markKinds.ts';
+import { chartKinds, listChartPages, listChosen, listMarkKinds } from './markKinds.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
 
 /** One mark of a kind; `liveChart.deep.test.ts` asks them all. */
@@ -20,7 +20,7 @@ test('there are marks of every kind of chart', () => {
   expect([...new Set(kinds)].sort()).toEqual(['dots', 'outcomes', 'series']);
 });
 
-describe.each([390, 1280])('at %i px', (width) => {
+describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   test.concurrent.for([...Map.groupBy(marks, ({ page }) => page)])(
     '%s: a mark of each kind tells its row, at the first tap, by pointer and by keys',
     async ([address, kinds], { expect }) => {
@@ -44,7 +44,10 @@ describe.each([390, 1280])('at %i px', (width) => {
   );
 });
 
-test.concurrent.for(listChosen())(
+/** A chosen series, chosen agencies, and a chosen year of each kind of chart. */
+const chosen = listSample(listChosen(), (address) => address.replace(/=[^&]*/g, ''));
+
+test.concurrent.for(chosen)(
   '%s: the marks of a chosen chart tell their rows',
   async (address, { expect }) => {
     await site.visit(address, { width: 390, touch: true }, async (page) => {
@@ -68,11 +71,12 @@ const WAYS = {
   keyboard: (chart: Locator) => chart.focus(),
 } as const;
 
-const kinds = listKinds(pages);
+/** Pages with the same kinds of chart are one kind here. */
+const kinds = listSample(listKinds(pages), chartKinds);
 
 describe.each([
   [390, 'pointer', kinds],
-  [1280, 'keyboard', kinds.filter((page) => !page.startsWith('/en/'))],
+  [1280, 'keyboard', kinds],
 ] as const)('at %i px by %s', (width, way, looked) => {
   test.concurrent.for(looked)(
     '%s: charts come to life in their place',

@@ -23,9 +23,9 @@ export const listChartPages = (pages: readonly string[]): string[] =>
     readPage(page).some((element) => attribute(element, 'data-explore') !== null),
   );
 
-/** The first mark of each kind on some pages. */
+/** A mark of each kind on some pages, on as few of them as there are pages with many kinds. */
 export function listMarkKinds(pages: readonly string[]): readonly MarkCase[] {
-  const cases = pages.flatMap((page) =>
+  const cases = pages.map((page) =>
     readPage(page).flatMap((element) => {
       const [row, note] = [attribute(element, 'data-row'), attribute(element, 'data-note')];
       const figure = ancestor(element, (one) => attribute(one, 'data-kind') !== null);
@@ -40,7 +40,9 @@ export function listMarkKinds(pages: readonly string[]): readonly MarkCase[] {
       };
     }),
   );
-  return [...Map.groupBy(cases, ({ kind }) => kind).values()].flatMap(([first]) => first ?? []);
+  const kindsOn = (ofPage: readonly MarkCase[]) => new Set(ofPage.map(({ kind }) => kind)).size;
+  const richest = cases.toSorted((a, b) => kindsOn(b) - kindsOn(a)).flat();
+  return [...Map.groupBy(richest, ({ kind }) => kind).values()].flatMap(([first]) => first ?? []);
 }
 
 /** The shapes of a mark by their classes, without their colours. */
@@ -61,6 +63,10 @@ function ancestor(element: Element, isSought: (one: Element) => boolean): Elemen
   }
   return null;
 }
+
+/** The kinds of chart on a page. */
+export const chartKinds = (page: string): string =>
+  [...new Set(readPage(page).flatMap((one) => attribute(one, 'data-kind') ?? []))].sort().join();
 
 /** For each state a series, among those that a reader may choose from, that has it; and some choices of reports. */
 export function listChosen(): readonly string[] {

@@ -19,7 +19,8 @@ export interface Heard {
   readonly foreign: string[];
 }
 
-type Use<T> = (page: Page, heard: Heard) => Promise<T>;
+/** @param asked the paths of this site that the page has asked for */
+type Use<T> = (page: Page, heard: Heard, asked: ReadonlySet<string>) => Promise<T>;
 
 export interface Site {
   /** Opens a page in a context of its own; closes it after use. @throws Error where it breaks its own policy. */
@@ -49,11 +50,13 @@ export async function openSite(folder = DIST): Promise<Site> {
     const heard: Heard = { console: [], foreign: [] };
     page.on('console', (message) => heard.console.push(message.text()));
     page.on('pageerror', (error) => heard.console.push(error.message));
+    const asked = new Set<string>();
     page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) heard.foreign.push(request.url());
+      if (request.url().startsWith(origin)) asked.add(new URL(request.url()).pathname);
+      else heard.foreign.push(request.url());
     });
     await page.goto(origin + address);
-    const result = await use(page, heard);
+    const result = await use(page, heard, asked);
     const violations = heard.console.filter((text) => /Content Security Policy/i.test(text));
     if (violations.length > 0) throw new Error(`${address}: ${violations.join('\n')}`);
     return result;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CheckResult, statementAnchor } from '../check/check.ts';
@@ -12,7 +11,7 @@ import { formatNumber } from '../figures/formatNumber.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { agencyAddress, checksAddress, reportAddress } from '../site/addresses.ts';
 import { tellAll, tellFindings } from '../site/tellFindings.ts';
-import { DIST } from './builtPages.ts';
+import { DIST, openPage } from './builtPages.ts';
 import { openSite, type Site } from './openSite.ts';
 
 const zh = dictionaryOf('zh');
@@ -24,7 +23,6 @@ const named = checked.map((one): [string, CheckedReport] => [
 const all = checked.flatMap(({ results }) => results);
 
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
-const open = (address: string) => new JSDOM(read(`${address}index.html`)).window.document;
 const countRows = (file: string) => {
   const csv = Papa.parse<string[]>(read(file).slice(1), { skipEmptyLines: true });
   return csv.data.length - 1;
@@ -37,13 +35,13 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test.each(named)('%s: every statement has its address', (_, { entry, results }) => {
-  const page = open(checksAddress(entry.agency.id, entry.year));
+  const page = openPage(checksAddress(entry.agency.id, entry.year));
   const missing = results.map(statementAnchor).filter((id) => page.getElementById(id) === null);
   expect(missing).toEqual([]);
 });
 
 test.each(named)('%s: every failure shows its working', (_, { entry, results }) => {
-  const page = open(checksAddress(entry.agency.id, entry.year));
+  const page = openPage(checksAddress(entry.agency.id, entry.year));
   for (const result of results.filter(({ outcome }) => outcome === 'fails')) {
     const article = page.getElementById(statementAnchor(result));
     expect(article?.tagName).toBe('ARTICLE');
@@ -68,7 +66,7 @@ test.each(named)('%s: every failure shows its working', (_, { entry, results }) 
 test.each(named)('%s: badges say what the checks say', (name, { entry, results }) => {
   const { agency, year } = entry;
   for (const address of [reportAddress(agency.id, year), agencyAddress(agency.id)]) {
-    const badge = open(address).querySelector(`.check-badge[data-report="${name}"] a`);
+    const badge = openPage(address).querySelector(`.check-badge[data-report="${name}"] a`);
     expect(badge?.textContent, address).toBe(tellFindings(countFindings(results), zh));
     expect(badge?.getAttribute('href')).toContain(checksAddress(agency.id, year));
   }
@@ -85,7 +83,7 @@ test.each(named)('%s: a row a statement in its CSV', (_, { entry, results }) => 
 });
 
 test('the files of all, which the page names, have every statement', () => {
-  const files = [...open('/quality/').querySelectorAll('.figure-files a')].map((a) =>
+  const files = [...openPage('/quality/').querySelectorAll('.figure-files a')].map((a) =>
     a.getAttribute('href'),
   );
   expect(files).toEqual(['/data/checks.csv', '/data/checks.jsonl']);
@@ -93,7 +91,7 @@ test('the files of all, which the page names, have every statement', () => {
 });
 
 test('the page of all sums up, lists every failure, and counts by check', () => {
-  const page = open('/quality/');
+  const page = openPage('/quality/');
   expect(page.querySelector('.lead')?.textContent).toBe(
     tellAll(checked.length, countFindings(all), zh),
   );

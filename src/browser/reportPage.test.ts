@@ -4,7 +4,7 @@ import { listCollections, loadReport } from '../corpus/collectionFiles.ts';
 import { isTranscription } from '../report/basis.ts';
 import type { Report } from '../report/report.ts';
 import { isCellId } from '../statute/forms.ts';
-import { attribute, listSample, readPage } from './builtPages.ts';
+import { attribute, listSample, openPage, readPage } from './builtPages.ts';
 import { openSite, type Site } from './openSite.ts';
 
 const reports = listCollections('content').map(({ id, file }) => ({
@@ -65,20 +65,19 @@ function figuresOf({ cells }: Report): Record<string, number | null> {
   };
 }
 
-test.concurrent.for(sampled)(
+test.each(sampled)(
   '$address: the six figures are those of the data, and lead to their cells',
-  async ({ address, report }, { expect }) => {
+  ({ address, report }) => {
     for (const lang of ['', '/en']) {
-      await site.look(`${lang}${address}`, { width: 1280, script: false }, async (page) => {
-        const shown: Record<string, number | null> = {};
-        for (const figure of await page.locator('[data-head]').all()) {
-          const value = await figure.locator('.now data').getAttribute('value');
-          shown[(await figure.getAttribute('data-head')) ?? ''] = value ? Number(value) : null;
-          const cell = (await figure.locator('.now a').getAttribute('href'))?.slice(1);
-          expect(await page.locator(`td[id="${cell}"]`).count()).toBe(1);
-        }
-        expect(shown).toEqual(figuresOf(report));
-      });
+      const page = openPage(`${lang}${address}`);
+      const shown: Record<string, number | null> = {};
+      for (const figure of page.querySelectorAll('[data-head]')) {
+        const value = figure.querySelector('.now data')?.getAttribute('value');
+        shown[figure.getAttribute('data-head') ?? ''] = value ? Number(value) : null;
+        const cell = figure.querySelector('.now a')?.getAttribute('href')?.slice(1);
+        expect(page.querySelectorAll(`td[id="${cell}"]`)).toHaveLength(1);
+      }
+      expect(shown).toEqual(figuresOf(report));
     }
   },
 );
@@ -103,11 +102,11 @@ const cutTables = (page: Page) =>
     }),
   );
 
-describe.each([true, false])('on a phone, script: %s', (script) => {
+describe.each(listSample([false, true], () => 'phone'))('on a phone, script: %s', (script) => {
   test.concurrent.for(sampled)(
     '$address: tables show every cell without scrolling sideways',
     async ({ address, report }, { expect }) => {
-      await site.visit(address, { width: 390, script }, async (page) => {
+      await site.look(address, { width: 390, script }, async (page) => {
         expect(await cutTables(page)).toEqual([]);
         const unseen = await page.evaluate(
           () =>
@@ -152,7 +151,7 @@ test('the keyboard comes to every number of a table on a phone, in sight', async
 test.concurrent.for(sampled)(
   '$address: who, when and what stand in one screen',
   async ({ address }, { expect }) => {
-    await site.visit(address, { width: 1280 }, async (page) => {
+    await site.look(address, { width: 1280 }, async (page) => {
       const bottom = await page
         .locator('.key-figures dl')
         .evaluate((list) => list.getBoundingClientRect().bottom);
@@ -247,45 +246,37 @@ test.concurrent.for(
 const countDamaged = ({ issues }: Report) =>
   issues.filter(({ readings }) => readings && readings.length > 1).length;
 
-test.concurrent.for(listSample(reports, ({ report }) => `${countDamaged(report)}`))(
+test.each(listSample(reports, ({ report }) => `${countDamaged(report)}`))(
   '$address: a damaged row shows each of its readings whole',
-  async ({ address, report }, { expect }) => {
+  ({ address, report }) => {
     const rows = report.issues.filter(({ readings }) => readings && readings.length > 1);
-    await site.look(address, { width: 390, script: false }, async (page) => {
-      const shown = await page
-        .locator('.readings table')
-        .evaluateAll((tables) =>
-          tables.map((table) =>
-            [...table.querySelectorAll('tbody tr')].map((row) =>
-              [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
-            ),
-          ),
-        );
-      expect(shown).toEqual(
-        rows.map(({ readings = [] }) =>
-          readings.map((reading) => reading.map((value) => (value === null ? '空' : `${value}`))),
-        ),
-      );
-    });
+    const shown = [...openPage(address).querySelectorAll('.readings table')].map((table) =>
+      [...table.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+      ),
+    );
+    expect(shown).toEqual(
+      rows.map(({ readings = [] }) =>
+        readings.map((reading) => reading.map((value) => (value === null ? '空' : `${value}`))),
+      ),
+    );
   },
 );
 
-test('beneath the outcomes stand their reasons, which add up to them', async () => {
+test('beneath the outcomes stand their reasons, which add up to them', () => {
   let compared = 0;
   for (const { address, report } of reports) {
-    await site.look(address, { width: 390, script: false }, async (page) => {
-      for (const line of await page.locator('.reasons li').all()) {
-        const printed = (await line.locator('strong').textContent())?.match(/[\d,]+$/)?.[0];
-        if (printed === undefined) continue;
-        let sum = 0;
-        for (const link of await line.locator('a').all()) {
-          const cell = (await link.getAttribute('href'))?.slice(1) ?? '';
-          sum += isCellId(cell) ? (report.cells[cell]?.value ?? 0) : 0;
-        }
-        expect(sum, address).toBe(Number(printed.replaceAll(',', '')));
-        compared += 1;
+    for (const line of openPage(address).querySelectorAll('.reasons li')) {
+      const printed = line.querySelector('strong')?.textContent?.match(/[\d,]+$/)?.[0];
+      if (printed === undefined) continue;
+      let sum = 0;
+      for (const link of line.querySelectorAll('a')) {
+        const cell = link.getAttribute('href')?.slice(1) ?? '';
+        sum += isCellId(cell) ? (report.cells[cell]?.value ?? 0) : 0;
       }
-    });
+      expect(sum, address).toBe(Number(printed.replaceAll(',', '')));
+      compared += 1;
+    }
   }
   expect(compared).toBeGreaterThan(0);
 });

@@ -1,16 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPassages } from '../components/report/proseBlocks.ts';
 import { listCollections, loadReport } from '../corpus/collectionFiles.ts';
-import { attribute, DIST, listKinds, listPages, listSample, readPage } from './builtPages.ts';
+import { attribute, listPages, listSample, readPage } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
+import { weighFiles } from './weigh.ts';
 
 const BUREAU = '/agencies/370405-approval-services/';
 const OFFICE = '/agencies/370405-government-office/';
 const LANGUAGES = ['', '/en'];
+/** The same program serves both languages: once is enough where no words are told. */
+const ONE = listSample(LANGUAGES, () => 'search');
+/** Each width, each language, and under `WHOLE` each with each. */
+const VIEWS = [
+  { lang: '', width: 1280 },
+  { lang: '/en', width: 390 },
+  { lang: '', width: 390 },
+  { lang: '/en', width: 1280 },
+];
 
 let site: Site;
 beforeAll(async () => {
@@ -29,33 +36,52 @@ const hrefs = (page: Page) =>
 const quietly = (heard: { console: string[]; foreign: string[] }) =>
   expect(heard).toEqual({ console: [], foreign: [] });
 
-/** Goes to the search by its key and types; the list is there when this returns. */
-async function type(page: Page, query: string): Promise<void> {
+/** Goes to the search by its key and types, over what stood there. */
+async function write(page: Page, query: string): Promise<void> {
   page.setDefaultTimeout(15_000);
-  await page.keyboard.press('/');
+  const input = page.locator('#search-input');
+  if (!(await input.evaluate((one) => one === document.activeElement)))
+    await page.keyboard.press('/');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await options(page).first().waitFor({ state: 'hidden' });
   await page.keyboard.type(query);
+}
+
+/** The same; the list is there when this returns. */
+async function type(page: Page, query: string): Promise<void> {
+  await write(page, query);
   await page.locator('[role="listbox"]').waitFor();
 }
 
+/** What is typed, and the addresses that stand first. */
+const QUERIES: readonly (readonly [string, readonly string[]])[] = [
+  ['tez', [BUREAU, `${BUREAU}2023/`, OFFICE, `${OFFICE}2020/`]],
+  ['taierzhuang', [BUREAU, `${BUREAU}2023/`, OFFICE, `${OFFICE}2020/`]],
+  ['儿庄', [BUREAU, `${BUREAU}2023/`, OFFICE, `${OFFICE}2020/`]],
+  ['2023 tez', [`${BUREAU}2023/`, OFFICE]],
+  ['台儿庄区政府办', [OFFICE, `${OFFICE}2020/`]],
+  ['370402', ['/agencies/370402-government-office/']],
+];
+
 describe.each(LANGUAGES)('%s/', (lang) => {
-  test.each([
-    ['tez', [BUREAU, `${BUREAU}2023/`, OFFICE, `${OFFICE}2020/`]],
-    ['taierzhuang', [BUREAU, `${BUREAU}2023/`, OFFICE, `${OFFICE}2020/`]],
-    ['儿庄', [BUREAU, `${BUREAU}2023/`, OFFICE, `${OFFICE}2020/`]],
-    ['2023 tez', [`${BUREAU}2023/`, OFFICE]],
-    ['台儿庄区政府办', [OFFICE, `${OFFICE}2020/`]],
-    ['370402', ['/agencies/370402-government-office/']],
-  ])('%s', async (query, expected) => {
+  test('names, their parts, their sounds, years and codes lead to what they mean', async () => {
     await site.visit(`${lang}/method/`, { width: 1280 }, async (page, heard) => {
-      await type(page, query);
-      expect((await hrefs(page)).slice(0, expected.length)).toEqual(
-        expected.map((address) => `${lang}${address}`),
-      );
+      for (const [query, expected] of QUERIES) {
+        await type(page, query);
+        const wanted = expected.map((address) => `${lang}${address}`);
+        await expect
+          .poll(async () => (await hrefs(page)).slice(0, wanted.length), { message: query })
+          .toEqual(wanted);
+      }
       quietly(heard);
     });
   });
+});
 
-  test.each([390, 1280])('by keyboard alone at %i px', async (width) => {
+test.each(listSample(VIEWS, ({ width }) => `${width}`))(
+  '$lang/ by keyboard alone at $width px',
+  async ({ lang, width }) => {
     await site.visit(`${lang}/method/`, { width }, async (page, heard) => {
       const input = page.getByRole('combobox');
       await type(page, 'tez');
@@ -80,8 +106,10 @@ describe.each(LANGUAGES)('%s/', (lang) => {
       await page.waitForURL(`**${lang}${BUREAU}`);
       quietly(heard);
     });
-  });
+  },
+);
 
+describe.each(ONE)('%s/', (lang) => {
   test('what nothing fits is told, with a way on', async () => {
     await site.visit(`${lang}/`, { width: 1280 }, async (page) => {
       await type(page, '人员不足');
@@ -145,32 +173,47 @@ const phrases = listCollections('content').flatMap(({ id, file }) => {
   return found ? [{ ...found, kind: report.source.mediaType }] : [];
 });
 
-describe.each(LANGUAGES)('%s/search/', (lang) => {
-  test.each(listSample(phrases, ({ kind }) => kind))(
-    '$phrase is found at its place',
-    async ({ id, anchor, phrase }) => {
-      const query = encodeURIComponent(phrase);
-      await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, heard) => {
-        page.setDefaultTimeout(15_000);
-        const href = `${lang}/agencies/${id}/#${anchor}`;
-        const link = page.locator(`.search-report a[href^="${href}:~:text="]`);
-        await link.waitFor();
-        expect(await page.locator('.search-tells').textContent()).toMatch(/\d.*\d/);
-        expect(await page.locator('.search-report mark').first().textContent()).toBe(phrase);
-        const { hash, pathname } = new URL(href, 'http://site.invalid');
-        const ids = readPage(pathname).map((element) => attribute(element, 'id'));
-        expect(ids).toContain(hash.slice(1));
-        expect(await readShifts(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-        await link.click();
-        await page.waitForURL(`**${pathname}#*`);
-        const block = page.locator(hash);
-        await expect.poll(() => isInView(block), { timeout: 5_000 }).toBe(true);
-        quietly(heard);
-      });
-    },
-  );
+/** One of each format of document, and one in English. */
+const sought = listSample(
+  LANGUAGES.flatMap((lang) => phrases.map((found) => ({ ...found, lang }))),
+  ({ lang, kind }) => (lang === '' ? kind : lang),
+);
 
+test.each(sought)(
+  '$lang/search/: $phrase is found at its place',
+  async ({ id, anchor, phrase, lang }) => {
+    const query = encodeURIComponent(phrase);
+    await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, heard) => {
+      page.setDefaultTimeout(15_000);
+      const href = `${lang}/agencies/${id}/#${anchor}`;
+      const link = page.locator(`.search-report a[href^="${href}:~:text="]`);
+      await link.waitFor();
+      expect(await page.locator('.search-tells').textContent()).toMatch(/\d.*\d/);
+      expect(await page.locator('.search-report mark').first().textContent()).toBe(phrase);
+      const { hash, pathname } = new URL(href, 'http://site.invalid');
+      const ids = readPage(pathname).map((element) => attribute(element, 'id'));
+      expect(ids).toContain(hash.slice(1));
+      expect(await readShifts(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await link.click();
+      await page.waitForURL(`**${pathname}#*`);
+      const block = page.locator(hash);
+      await expect.poll(() => isInView(block), { timeout: 5_000 }).toBe(true);
+      quietly(heard);
+    });
+  },
+);
+
+/** Written alike, in other characters, and spelt as it sounds. */
+const ALIKE: readonly (readonly [string, string])[] = [
+  ['台尔庄', BUREAU],
+  ['台儿莊', BUREAU],
+  ['平坛', '/agencies/350128-experimental-zone/'],
+  ['pintan', '/agencies/350128-experimental-zone/'],
+  ['zaozuang', '/agencies/370400-approval-services/'],
+];
+
+describe.each(ONE)('%s/search/', (lang) => {
   test('what stands in no text is said of the reports that have one', async () => {
     await site.visit(`${lang}/search/?q=卫星发射`, { width: 390 }, async (page) => {
       const none = page.locator('[data-found="prose"] p').first();
@@ -182,22 +225,24 @@ describe.each(LANGUAGES)('%s/search/', (lang) => {
     });
   });
 
-  test.each([
-    ['台尔庄', BUREAU],
-    ['台儿莊', BUREAU],
-    ['平坛', '/agencies/350128-experimental-zone/'],
-    ['pintan', '/agencies/350128-experimental-zone/'],
-    ['zaozuang', '/agencies/370400-approval-services/'],
-  ])('%s is no name, and what it may mean is offered', async (query, address) => {
-    await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, heard) => {
-      const found = page.locator(`[data-found="agencies"] a[href="${lang}${address}"]`);
-      await found.first().waitFor({ timeout: 15_000 });
-      expect(await page.locator('[data-found="agencies"] p').textContent()).toContain(query);
+  test('what is no name is said not to be, and what it may mean is offered', async () => {
+    const [[first = ''] = []] = ALIKE;
+    await site.visit(`${lang}/search/?q=${first}`, { width: 390 }, async (page, heard) => {
+      page.setDefaultTimeout(15_000);
+      for (const [query, address] of ALIKE) {
+        await write(page, query);
+        const told = page.locator('[data-found="agencies"] p');
+        await expect.poll(() => told.textContent()).toContain(query);
+        const href = `[href="${lang}${address}"]`;
+        await page.locator(`[data-found="agencies"] a${href}`).first().waitFor();
+      }
       await page.goto(new URL(`${lang}/method/`, page.url()).href);
       await page.locator('[data-search-open]').click();
-      await page.keyboard.type(query);
-      await page.locator(`[role="option"][href="${lang}${address}"]`).first().waitFor();
-      expect(await page.locator('[data-none]').textContent()).toContain(query);
+      for (const [query, address] of ALIKE) {
+        await type(page, query);
+        await page.locator(`[role="option"][href="${lang}${address}"]`).first().waitFor();
+        expect(await page.locator('[data-none]').textContent()).toContain(query);
+      }
       expect(await readShifts(page)).toEqual([]);
       quietly(heard);
     });
@@ -224,42 +269,29 @@ describe.each(LANGUAGES)('%s/search/', (lang) => {
 
 describe('weight, gzip', () => {
   const KB = 1000;
-  /** What a page fetches at load, and while `use` is at work. */
-  async function weigh(address: string, use: (page: Page) => Promise<void>) {
-    return site.visit('/404.html', { width: 1280 }, async (page) => {
-      let paths = new Set<string>();
-      page.on('request', (request) => paths.add(new URL(request.url()).pathname));
-      await page.goto(new URL(address, page.url()).href);
+  /** What a page fetches while something is typed. */
+  async function weigh(query: string, until: string) {
+    return site.visit('/method/', { width: 1280 }, async (page, _, asked) => {
       await page.waitForLoadState('networkidle');
-      const atLoad = sizeOf(paths);
-      paths = new Set();
-      await use(page);
+      const before = new Set(asked);
+      await type(page, query);
+      await page.locator(until).first().waitFor();
       await page.waitForLoadState('networkidle');
-      return { atLoad, after: sizeOf(paths), paths: [...paths] };
+      const paths = [...asked].filter((path) => !before.has(path));
+      return { before, paths, after: weighFiles(paths) };
     });
   }
-  const sizeOf = (paths: Iterable<string>) =>
-    [...paths]
-      .map((path) => join(DIST, path.endsWith('/') ? `${path}index.html` : path))
-      .reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-
-  test.each(listKinds(listPages()))('%s: at most 80 KB at load, a report 60', async (address) => {
-    const { atLoad } = await weigh(address, async () => {});
-    expect(atLoad).toBeLessThan((/\/\d{4}\/$/.test(address) ? 60 : 80) * KB);
-  });
 
   test('nothing of the search is loaded before it is touched, and then at most 30 KB', async () => {
-    const { after, paths } = await weigh('/method/', (page) => type(page, 'tez'));
+    const { before, after, paths } = await weigh('tez', '[role="option"]');
+    expect([...before].filter((path) => path.startsWith('/search/'))).toEqual([]);
     expect(paths).toContain('/search/agencies.json');
     expect(paths).not.toContain('/search/sounds.json');
     expect(after).toBeLessThan(30 * KB);
   });
 
   test('with what sounds alike, which only a search without results needs, as well', async () => {
-    const { after, paths } = await weigh('/method/', async (page) => {
-      await type(page, '台尔庄');
-      await page.locator('[role="option"].is-report').first().waitFor();
-    });
+    const { after, paths } = await weigh('台尔庄', '[role="option"].is-report');
     expect(paths).toContain('/search/sounds.json');
     expect(after).toBeLessThan(30 * KB);
   });

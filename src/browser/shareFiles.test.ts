@@ -4,7 +4,15 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS } from '../site/settings.ts';
 import { WIDEST, widthOf } from '../site/trimWords.ts';
-import { attribute, DIST, frameOf, listFigures, listPages, readPage } from './builtPages.ts';
+import {
+  attribute,
+  DIST,
+  frameOf,
+  listFigures,
+  listPages,
+  readPage,
+  textOf,
+} from './builtPages.ts';
 
 const pages = listPages();
 const figures = listFigures();
@@ -115,11 +123,9 @@ test.each(pages)('%s: a shared link has a picture that says what it is', (page) 
 
 test('titles and descriptions are of one page alone, and fit', () => {
   const titles = pages.map((page) => {
-    const head = parser.parseFromString(
-      read(page.endsWith('/') ? `${page}index.html` : page).toString(),
-      'text/html',
-    );
-    return head.title;
+    const head = readPage(page).find(({ tagName }) => tagName === 'head');
+    const title = readPage(page).find((one) => one.tagName === 'title' && one.parentNode === head);
+    return title ? textOf(title).trim() : '';
   });
   const descriptions = pages.map((page) => meta(page, 'description')[0] ?? '');
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);

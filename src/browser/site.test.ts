@@ -1,12 +1,32 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listViolations } from './axe.ts';
-import { attribute, listKinds, listPages, readPage } from './builtPages.ts';
+import {
+  attribute,
+  listElements,
+  listKinds,
+  listPages,
+  listSample,
+  readPage,
+} from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
+import { weighFiles } from './weigh.ts';
 
 const pages = listKinds(listPages());
+/** The same components draw both languages: what longer words do tells on a phone. */
+const onDesk = listSample(pages, (page) => page.replace(/^\/en\//, '/'));
 
-const hasFigure = (address: string) =>
-  readPage(address).some((element) => attribute(element, 'class')?.split(' ').includes('figure'));
+const isFigure = (one: DefaultTreeAdapterTypes.Element) =>
+  one.tagName === 'section' && attribute(one, 'class')?.split(' ').includes('figure') === true;
+/** The kinds of figure on a page, in order. */
+const kindsOn = (address: string) => {
+  const kinds = readPage(address)
+    .filter(isFigure)
+    .map((one) => attribute(one, 'data-kind') ?? 'none');
+  return [...new Set(kinds)].sort();
+};
+const drawing = pages.filter((address) => kindsOn(address).length > 0);
 
 let site: Site;
 beforeAll(async () => {
@@ -14,45 +34,70 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-describe.each([390, 1280])('at %i px', (width) => {
-  test.concurrent.each(pages)('%s: quiet, still, and within its width', async (address) => {
-    await site.look(address, { width }, async (page, heard) => {
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      expect(await readShifts(page)).toEqual([]);
-      expect(heard).toEqual({ console: [], foreign: [] });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    });
-  });
+async function expectStill(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  expect(await readShifts(page)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
 
-  const drawing = pages.filter(hasFigure);
-  test.concurrent.each(drawing)('%s: every figure is complete without script', async (address) => {
-    await site.look(address, { width, script: false }, async (page) => {
-      for (const figure of await page.locator('section.figure').all()) {
-        const id = await figure.getAttribute('id');
-        const charts = figure.locator('svg[role="img"]');
-        const drawn = [];
-        for (const chart of await charts.all()) {
-          const box = await chart.boundingBox();
-          if (box && box.width > 0 && box.height > 0) drawn.push(box);
-        }
-        if ((await charts.count()) > 0) expect(drawn.length, `chart of ${id}`).toBeGreaterThan(0);
-        for (const box of drawn) expect(box.x + box.width).toBeLessThanOrEqual(width);
-        expect(await figure.locator('table').count(), `table of ${id}`).toBeGreaterThan(0);
-      }
+test.concurrent.each(pages)(
+  '%s on a phone: quiet, still, and within its width',
+  async (address) => {
+    await site.look(address, { width: 390 }, async (page, heard) => {
+      await expectStill(page);
+      expect(heard).toEqual({ console: [], foreign: [] });
     });
-  });
+  },
+);
+
+const KB = 1000;
+
+test.concurrent.each(onDesk)(
+  '%s on a desk: quiet, still, light at load, and nothing that axe finds, light or dark',
+  async (address) => {
+    await site.look(address, { width: 1280 }, async (page, heard, asked) => {
+      await page.waitForLoadState('networkidle');
+      const most = /\/\d{4}\/$/.test(address) ? 60 : 80;
+      expect(weighFiles(asked)).toBeLessThan(most * KB);
+      await expectStill(page);
+      expect(heard).toEqual({ console: [], foreign: [] });
+      expect(await listViolations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await listViolations(page, ['color-contrast']), 'dark').toEqual([]);
+    });
+  },
+);
+
+test.each(drawing)('%s: every figure has its table, and its chart if it is one', (address) => {
+  for (const figure of readPage(address).filter(isFigure)) {
+    const inner = listElements(figure);
+    const id = attribute(figure, 'id');
+    const tables = inner.filter(({ tagName }) => tagName === 'table');
+    expect(tables.length, `table of ${id}`).toBeGreaterThan(0);
+    const charts = inner.filter((one) => one.tagName === 'svg' && attribute(one, 'role') === 'img');
+    const isChart = attribute(figure, 'data-kind') !== 'cells';
+    if (isChart) expect(charts.length, `chart of ${id}`).toBeGreaterThan(0);
+  }
 });
 
-describe('axe, light and dark', () => {
-  test.concurrent.each(listKinds(listPages()))('%s', async (address) => {
-    await site.look(address, { width: 1280 }, async (page) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await listViolations(page), colorScheme).toEqual([]);
-      }
+describe.each([390, 1280])('at %i px, without script', (width) => {
+  const ofEachKind = listSample(drawing, (address) => kindsOn(address).join());
+  test.concurrent.each(ofEachKind)('%s: every chart is seen, and whole', async (address) => {
+    await site.look(address, { width, script: false }, async (page) => {
+      const figures = page.locator('section.figure:has(svg[role="img"])');
+      const drawn = await figures.evaluateAll((all) =>
+        all.map((figure) =>
+          [...figure.querySelectorAll('svg[role="img"]')]
+            .map((chart) => chart.getBoundingClientRect())
+            .filter((box) => box.width > 0 && box.height > 0)
+            .map(({ right }) => right),
+        ),
+      );
+      for (const rights of drawn) expect(rights.length).toBeGreaterThan(0);
+      expect(Math.max(0, ...drawn.flat())).toBeLessThanOrEqual(width);
     });
   });
 });

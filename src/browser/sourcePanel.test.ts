@@ -62,54 +62,56 @@ const readPlace = (page: Page) =>
     };
   });
 
-describe.each([390, 1280])('at %i px', (width) => {
-  test.concurrent.for(listSample(reports, ({ kind }) => kind))(
-    '$address: a number opens its source at its place',
-    { timeout: 30_000 },
-    async ({ address, placed, typed }, { expect }) => {
-      await site.visit(address, { width }, async (page, heard) => {
-        page.setDefaultTimeout(10_000);
-        for (const [id, cell] of some(placed)) {
-          await page.locator(`td[id="${id}"] a`).press('Enter');
-          await page.locator(openAt(cell)).waitFor();
-          expect(new URL(page.url()).hash).toBe(`#cell=${id}`);
-          expect(await page.locator(OPEN_LINE).count()).toBe(1);
-          const run = page.locator(`${OPEN_LINE} a.is-open`);
-          if ((await run.count()) > 0) {
-            // What was typed in as blank is told by its word.
-            const said = cell.text === '' ? STATUS_WORDS['blank']?.zh : cell.text;
-            expect(await run.textContent()).toBe(said);
-            const place = await readPlace(page);
-            expect(place, id).toMatchObject({ isSeen: true, isWhole: true });
-            expect(place.off, id).toBeLessThan(0.5);
-            expect(place.label, id).not.toBe(false);
-            // Beside the label there may be too little text to scroll.
-            if (place.right !== null && !typed) expect(place.right, id).toBeLessThan(2);
-          } else
-            expect(squeeze(await page.locator(OPEN_LINE).textContent())).toContain(
-              squeeze(cell.text),
-            );
-          // The number stays in sight beside its source.
-          await expect
-            .poll(
-              () =>
-                page.locator(`td[id="${id}"]`).evaluate((place) => {
-                  const box = place.getBoundingClientRect();
-                  const on = document.elementFromPoint(
-                    box.x + box.width / 2,
-                    box.y + box.height / 2,
-                  );
-                  return place.contains(on);
-                }),
-              { timeout: 10_000 },
-            )
-            .toBe(true);
-        }
-        expect(heard).toEqual({ console: [], foreign: [] });
-      });
-    },
-  );
-});
+/** Each kind of source at one width, by turns; under `WHOLE` every report at both. */
+const views = listSample(reports, ({ kind }) => kind).flatMap((report, at) =>
+  [390, 1280]
+    .filter((_, turn) => process.env['WHOLE'] || turn === at % 2)
+    .map((width) => ({ ...report, width })),
+);
+
+test.concurrent.for(views)(
+  '$address at $width px: a number opens its source at its place',
+  { timeout: 30_000 },
+  async ({ address, placed, typed, width }, { expect }) => {
+    await site.visit(address, { width }, async (page, heard) => {
+      page.setDefaultTimeout(10_000);
+      for (const [id, cell] of some(placed)) {
+        await page.locator(`td[id="${id}"] a`).press('Enter');
+        await page.locator(openAt(cell)).waitFor();
+        expect(new URL(page.url()).hash).toBe(`#cell=${id}`);
+        expect(await page.locator(OPEN_LINE).count()).toBe(1);
+        const run = page.locator(`${OPEN_LINE} a.is-open`);
+        if ((await run.count()) > 0) {
+          // What was typed in as blank is told by its word.
+          const said = cell.text === '' ? STATUS_WORDS['blank']?.zh : cell.text;
+          expect(await run.textContent()).toBe(said);
+          const place = await readPlace(page);
+          expect(place, id).toMatchObject({ isSeen: true, isWhole: true });
+          expect(place.off, id).toBeLessThan(0.5);
+          expect(place.label, id).not.toBe(false);
+          // Beside the label there may be too little text to scroll.
+          if (place.right !== null && !typed) expect(place.right, id).toBeLessThan(2);
+        } else
+          expect(squeeze(await page.locator(OPEN_LINE).textContent())).toContain(
+            squeeze(cell.text),
+          );
+        // The number stays in sight beside its source.
+        await expect
+          .poll(
+            () =>
+              page.locator(`td[id="${id}"]`).evaluate((place) => {
+                const box = place.getBoundingClientRect();
+                const on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                return place.contains(on);
+              }),
+            { timeout: 10_000 },
+          )
+          .toBe(true);
+      }
+      expect(heard).toEqual({ console: [], foreign: [] });
+    });
+  },
+);
 
 const sample = reports.find(
   ({ placed }) => placed.length > 0 && placed.every(([, { status }]) => status === 'reported'),

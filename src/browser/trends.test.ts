@@ -1,10 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listViolations } from './axe.ts';
+import { listSample } from './builtPages.ts';
 import { openSite, readShifts, type Site, saveFile } from './openSite.ts';
-import { putOnScale } from './weigh.ts';
+import { weighFiles } from './weigh.ts';
 
 const PAGES = ['/trends/', '/en/trends/'];
+/** Each page at one width; under `WHOLE` each at both. */
+const VIEWS = listSample(
+  [390, 1280, 390].flatMap((width, turn) =>
+    PAGES.filter((_, at) => turn === 1 || at === turn / 2).map((address) => ({ address, width })),
+  ),
+  ({ address }) => address,
+);
 const SERIES = 'requests.received@total';
 const KB = 1000;
 const WITHIN = { timeout: 10_000 };
@@ -35,13 +43,21 @@ async function agenciesShown(page: Page): Promise<number> {
 
 const queryOf = (page: Page) => new URL(page.url()).search;
 
-describe.each([390, 1280])('at %i px', (width) => {
-  test.for(PAGES)('%s: any series of any agencies, in the address', async (address) => {
-    await site.visit(address, { width }, async (page, heard) => {
+test.each(VIEWS)(
+  '$address at $width px: any series of any agencies, in the address, at little weight',
+  async ({ address, width }) => {
+    await site.visit(address, { width }, async (page, heard, asked) => {
       page.setDefaultTimeout(10_000);
+      const rows = await page.locator('.figure-table tbody tr').count();
       await page.selectOption('select[name="series"]', SERIES);
       await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
       expect(queryOf(page)).toBe(`?series=${SERIES}`);
+      // The program is the same however many reports there are; a figure's rows are not, nor are the agencies shown.
+      const agencies = await agenciesShown(page);
+      const weightOf = (suffix: string) =>
+        weighFiles([...asked].filter((path) => path.endsWith(suffix)));
+      expect(weightOf('.js')).toBeLessThan(190 * KB);
+      expect(weightOf('.json')).toBeLessThan(300 * rows + 3 * KB * agencies);
       expect(await page.locator('[data-trends] > .figures').isVisible()).toBe(false);
 
       await page.locator('.choose-button').focus();
@@ -61,8 +77,10 @@ describe.each([390, 1280])('at %i px', (width) => {
       expect(overflow).toBeLessThanOrEqual(0);
       expect(heard).toEqual({ console: [], foreign: [] });
     });
-  });
+  },
+);
 
+describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   test('the address alone restores the view, at rest', async () => {
     await site.visit('/en/trends/?series=disclosure-rate', { width }, async (page, heard) => {
       await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
@@ -99,26 +117,10 @@ describe.each([390, 1280])('at %i px', (width) => {
   });
 });
 
-test.each(PAGES)('%s: light at load, and light enough after', async (address) => {
-  await site.visit('/404.html', { width: 390 }, async (page) => {
-    const scale = putOnScale(page);
-    await page.goto(new URL(address, page.url()).href);
-    await page.waitForLoadState('networkidle');
-    expect(await scale.weigh()).toBeLessThan(80 * KB);
-    const rows = await page.locator('.figure-table tbody tr').count();
-    await page.selectOption('select[name="series"]', SERIES);
-    await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
-    // The program is the same however many reports there are; a figure's rows are not, nor are the agencies shown.
-    const agencies = await agenciesShown(page);
-    expect(await scale.weigh('script')).toBeLessThan(190 * KB);
-    expect(await scale.weigh('fetch')).toBeLessThan(300 * rows + 3 * KB * agencies);
-  });
-});
-
 test.each(PAGES)(
   '%s: without script three figures stand there, and no control',
   async (address) => {
-    await site.visit(address, { width: 1280, script: false }, async (page) => {
+    await site.look(address, { width: 1280, script: false }, async (page) => {
       expect(await page.locator('.figures .figure').count()).toBe(3);
       expect(await page.locator('.choose-without').innerText()).toContain('JavaScript');
       expect(await page.locator('[data-choose-trend]').isVisible()).toBe(false);

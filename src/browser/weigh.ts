@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
+import { DIST } from './builtPages.ts';
 
 /** What a page fetched, in bytes as a host with gzip would send them. */
 interface Scale {
@@ -19,3 +22,9 @@ export function putOnScale(page: Page): Scale {
     },
   };
 }
+
+/** What files of the site weigh, in bytes as a host with gzip would send them. */
+export const weighFiles = (paths: Iterable<string>): number =>
+  [...paths]
+    .map((path) => join(DIST, path.endsWith('/') ? `${path}index.html` : path))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);

@@ -15,7 +15,7 @@ import type { CheckResult } from './check.ts';
 import { checkReports } from './checkReport.ts';
 
 /** Reports of each sort; a whole report is printed, read and checked for each. */
-const REPORTS = Number(process.env['RUNS'] ?? 1000);
+const REPORTS = Number(process.env['RUNS'] ?? 40);
 /** Dialects that keep the cells apart, so that a wrong sum in the source is read as it stands. */
 const DIALECTS: readonly Dialect[] = ['cell-a-line', 'tabs', 'tabs-on-a-grid', 'markdown', 'html'];
 /** May make rules, so that P2 has nothing to ask. */
@@ -63,12 +63,15 @@ test(`${REPORTS} clean reports with their prose: nothing fails, nothing is asked
       `seed ${seed}`,
     ).toEqual([]);
   }
-}, 120_000);
+}, 1_800_000);
 
 test(`${REPORTS} reports with one error each: it is found and named, and nothing else`, () => {
   const found = new Map<string, number>();
-  for (let seed = 1, planted = 0; planted < REPORTS; seed += 1) {
+  // Some kinds of error find no place in most reports.
+  const isDone = (planted: number) => planted >= REPORTS && found.size === ERROR_KINDS.length;
+  for (let seed = 1, planted = 0; seed <= 1000 + REPORTS && !isDone(planted); seed += 1) {
     const kind = ERROR_KINDS[seed % ERROR_KINDS.length] ?? 'A1';
+    if (planted >= REPORTS && found.has(kind)) continue;
     const wrong = plantError(makeClean(seed), kind, seed);
     if (!wrong) continue;
     planted += 1;
@@ -80,4 +83,4 @@ test(`${REPORTS} reports with one error each: it is found and named, and nothing
     ).toEqual([...new Set(wrong.expected.map(nameFailure))].sort());
   }
   expect([...found.keys()].sort()).toEqual([...ERROR_KINDS].sort());
-}, 120_000);
+}, 1_800_000);

@@ -12,8 +12,8 @@ import { PROSE } from '../testing/printPage.ts';
 import { Random } from '../testing/random.ts';
 import { readGrid } from './gridRows.ts';
 
-/** `npm run test:deep` sets how many reports are made in each layout. */
-const RUNS = Math.ceil(Number(process.env['RUNS'] ?? 400) / 60);
+/** `npm test` and `npm run test:deep` set how many reports are made in each layout. */
+const RUNS = Math.ceil(Number(process.env['RUNS'] ?? 60) / 60);
 const TABLES = ['disclosure', 'requests', 'disputes'] as const;
 
 const make = (seed: number) => printForm(fillForm(new Random(seed))).sheet;

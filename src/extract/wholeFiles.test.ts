@@ -3,8 +3,8 @@ import { FILE_LAYOUTS } from '../testing/printFile.ts';
 import { FILE_LOSSES, FILE_QUIRKS, suitsLayout, tryFile } from '../testing/readFile.ts';
 import { addScores } from '../testing/score.ts';
 
-/** `npm run test:deep` sets how many reports are made in each layout. */
-const RUNS = Math.ceil(Number(process.env['RUNS'] ?? 300) / 60);
+/** `npm test` and `npm run test:deep` set how many reports are made in each layout. */
+const RUNS = Math.ceil(Number(process.env['RUNS'] ?? 60) / 60);
 
 /** How much of what a layout prints whole may be uncertain. */
 const shareOf = (layout: string) => (layout.startsWith('pdf') ? 0.01 : 0.005);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -40,15 +40,25 @@ export function copyCheckout(): string {
   return root;
 }
 
-/** Runs `npm run build` in a checkout, without npm. */
+/** How a build is run in a checkout, without npm and without what a test runner sets. */
+const run = (root: string) => ({
+  cwd: root,
+  env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
+});
+
+/** Runs `npm run build` in a checkout. */
 export function buildSite(root: string, ...args: string[]) {
-  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
-  return spawnSync(process.execPath, ['scripts/build.ts', ...args], {
-    cwd: root,
+  const command = ['scripts/build.ts', ...args];
+  return spawnSync(process.execPath, command, {
+    ...run(root),
     encoding: 'utf8',
-    env,
     maxBuffer: 2 ** 28,
   });
+}
+
+/** Begins `npm run build` in a checkout, and leaves it to the caller. */
+export function startBuild(root: string): ChildProcess {
+  return spawn(process.execPath, ['scripts/build.ts'], { ...run(root), stdio: 'ignore' });
 }
 
 /** The hash of every file under a folder, by its path. */

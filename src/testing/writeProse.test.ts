@@ -7,7 +7,7 @@ import { type Prose, renderProse, type Statement } from './prose.ts';
 import { Random } from './random.ts';
 import { numberOf, writeProse } from './writeProse.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 1000);
+const RUNS = Number(process.env['RUNS'] ?? 60);
 const AGENCY = '某某市某某局';
 
 interface Made {

@@ -1,41 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { drawCells, drawPicture, drawRuling, drawText } from '../../testing/pdf/draw.ts';
-import { assemble, FIRST_FREE, stream, writePdf } from '../../testing/pdf/writePdf.ts';
+import { assemble, FIRST_FREE, stream, writePdf, writeStream } from '../../testing/pdf/writePdf.ts';
 import { UnreadableDocument } from '../document.ts';
 import { readPdf } from '../readPdf.ts';
 
 const SENTENCE = '本报告由本机关按照条例的要求编制，所列数据的统计期限自一月一日起';
 const prose = [0, 1, 2, 3].map((at) => drawText(50, 800 - at * 14, SENTENCE)).join('\n');
-
-/** A document of one page with this stream and these resources. */
-function writeStream(dictionary: string, data: string, more: readonly string[] = []): Uint8Array {
-  return assemble([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R
-/Resources << /XObject << /A 5 0 R >> >> >>`,
-    stream(dictionary, data),
-    ...more,
-  ]);
-}
-
-/** Forms of which each draws the next one twice. */
-function writeLaughs(levels: number): string[] {
-  return Array.from({ length: levels }, (_, at) =>
-    stream(
-      `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A ${at + 6} 0 R >> >>`,
-      at === levels - 1 ? '0 0 m 9 9 l S' : '/A Do /A Do',
-    ),
-  );
-}
-
-function deflate(pattern: string, megabytes: number): string {
-  return deflateSync(Buffer.alloc(megabytes * 2 ** 20, pattern)).toString('latin1');
-}
 
 function asText(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1');
@@ -66,18 +39,6 @@ const hostile: Record<string, [bytes: () => Uint8Array, reason: RegExp]> = {
         ),
       ]),
     /pdf-drawn/,
-  ],
-  'that inflates to 500 MB': [
-    () => writeStream('<< /Filter /FlateDecode', deflate(' ', 500)),
-    /pdf-(?:slow|memory)/,
-  ],
-  'that inflates twice to 500 MB': [
-    () =>
-      writeStream(
-        '<< /Filter [/FlateDecode /FlateDecode]',
-        deflateSync(Buffer.from(deflate('q Q ', 500), 'latin1')).toString('latin1'),
-      ),
-    /pdf-(?:slow|memory)/,
   ],
   'of arrays in arrays': [() => writeStream('<<', '['.repeat(1_000_000)), /pdf-(?:drawn|broken)/],
   'of characters without end': [
@@ -126,13 +87,6 @@ test.each(Object.entries(hostile))(
     expect(refusal).toHaveProperty('message', expect.not.stringContaining('\n'));
   },
 );
-
-test('forms that double forty times are refused, and the next file is read', async () => {
-  const laughs = writeStream('<<', '/A Do', writeLaughs(40));
-  await expect(readPdf(laughs)).rejects.toThrow(/pdf-(?:slow|memory)/);
-  const { blocks } = await readPdf(writePdf([{ content: prose }]));
-  expect(blocks).toHaveLength(1);
-});
 
 test('a table of contents of objects that lies or leads back is mended', async () => {
   const start = /startxref\n(\d+)/.exec(whole)?.[1] ?? '';

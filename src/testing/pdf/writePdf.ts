@@ -116,3 +116,19 @@ export function encode(text: string): string {
   const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at) + SHIFT);
   return `<${codes.map(hex).join('')}>`;
 }
+
+/** A document of one page with this stream, and more objects from the fifth on. */
+export function writeStream(
+  dictionary: string,
+  data: string,
+  more: readonly string[] = [],
+): Uint8Array {
+  return assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R
+/Resources << /XObject << /A 5 0 R >> >> >>`,
+    stream(dictionary, data),
+    ...more,
+  ]);
+}
