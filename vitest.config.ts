@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'code',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['src/browser/**', ...SLOW],
+          // No file changes what another imports, and each would import most of the program anew.
+          isolate: false,
         },
       },
       {

@@ -4,6 +4,7 @@ import { choose, expectSame, refusals } from './checkPage.ts';
 import { openSite, type Site } from './openSite.ts';
 
 const REPORT = 'content/reports/370402-government-office/2023.txt';
+const PDF = 'src/document/fixtures/pdf/chromium-no-lines.pdf';
 const WIDE = { width: 1280 };
 const WORKER = /\/worker-[^/]+\.js/;
 const NOT_STARTED = [expect.stringContaining('识读程序没有运行起来')];
@@ -136,11 +137,10 @@ describe('a browser', () => {
   });
 
   test.concurrent.each([
-    ['the program of the worker', /\/replyTo[.-][^/]*\.js/],
-    ['what reads PDFs', /\/readPdf[.-][^/]*\.js/],
-    ['the registry', /\/check\/agencies\.json/],
-  ])('that can’t fetch %s says so, and reads the file once it can', async (_, part) => {
-    const file = 'content/reports/320813-government/2023.pdf';
+    ['the program of the worker', /\/replyTo[.-][^/]*\.js/, REPORT],
+    ['what reads PDFs', /\/readPdf[.-][^/]*\.js/, PDF],
+    ['the registry', /\/check\/agencies\.json/, REPORT],
+  ])('that can’t fetch %s says so, and reads the file once it can', async (_, part, file) => {
     await site.visit('/check/', WIDE, async (page) => {
       await page.route(part, (route) => route.abort(), { times: 1 });
       await choose(page, [file]);

@@ -9,7 +9,6 @@ const PAGES = listSample(
     '/',
     '/agencies/',
     '/agencies/350128-experimental-zone/',
-    '/agencies/370400-approval-services/',
     '/agencies/370400-approval-services/2024/',
     '/agencies/350128-experimental-zone/2020/',
     '/compare/licensing/',
