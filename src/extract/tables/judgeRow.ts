@@ -40,7 +40,8 @@ export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
     const holds = isSound && satisfies(stands.numbers, row.sums);
     const all = holds || others.length === 0 ? [stands.numbers, ...others] : others;
     // Nothing says which column it is that no row of the table has.
-    const unknown = isSound && hasMoved(row, stands) ? [stands.numbers.map(() => null)] : [];
+    const isVague = isSound && hasMoved(row, stands) && !showsColumns(row, table);
+    const unknown = isVague ? [stands.numbers.map(() => null)] : [];
     return { kind: 'open', readings: listDifferent([...all, ...unknown]) };
   }
   return { kind: 'open', readings: listDamaged(row, table) };
@@ -72,7 +73,7 @@ function isPlain(row: TableRow, stands: Stand, table: TableContext): boolean {
   // Where the header tells the columns, an empty place between others may have lost its cell.
   const isOpen = named ? !isFull(pattern) : isOpenAtEdge(pattern);
   if (!isOpen) return row.labelled || isFull(pattern) || pieces.length === row.cells.length;
-  if (hasMoved(row, stands)) return false;
+  if (hasMoved(row, stands)) return isLeftEmpty(row, stands, table);
   // Where nobody sees an empty place, zeros without a total say nothing of numbers without one.
   const isVague = aligned && pattern.endsWith('-');
   const alike = [row, ...peersOf(row, table)].filter(
@@ -85,6 +86,24 @@ function isPlain(row: TableRow, stands: Stand, table: TableContext): boolean {
 function hasMoved({ values }: TableRow, { pattern, pieces, numbers }: Stand): boolean {
   const printed = numbers.filter((_, at) => pieces[at]?.text !== '');
   return values.aligned && pattern.endsWith('-') && closes(printed);
+}
+
+/** Whether another row fills every column. */
+const showsColumns = (row: TableRow, { rows }: TableContext) =>
+  rows.some(
+    (other) => other.kind === row.kind && other.stands !== null && isFull(other.stands.pattern),
+  );
+
+/**
+ * Whether rows enough with numbers leave the same places empty and have no sum that may have moved: then the last
+ * column is empty also where there is something to add up.
+ */
+function isLeftEmpty(row: TableRow, { pattern }: Stand, table: TableContext): boolean {
+  const alike = peersOf(row, table).filter(
+    (other) =>
+      other.stands?.pattern === pattern && !isZero(other) && !hasMoved(other, other.stands),
+  );
+  return alike.length >= ENOUGH_ROWS;
 }
 
 /** Whether the last place has a number above 0, and the others add up to it. */

@@ -1,6 +1,6 @@
 import { rememberOf } from '../../document/remember.ts';
 import { describeCell } from '../../statute/forms.ts';
-import { isFull, patternOf, setUnderPattern } from './blankPatterns.ts';
+import { ENOUGH_ROWS, isFull, patternOf, setUnderPattern } from './blankPatterns.ts';
 import { listPlaces, listTokens, type Reading, satisfies } from './rowReadings.ts';
 import { type Solution, solveRow } from './solveRow.ts';
 import { patternsOf, peersOf, type TableContext, type TableRow } from './tableRows.ts';
@@ -51,10 +51,17 @@ export function listByPlaces(row: TableRow, table: TableContext): Reading[] {
   return listPlaces(tokens, row.cells.length).filter((reading) => satisfies(reading, row.sums));
 }
 
+/** Whether rows enough print and leave empty the same places: they can't all have one too many. */
+function hasAlike(row: TableRow, table: TableContext): boolean {
+  const own = patternOf(row.values.pieces);
+  const alike = peersOf(row, table).filter((peer) => patternOf(peer.values.pieces) === own);
+  return alike.length + 1 >= ENOUGH_ROWS;
+}
+
 /** Whether no other row of its kind fits its columns, or the row fits them and leaves places empty that none does. */
 function isUnlike(row: TableRow, table: TableContext): boolean {
   const patterns = patternsOf(peersOf(row, table));
   const pattern = row.stands?.pattern;
-  if (patterns.length === 0) return true;
+  if (patterns.length === 0) return !hasAlike(row, table);
   return pattern !== undefined && !isFull(pattern) && !patterns.includes(pattern);
 }
