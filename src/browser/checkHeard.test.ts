@@ -108,3 +108,25 @@ test.concurrent('cells say what they are and that a sum fails; the table of the 
     expect(await first.innerText()).toMatch(/^\d+ 件/);
   });
 });
+
+test.concurrent('every part of a result is there for those who hear it, and a link from its head leads there', async () => {
+  await site.visit('/check/', { width: 390, touch: true }, async (page) => {
+    await choose(page, [TEXT]);
+    const shown = await page.locator('.self-check :is(h1, h2, h3, h4)').allTextContents();
+    const devtools = await page.context().newCDPSession(page);
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    const heard = nodes.flatMap(({ ignored, role, name }) =>
+      !ignored && role?.value === 'heading' ? String(name?.value) : [],
+    );
+    expect(heard.toSorted()).toEqual(shown.toSorted());
+    expect(shown).toContain('带走');
+    await page.getByRole('navigation', { name: '本页内容' }).getByText('带走').tap();
+    const top = await page
+      .locator('#check-take')
+      .evaluate((one) => one.getBoundingClientRect().top);
+    expect(top).toBeLessThan(100);
+    expect(await page.locator('.check-contents a').count()).toBe(
+      (await page.locator('.check-result > section').count()) - 1,
+    );
+  });
+});

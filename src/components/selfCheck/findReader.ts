@@ -34,10 +34,10 @@ export async function loadDrawing(asked: Reader, group: Group): Promise<void> {
 }
 
 /** Makes ready what the next file needs, whatever it is: the first is then read as fast as those after it. */
-export async function prepareReader(): Promise<void> {
+export async function prepareReader(root: HTMLElement): Promise<void> {
   const [asked] = await Promise.all([findReader(), loadWords()]);
   await asked.load('plain');
-  rehearse(await asked.warm());
+  rehearse(root, await asked.warm());
 }
 
 /** Loads the parsers of every format, so that the network can be cut before a file is chosen. */
@@ -52,7 +52,7 @@ export async function loadAll(root: HTMLElement): Promise<void> {
     const asked = await findReader();
     for (const group of GROUPS) await asked.load(group);
     await loadDrawing(asked, 'pdf');
-    rehearse(await asked.warm());
+    rehearse(root, await asked.warm());
     say(privacy.loaded);
   } catch {
     say(privacy.failed);

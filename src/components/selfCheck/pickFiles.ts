@@ -28,7 +28,7 @@ function listen(root: HTMLElement): void {
     if (isPrepared) return;
     isPrepared = true;
     parts()
-      .then(([{ prepareReader }]) => prepareReader())
+      .then(([{ prepareReader }]) => prepareReader(root))
       .catch(() => {
         isPrepared = false;
       });

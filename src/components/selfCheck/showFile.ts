@@ -19,11 +19,13 @@ import { pageWords } from './pageWords.ts';
 import { linkBeside, quoted } from './parts.ts';
 import { showBlanks } from './showBlanks.ts';
 import { showClaims } from './showClaims.ts';
+import { showContents } from './showContents.ts';
 import { showDates } from './showDates.ts';
 import { showFindings } from './showFindings.ts';
 import { showTables } from './showTables.ts';
 import { showTakeAway } from './showTakeAway.ts';
 import { showYears } from './showYears.ts';
+import { untilPainted } from './untilPainted.ts';
 
 /**
  * Everything that was found in a file. The verdict stands there at once, with what wants a look; the tables and
@@ -52,24 +54,14 @@ function drawVerdict(answer: ReadAnswer, document: OpenDocument): readonly HTMLE
   return [showHead(answer), showSummary(answer), showFindings(answer, document)];
 }
 
-/** Draws a result that nobody sees, so that the first that somebody waits for finds its program made ready. */
-export function rehearse(answer: Answer | null): void {
-  if (answer && 'report' in answer) drawVerdict(answer, { show: () => {} });
-}
-
-/** How long a page that nobody looks at, and that is not painted, is waited for. */
-const MOST_MS = 200;
-
-function untilPainted(): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, MOST_MS);
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        clearTimeout(timer);
-        done();
-      }),
-    );
-  });
+/** Lays out a result that nobody sees, so that the first that somebody waits for finds program and letters ready. */
+export function rehearse(root: Element | null, answer: Answer | null): void {
+  if (!answer || !('report' in answer)) return;
+  const verdict = drawVerdict(answer, { show: () => {} });
+  const box = element('div', { class: 'check-result visually-hidden' }, ...verdict);
+  root?.append(box);
+  box.getBoundingClientRect();
+  box.remove();
 }
 
 function showHead(answer: ReadAnswer): HTMLElement {
@@ -137,6 +129,7 @@ function showSummary({ report, results, findings }: ReadAnswer): HTMLElement {
         ),
     element('p', {}, told),
     element('p', { class: 'small' }, limits.text, join, linkToMethod()),
+    showContents(),
   );
 }
 

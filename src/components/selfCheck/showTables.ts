@@ -30,6 +30,7 @@ export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElem
     place.classList.toggle('is-failed', failed.has(place.id));
     fillCell(place, answer, document);
   }
+  explainTerms(tables);
   // What explains a term leaves the result where it is.
   for (const link of tables.querySelectorAll<HTMLAnchorElement>('.term-text a')) {
     link.target = '_blank';
@@ -51,6 +52,16 @@ export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElem
     element('p', { class: 'small check-how' }, words.intro),
     tables,
   );
+}
+
+/** What a term means stands once among the blank tables of all layouts. */
+function explainTerms(tables: HTMLElement): void {
+  const all = [...document.querySelectorAll<HTMLTemplateElement>('template[data-check-form]')];
+  for (const term of tables.querySelectorAll('.term')) {
+    const own = `#${term.getAttribute('popovertarget')}`;
+    const text = all.flatMap(({ content }) => content.querySelector(own) ?? [])[0];
+    if (text && !tables.querySelector(own)) term.after(text.cloneNode(true));
+  }
 }
 
 /** The key that goes from part to part stops once at each table: within it, arrow keys lead from cell to cell. */
