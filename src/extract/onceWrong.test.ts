@@ -46,6 +46,8 @@ const REPORTS: readonly [seed: number, dialect: Dialect, ...Treatment[]][] = [
   // A bar in front stands behind an empty cell, where rows elsewhere have none in front.
   [8_002_842, 'bars-padded', 'zeros left empty', 'labels apart, a label lost'],
   [8_010_990, 'bars-padded', 'zeros left empty', 'labels apart, a label lost'],
+  // The lines behind two labels may be those of either, also where empty ones are cells.
+  [578_848_147, 'bare-cell-a-line', 'natural persons alone filled', 'labels apart, a row lost'],
   // Where characters were printed twice, nothing tells where they stood on the line.
   [8_007_434, 'spaces', 'zeros left empty', 'printed twice'],
   // A text that is none of the form's parts all labels before it from the values behind it.

@@ -1,11 +1,12 @@
 import type { Piece } from '../../document/document.ts';
+import { OTHERWISE_ROW } from '../../statute/requests.ts';
 import type { FoundLabel } from './alignLabels.ts';
 import { ENOUGH_ROWS } from './blankPatterns.ts';
 import type { FormRow } from './formRows.ts';
 import type { Line } from './line.ts';
 import type { Event } from './listEvents.ts';
 
-/** So many rows may have lost a line or have one too many; or a row has no text behind it that says where it ends. */
+/** So many rows may have lost lines or have too many; or a row has no text behind it that says where it ends. */
 const MOST_UNFIT = 1;
 
 /** A label on a line of its own, and the lines behind it up to the next text: a value each, or nothing. */
@@ -30,7 +31,11 @@ export function joinCellLines(
 ): Line[] | null {
   const set = listSetRows(lines, events, found, rows);
   if (!countsEmptyLines(set)) return null;
-  const near = set.filter(({ cells, columns }) => Math.abs(cells.length - columns) <= 1);
+  // The lines behind two labels may be those of either.
+  const near = set.filter(
+    ({ cells, columns }, at) =>
+      Math.abs(cells.length - columns) <= 1 && set[at - 1]?.cells.length !== 0,
+  );
   const byStart = new Map(near.map((row) => [row.from, row]));
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -73,7 +78,8 @@ function listSetRows(
   rows: readonly FormRow[],
 ): SetRow[] {
   return [...found].flatMap(([at, { last, row }]): SetRow[] => {
-    const columns = rows[row]?.cells.length ?? 0;
+    const { id = null, cells: form = [] } = rows[row] ?? {};
+    const columns = form.length;
     const label = events[at];
     if (at !== last || columns === 0 || label?.kind !== 'text') return [];
     const from = label.line;
@@ -87,7 +93,9 @@ function listSetRows(
     if (first === null || !isOwn) return [];
     const behind = end?.kind === 'text' ? lineOf(end.piece) : (lineOf(pieces.at(-1)) ?? first) + 1;
     const cells = setOnLines(pieces, first, behind ?? first);
-    return cells.length === 0 ? [] : [{ from, to, columns, cells }];
+    // （六） is the label of a group where its parts have the values.
+    const isGroup = cells.length === 0 && id === OTHERWISE_ROW.id;
+    return isGroup ? [] : [{ from, to, columns, cells }];
   });
 }
 
