@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { CACHE, CONTENT, DIST } from '../src/corpus/folders.ts';
 import { formatFailure } from '../src/corpus/formatIssue.ts';
-import { formatPart, readPart } from '../src/corpus/part.ts';
+import { namePart, readPart } from '../src/corpus/part.ts';
 import { drawPages } from '../src/publish/drawPages.ts';
 import { hashInputs, isAsBuilt, noteBuilt } from '../src/publish/lastSite.ts';
 import { prepareData } from '../src/publish/prepareData.ts';
@@ -48,7 +48,7 @@ await runCommand(async () => {
     tellStages();
   } else if (isWanted) {
     const out = stageSite(DIST);
-    const kept = join(CACHE, 'data', formatPart(part).replaceAll(/\W/g, '-'));
+    const kept = join(CACHE, 'data', namePart(part));
     const place = { content: CONTENT, out, root: rootOf(SETTINGS), part, kept };
     await runStage('data', () => prepareData(place));
     noteMemory(

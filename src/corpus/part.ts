@@ -47,6 +47,9 @@ export function formatPart({ region, index, count }: Part): string {
   return `${index}/${count}${region === null ? '' : ` ${region}`}`;
 }
 
+/** The name of a folder with what is of a part, such as `1-2` or `1-1-37`. */
+export const namePart = (part: Part): string => formatPart(part).replaceAll(/\W/g, '-');
+
 /** The shards of a part, for as many processes. */
 export function splitPart(part: Part, processes: number): readonly Part[] {
   return Array.from({ length: processes }, (_, at) => ({

@@ -69,7 +69,10 @@ function packRow(row: FigureRow): PackedRow {
   };
 }
 
-/** The rows of one series of an agency, as they were before they were packed. */
+/**
+ * The rows of one series of an agency, as they were before they were packed.
+ * @throws Error where a row is of a report that the file does not name
+ */
 export function unpackSeries(
   { agency, reports, series }: AgencySeries,
   { id, label, rowUnit }: Pick<SeriesDefinition, 'id' | 'label' | 'rowUnit'>,
@@ -77,15 +80,16 @@ export function unpackSeries(
   return (series[id] ?? []).map((row): FigureRow => {
     const from = row.from ?? row.year;
     const report = reports.find(({ year }) => year === from);
+    if (!report) throw new Error(`${agency.id}: no report of ${from}`);
     return {
       key: `${agency.id}/${row.year}/${id}${row.suffix ?? ''}`,
       agencyId: agency.id,
       agency: agency.name,
       agencyEn: agency.nameEn,
       year: row.year,
-      scope: report?.scope ?? 'unknown',
+      scope: report.scope,
       series: id,
-      basis: report?.basis ?? 'source',
+      basis: report.basis,
       numerator: row.numerator ?? null,
       denominator: row.denominator ?? null,
       readings: row.readings ?? null,

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:f
 import { availableParallelism } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { hash } from '../corpus/hashes.ts';
-import { formatPart, type Part, splitPart } from '../corpus/part.ts';
+import { formatPart, namePart, type Part, splitPart } from '../corpus/part.ts';
 import { hashSiteCode, openKept } from './keptPages.ts';
 
 /** A process more begins with so many reports: it has to bundle the site's code before it draws. */
@@ -30,7 +30,7 @@ export async function drawPages({ part, out, cache, reports }: Task): Promise<nu
   const beside = placeBeside(out);
   rmSync(beside, { recursive: true, force: true });
   const shards = splitPart(part, count).map((shard) => {
-    const name = formatPart(shard).replaceAll(/\W/g, '-');
+    const name = namePart(shard);
     return { shard, folder: join(beside, name), kept: join(cache, name) };
   });
   const code = hashSiteCode();

@@ -20,9 +20,14 @@ export function weigh(bytes: Uint8Array): FileFacts {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+export const siteFile = (path: string, content: string | Uint8Array): SiteFile => ({
+  path,
+  bytes: typeof content === 'string' ? Buffer.from(content) : content,
+});
+
 /** Writes a file and tells what it weighs. */
 export function writeWeighed(out: string, path: string, content: string | Uint8Array): FileFacts {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  writeFile(out, { path, bytes });
-  return weigh(bytes);
+  const file = siteFile(path, content);
+  writeFile(out, file);
+  return weigh(file.bytes);
 }

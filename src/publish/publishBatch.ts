@@ -11,16 +11,10 @@ import { csvHeader } from '../data/writeTables.ts';
 import { makeEntry, type ReportEntry } from '../report/entry.ts';
 import type { Field } from '../share/writeCsv.ts';
 import { type Batch, nameBatch } from './batches.ts';
-import { type SiteFile, weigh, writeFile } from './fileFacts.ts';
+import { type SiteFile, siteFile, weigh, writeFile } from './fileFacts.ts';
 import { type KeptBatch, keepBatch, readKept } from './keptBatches.ts';
 import { reportFiles } from './reportFiles.ts';
-import {
-  listSeries,
-  type SeriesOfAgency,
-  type SeriesTexts,
-  seriesFile,
-  seriesTexts,
-} from './seriesFiles.ts';
+import { listSeries, type SeriesTexts, seriesTexts } from './seriesFiles.ts';
 import { joinTexts, type TableTexts, writeRows } from './tableTexts.ts';
 
 /** What a worker is asked to do. */
@@ -93,11 +87,10 @@ function makeBatch({ batch, content, root, part }: BatchTask): KeptBatch {
   );
   const checked = checkReports(entries, copies);
   const own = checked.filter(({ entry }) => hasAgency(part, entry.agency.id));
-  const isOwn = ({ own: [first] }: SeriesOfAgency) =>
-    first !== undefined && hasAgency(part, first.agency.id);
   const series = listSeries(entries);
-  const texts = [...reportFiles(own, root), ...series.filter(isOwn).map(seriesFile)];
-  const files = texts.map(({ path, text }) => fileOf(path, text));
+  const ownSeries = series.filter(({ agencyId }) => hasAgency(part, agencyId));
+  const texts = [...reportFiles(own, root), ...ownSeries.map(({ file }) => file)];
+  const files = texts.map(({ path, text }) => siteFile(path, text));
   if (!hasRest(part)) return { files, result: { tables: {}, parts: [], series: null } };
   const written = AGENCY_TABLES.map((table) => writeTable(table, checked, { batch, root }));
   const parts = written.flatMap(({ parts }) => parts);
@@ -110,11 +103,6 @@ function makeBatch({ batch, content, root, part }: BatchTask): KeptBatch {
     },
   };
 }
-
-const fileOf = (path: string, content: string | Uint8Array): SiteFile => ({
-  path,
-  bytes: typeof content === 'string' ? Buffer.from(content) : content,
-});
 
 function readBatch({ agencies, reports }: Batch, content: string): readonly ReportEntry[] {
   const known = new Map(agencies.map((agency) => [agency.id, agency]));
@@ -163,7 +151,7 @@ function writeParts(
     const contents = { csv: `${header}${csv}`, jsonl, parquet } as const;
     return (['csv', 'jsonl', 'parquet'] as const).map((format) => {
       const path = `${format}/${table.id}/year=${year}/${name}.${format}`;
-      const file = fileOf(`data/${path}`, contents[format]);
+      const file = siteFile(`data/${path}`, contents[format]);
       return { file, facts: { table: table.id, format, path, year, rows, ...weigh(file.bytes) } };
     });
   });

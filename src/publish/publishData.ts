@@ -68,8 +68,12 @@ async function publishWhole(
   place: Place,
 ): Promise<Published> {
   const releases = readReleases(place.content);
-  const closed = new Map(await writeAgencies(entries, copies, place));
-  writeSiteFigures(entries, place.out, place.root);
+  const [written] = await Promise.all([
+    writeAgencies(entries, copies, place),
+    // While workers write the first batches.
+    writeSiteFigures(entries, place.out, place.root),
+  ]);
+  const closed = new Map(written);
   closed.set('dictionary', writeAlone(tableOf('dictionary'), corpusOf(entries, place), place));
   const tables = Object.fromEntries(
     CONTENT_TABLES.flatMap(({ id }) => {

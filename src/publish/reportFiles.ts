@@ -6,7 +6,7 @@ import { toCsv } from '../share/toCsv.ts';
 import { toJson } from '../share/toJson.ts';
 
 /** A file of the site, by its path from the site's root. */
-interface TextFile {
+export interface TextFile {
   readonly path: string;
   readonly text: string;
 }

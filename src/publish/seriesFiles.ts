@@ -5,14 +5,16 @@ import { rowsBySeries, SERIES_DEFINITIONS, type SeriesFile } from '../figures/tr
 import type { ReportEntry } from '../report/entry.ts';
 import { CSV_HEADER, rowsAsCsv } from '../share/toCsv.ts';
 import { writeWeighed } from './fileFacts.ts';
+import type { TextFile } from './reportFiles.ts';
 import { openWhole } from './wholeFile.ts';
 
 const FOLDER = 'trends/series';
 
-/** The rows of every series of an agency. */
-export interface SeriesOfAgency {
-  readonly own: readonly ReportEntry[];
+/** The rows of every series of an agency, and the file from which charts of chosen agencies are put together. */
+interface SeriesOfAgency {
+  readonly agencyId: string;
   readonly rows: RowsBySeries;
+  readonly file: TextFile;
 }
 
 /** What a batch has of the series. */
@@ -25,19 +27,11 @@ export interface SeriesTexts {
 
 /** The series of each agency of some entries. */
 export function listSeries(entries: readonly ReportEntry[]): readonly SeriesOfAgency[] {
-  return [...Map.groupBy(entries, ({ agency }) => agency.id).values()].map((own) => ({
-    own,
-    rows: rowsBySeries(own),
-  }));
-}
-
-/** The file of an agency's series, from which charts of chosen agencies are put together. */
-export function seriesFile({ own, rows }: SeriesOfAgency): { path: string; text: string } {
-  const packed = packSeries(own, rows);
-  return {
-    path: `/agencies/${packed.agency.id}/series.json`,
-    text: `${JSON.stringify(packed)}\n`,
-  };
+  return [...Map.groupBy(entries, ({ agency }) => agency.id)].map(([agencyId, own]) => {
+    const rows = rowsBySeries(own);
+    const text = `${JSON.stringify(packSeries(own, rows))}\n`;
+    return { agencyId, rows, file: { path: `/agencies/${agencyId}/series.json`, text } };
+  });
 }
 
 /** The lines of some agencies in the CSV of each series. */
@@ -48,7 +42,7 @@ export function seriesTexts(all: readonly SeriesOfAgency[], root: string): Serie
   });
   return {
     series: Object.fromEntries(texts),
-    marks: all.map((one) => hash(seriesFile(one).text)),
+    marks: all.map(({ file }) => hash(file.text)),
   };
 }
 

@@ -2,6 +2,7 @@ import { type AgencySeries, unpackSeries } from '../../figures/agencySeries.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { makeTrend } from '../../figures/makeTrend.ts';
 import type { SeriesFile } from '../../figures/trendSeries.ts';
+import { fetchJson } from '../../share/fetchJson.ts';
 
 /** A series of some agencies, and how many rows of all agencies its CSV has. */
 interface FetchedSeries {
@@ -9,7 +10,7 @@ interface FetchedSeries {
   readonly rows: number;
 }
 
-/** Where the files of the series stand, as `SERIES` and `agencies` of the page have it. */
+/** Where the files of the series stand. */
 export interface SeriesPlaces {
   /** The folder of the series, ending in "/". */
   readonly series: string;
@@ -39,11 +40,4 @@ function fetchAgency(address: string): Promise<AgencySeries> {
   fetched.set(address, known);
   known.catch(() => fetched.delete(address));
   return known;
-}
-
-async function fetchJson<File>(address: string): Promise<File> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const file: File = await response.json();
-  return file;
 }

@@ -3,6 +3,7 @@ import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import type { SearchIndex, Sounds } from '../../search/searchIndex.ts';
+import { fetchJson } from '../../share/fetchJson.ts';
 import { fileHref, SEARCH_FILES } from '../../site/addresses.ts';
 import { pageLang } from '../pageLang.ts';
 
@@ -14,17 +15,11 @@ export async function loadWords(): Promise<SearchWords> {
   return speak(search, pageLang());
 }
 
-async function fetchJson(path: string) {
-  const response = await fetch(fileHref(path));
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response.json();
-}
-
 let index: Promise<SearchIndex> | null = null;
 
 /** The names of all agencies, fetched once a page. @throws Error where the network fails; a later call tries again. */
 export function loadIndex(): Promise<SearchIndex> {
-  index ??= fetchJson(SEARCH_FILES.agencies);
+  index ??= fetchJson(fileHref(SEARCH_FILES.agencies));
   index.catch(() => {
     index = null;
   });
@@ -35,7 +30,7 @@ let sounds: Promise<Sounds> | null = null;
 
 /** What a query may mean that finds nothing as typed. @throws Error where the network fails; a later call tries again. */
 export async function suggest(among: SearchIndex, query: string): Promise<readonly Match[]> {
-  sounds ??= fetchJson(SEARCH_FILES.sounds);
+  sounds ??= fetchJson(fileHref(SEARCH_FILES.sounds));
   sounds.catch(() => {
     sounds = null;
   });
