@@ -11,8 +11,9 @@ export interface TextLine {
   readonly isHalved?: boolean;
 }
 
+/** No page is page 0, and what stands in columns of its own is a row of marks and numbers. */
 const PAGE_NUMBER =
-  /^\s*(?:[-—–－―─]+\s*\d{1,4}\s*[-—–－―─]+|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})\s*$/;
+  /^\s*(?:[-—–－―─]+[^\S\t]{0,2}[1-9]\d{0,3}[^\S\t]{0,2}[-—–－―─]+|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?|[1-9]\d{0,3}[^\S\t]{0,2}\/[^\S\t]{0,2}[1-9]\d{0,3})\s*$/;
 
 /** Whether a line holds nothing but the number of its page. */
 export function isPageNumber(line: string): boolean {

@@ -1,4 +1,5 @@
 import type { DocumentBlock, Paragraph } from './document.ts';
+import { dropDebris } from './dropDebris.ts';
 import { widthOf } from './spacedWords.ts';
 import type { TextLine } from './textLines.ts';
 
@@ -33,7 +34,7 @@ export function readWrappedLines(
       last &&
       isProse(last, lines) &&
       isProse(block, lines) &&
-      !BEGINS.test(block.text)
+      !BEGINS.test(dropDebris(block.text))
     ) {
       joined[joined.length - 1] = { ...last, text: last.text + block.text };
     } else joined.push(block);

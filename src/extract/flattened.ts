@@ -1,6 +1,6 @@
 import type { Piece } from '../document/document.ts';
+import { dropDebris } from '../document/dropDebris.ts';
 import { PRINTED_TEXTS } from './formText.ts';
-import { dropDebris } from './labels.ts';
 import { dropReadings, simplify } from './simplify.ts';
 import { type Line, PLAIN } from './tables/line.ts';
 

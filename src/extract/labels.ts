@@ -1,16 +1,9 @@
+import { dropDebris } from '../document/dropDebris.ts';
 import { remember } from '../document/remember.ts';
 import { dropReadings, simplify } from './simplify.ts';
 
-/** What a text dump leaves of Word: bookmarks, pictures, empty Office paragraphs, bold marks. */
-const DEBRIS = /\[(?:bookmark|image|hyperlink)[^[\]]*\]|<o:p>\s*<\/o:p>|<\/?o:p>|&nbsp;|\*\*/gi;
-
 /** Where a font lacks a character, a PDF's text layer has its number. */
 const CHARACTER_NUMBER = /\(cid:\d+\)/g;
-
-/** A text without what the conversion left behind. */
-export function dropDebris(text: string): string {
-  return DEBRIS.test(text) ? text.replace(DEBRIS, '') : text;
-}
 
 /** A label split into its numbering and its bare words, each fit to be compared. */
 interface Label {

@@ -54,6 +54,36 @@ const REPORTS: readonly [seed: number, dialect: Dialect, ...Treatment[]][] = [
   [9_008_893, 'bare-cell-a-line', 'zeros left empty', 'characters lost'],
   // As many cells as the labels' rows have may be more rows of one cell fewer.
   [403_433_141, 'bare-cell-a-line', 'totals not printed', 'labels apart, a label lost'],
+  // Nothing confirms the parts of a lost total where rows lack other values unseen.
+  [2_070_321_940, 'bare-cell-a-line', 'zeros left empty', 'labels apart, a label lost'],
+  [10_101, 'spaces', 'zeros left empty', 'number split over two cells'],
+  // Values under the columns that other rows fill leave empty what the row itself shows as empty.
+  [20_014_158, 'bars-padded', 'zeros left empty', 'two numbers joined'],
+  [20_044_418, 'spaces', 'zeros left empty', 'page break within a table'],
+  [30_013_523, 'bars-cell-a-line', 'zeros left empty', 'dropped cell'],
+  [30_053_274, 'spaces', 'zeros left empty', 'surplus cell'],
+  [13_117, 'bars-padded', 'zeros left empty', 'row shifted by one'],
+  [13_690, 'tabs-on-a-grid', 'zeros left empty', 'labels apart, a label lost'],
+  [17_389, 'spaces', 'zeros left empty', 'number split over two cells'],
+  // Where numbers ran together, nothing says how many values a row has.
+  [30_047_302, 'bars-padded', 'all totals left empty', 'two numbers joined'],
+  // A text that is no number may be two cells, and one of them that of the empty place beside it.
+  [3_000, 'spaces', 'Chinese numerals', 'two numbers joined'],
+  [20_041_310, 'spaces', 'units and remarks', 'two numbers joined'],
+  // Digits that fill every column may be those of a row that lacks one.
+  [20_056_645, 'html', 'a column of organisations not printed', 'two numbers joined'],
+  // As many lines as labels may be those of rows whose label is lost.
+  [20_035_759, 'bars-cell-a-line', 'organisations left empty', 'labels apart, a label lost'],
+  [6_169, 'spaces', 'zeros left empty', 'labels apart, a label lost'],
+  [30_018_002, 'tabs', 'zeros left empty', 'labels apart, a label lost'],
+  // A mark between two zeros is no page number.
+  [30_058_275, 'tabs-on-a-grid', 'marks', 'labels apart, a label lost'],
+  // What a conversion left before a number does not join its line to the one before.
+  [11_813, 'spaces', 'word debris', 'labels apart, a row lost'],
+  // A table that begins anew has no values for the labels at the end of the one before.
+  [13_793, 'bare-cell-a-line', 'zeros left empty', 'table twice'],
+  // Nobody sees the empty lines at the end of a table.
+  [19_377, 'bare-cell-a-line', 'zero totals left empty', 'surplus cell'],
   // Zeros as characters run together as digits do.
   [150, 'spaces', 'zeros as characters', 'two numbers joined'],
   [551, 'spaces', 'zeros as characters', 'two numbers joined'],

@@ -1,6 +1,6 @@
+import { dropDebris } from '../document/dropDebris.ts';
 import { remember } from '../document/remember.ts';
 import type { Status } from '../report/report.ts';
-import { dropDebris } from './labels.ts';
 import { simplify } from './simplify.ts';
 
 /** What is printed in one place of a table. */

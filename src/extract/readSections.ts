@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { DocumentBlock, Piece } from '../document/document.ts';
+import { dropDebris } from '../document/dropDebris.ts';
 import { makeIssue } from '../report/makeIssue.ts';
 import type { Issue, Section } from '../report/report.ts';
 import { SECTIONS, type SectionNumber } from '../statute/sections.ts';
 import { isFormText } from './formText.ts';
-import { dropDebris, readLabel } from './labels.ts';
+import { readLabel } from './labels.ts';
 import { rejoinParagraphs } from './rejoinParagraphs.ts';
 
 /** The prose of a report: what stands before the first section, and the six sections. */

@@ -1,12 +1,12 @@
 import { rememberOf } from '../../document/remember.ts';
 import { ENOUGH_ROWS, findPatterns } from './blankPatterns.ts';
-import { listByPlaces, listUnder, solve } from './placedReadings.ts';
+import { keepsGaps, listByPlaces, listUnder, solve } from './placedReadings.ts';
 import { listDifferent, type Reading } from './rowReadings.ts';
-import type { Solution } from './solveRow.ts';
 import {
   isEmpty,
   isRunTogether,
   isShort,
+  lackColumn,
   patternsOf,
   type TableContext,
   type TableRow,
@@ -17,10 +17,13 @@ import { lacksZeros } from './zeroRows.ts';
 export function listDamaged(row: TableRow, table: TableContext): Reading[] {
   if (row.sums.length === 0 && isRunTogether(row) && !isForced(row, table)) return [];
   const others = table.rows.filter((other) => other !== row);
+  const under = listUnder(row, findPatterns(patternsOf(others)));
+  const isVague = under.some((reading) => !keepsGaps(row, reading));
   return listDifferent([
-    ...weigh(solve(row), table),
-    ...listUnder(row, findPatterns(patternsOf(others))),
+    ...weigh(row, table),
+    ...under,
     ...listByPlaces(row, table),
+    ...(isVague ? [row.cells.map(() => null)] : []),
   ]);
 }
 
@@ -43,17 +46,25 @@ function isForced(row: TableRow, { rows, orphans }: TableContext): boolean {
  * rows do, a column may be empty: the one that the other rows lack where they all lack the same,
  * else what the sums force is only one of two readings.
  */
-function weigh(solutions: readonly Solution[], table: TableContext): Reading[] {
+function weigh(row: TableRow, table: TableContext): Reading[] {
+  const solutions = solve(row);
   const isDoubtful =
     solutions.some(({ floating }) => floating) && (countShort(table) >= 2 || lacksZeros(table));
   const isCommon = table.hidesBlanks && countShort(table) >= 2;
+  // Nothing confirms the parts of a lost total where rows lack other values and nobody sees which.
+  const isUnproven = isCommon || (row.values.aligned && countShort(table) >= 2);
   const lacked = isDoubtful || isCommon ? findLackedColumn(table) : null;
   const alike = solutions.filter(({ reading }) => lacked !== null && reading[lacked] === 'lost');
   if (isCommon && alike.length > 0) return alike.map(({ reading }) => reading);
   return solutions.flatMap(({ reading, floating }): Reading[] => {
-    if (!floating || !isDoubtful) return [reading];
+    const isOpen = floating ? isDoubtful : isUnproven && reading.includes('lost');
+    // Digits fill every column also where rows lack one.
+    const isFilled = isShort(row) && !reading.includes('lost') && lackColumn(row, table);
+    if (!isOpen && !isFilled) return [reading];
     if (lacked === null) return [reading, reading.map(() => null)];
-    return [reading.map((value, index) => (index === lacked ? 'lost' : value))];
+    return [
+      !floating ? reading : reading.map((value, index) => (index === lacked ? 'lost' : value)),
+    ];
   });
 }
 

@@ -16,6 +16,8 @@ interface SetRow {
   readonly to: number;
   readonly columns: number;
   readonly cells: readonly Piece[];
+  /** Whether no text stands behind the row: then nobody sees empty lines at its end. */
+  readonly isLast: boolean;
 }
 
 /**
@@ -41,7 +43,8 @@ export function joinCellLines(
   for (let at = 0; at < lines.length; ) {
     const row = byStart.get(at);
     const line = lines[at] as Line;
-    joined.push(row ? { ...line, cells: [...line.cells, ...row.cells] } : line);
+    const whole = row && { cells: [...line.cells, ...row.cells], padded: row.isLast };
+    joined.push(whole ? { ...line, ...whole } : line);
     at = row ? row.to : at + 1;
   }
   return joined;
@@ -95,7 +98,7 @@ function listSetRows(
     const cells = setOnLines(pieces, first, behind ?? first);
     // （六） is the label of a group where its parts have the values.
     const isGroup = cells.length === 0 && id === OTHERWISE_ROW.id;
-    return isGroup ? [] : [{ from, to, columns, cells }];
+    return isGroup ? [] : [{ from, to, columns, cells, isLast: end?.kind !== 'text' }];
   });
 }
 

@@ -7,6 +7,7 @@ import {
   REQUESTERS,
 } from '../../statute/requests.ts';
 import type { Block, FormId, Row } from '../../statute/types.ts';
+import { readLabel } from '../labels.ts';
 
 /** A row of the form that a label in a document may stand for. */
 export interface FormRow {
@@ -18,6 +19,8 @@ export interface FormRow {
   readonly number: string;
   /** The cells of the row in the order of its columns; none for a group. */
   readonly cells: readonly CellId[];
+  /** What the form prints above the rows of this kind, as bare words; "" where it prints nothing. */
+  readonly head: string;
   /** Whether a report on this form may leave the row out without damage. */
   readonly isOptional: boolean;
 }
@@ -57,7 +60,7 @@ function groupRows(group: string): FormRow[] {
     return [{ ...makeRow(REQUESTS, OTHERWISE_ROW), isOptional: true }];
   }
   // The form prints the first group once; below it stand the others.
-  return [{ id: null, texts: [group], number: '', cells: [], isOptional: true }];
+  return [{ id: null, texts: [group], number: '', cells: [], head: '', isOptional: true }];
 }
 
 function makeRow(block: Block, row: Row): FormRow {
@@ -67,6 +70,7 @@ function makeRow(block: Block, row: Row): FormRow {
     texts: [printed, ...variants, ...(group === undefined ? [] : [`${group}${number}${printed}`])],
     number: number.replace(/[（）、.]/g, ''),
     cells: block.columns.map((column) => cellAt(block, row, column)),
+    head: readLabel(block.heading.zh).words,
     isOptional: false,
   };
 }

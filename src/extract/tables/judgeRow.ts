@@ -1,9 +1,9 @@
-import { readDigits, readNumber } from '../readNumber.ts';
+import { readNumber } from '../readNumber.ts';
 import { ENOUGH_ROWS, isFull, isOpenAtEdge } from './blankPatterns.ts';
 import { listDamaged } from './damagedReadings.ts';
 import { listMoved } from './movedReadings.ts';
 import { listByPlaces, listSolved } from './placedReadings.ts';
-import { listDifferent, type Reading, satisfies } from './rowReadings.ts';
+import { isRun, listDifferent, type Reading, satisfies } from './rowReadings.ts';
 import {
   isEmpty,
   isZero,
@@ -32,22 +32,35 @@ export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
   const { stands } = row;
   const moved = stands && row.labelled && !table.isWhole ? listMoved(row, stands, table) : null;
   if (moved) return { kind: 'open', readings: moved };
-  if (stands && isPlain(row, stands, table)) return { kind: 'stands' };
+  const joined = stands ? listJoined(row, stands) : [];
+  if (stands && isPlain(row, stands, table)) {
+    return joined.length === 0
+      ? { kind: 'stands' }
+      : { kind: 'open', readings: [stands.numbers, ...joined] };
+  }
   if (stands && mayHaveSlipped(row, stands)) {
     const others = [...listSolved(row), ...listByPlaces(row, table)];
-    // Digits that are no number, such as 05, ran together: the row does not stand as it is.
+    // Where numbers ran together, the row does not stand as it is.
     const isSound = !stands.pieces.some(({ text }) => isRun(text));
     const holds = isSound && satisfies(stands.numbers, row.sums);
     const all = holds || others.length === 0 ? [stands.numbers, ...others] : others;
     // Nothing says which column it is that no row of the table has.
     const isVague = isSound && hasMoved(row, stands) && !showsColumns(row, table);
     const unknown = isVague ? [stands.numbers.map(() => null)] : [];
-    return { kind: 'open', readings: listDifferent([...all, ...unknown]) };
+    return { kind: 'open', readings: listDifferent([...all, ...unknown, ...joined]) };
   }
   return { kind: 'open', readings: listDamaged(row, table) };
 }
 
-const isRun = (text: string) => readDigits(text) !== null && readNumber(text).value === null;
+/**
+ * Of a row set by where its values stand, with a text that is no number and an empty place: the text may be two
+ * cells, and one of them that of the empty place, which is lost then.
+ */
+function listJoined({ values }: TableRow, { pattern, pieces, numbers }: Stand): Reading[] {
+  if (!values.aligned || isFull(pattern)) return [];
+  if (pieces.every(({ text }) => readNumber(text).status !== 'unreadable')) return [];
+  return [numbers.map((value, at) => (pieces[at]?.text === '' ? 'lost' : value))];
+}
 
 /** Whether the places of a row without any value are certain to be empty. */
 function isBlank(row: TableRow, table: TableContext): boolean {

@@ -2,6 +2,7 @@ import { ENOUGH_ROWS, findPatterns, isFull, isOpenAtEdge, isVaried } from './bla
 import { listByPlaces, listSolved, listUnder } from './placedReadings.ts';
 import { joinCells, listDifferent, listTokens, type Reading, satisfies } from './rowReadings.ts';
 import {
+  lackColumn,
   patternsOf,
   peersOf,
   type Stand,
@@ -37,7 +38,7 @@ export function listMoved(row: TableRow, stands: Stand, table: TableContext): Re
   const others = [...listUnder(row, patterns), ...places].filter(
     (reading) => reading.join() !== numbers.join(),
   );
-  const short = lacksColumn(row, peers);
+  const short = row.printed.length >= row.cells.length - 1 && lackColumn(row, table);
   if (others.length === 0 && !short) return null;
   // Nothing says which column it is that no row of the table has.
   const isVague = !holds || numbers.at(-1) === null;
@@ -58,13 +59,6 @@ function hasLike(row: TableRow, stands: Stand, peers: readonly TableRow[]): bool
   const addsUp = ({ numbers }: Stand) => satisfies(numbers, row.sums);
   const isNull = ({ numbers }: Stand) => numbers.every((value) => value === 0);
   return addsUp(stands) && alike.some((peer) => addsUp(peer) && isNull(peer) === isNull(stands));
-}
-
-/** Whether rows enough print one value fewer than there are columns, and no empty place. */
-function lacksColumn(row: TableRow, peers: readonly TableRow[]): boolean {
-  const less = row.cells.length - 1;
-  const short = peers.filter((peer) => !peer.stands && peer.printed.length === less);
-  return short.length >= ENOUGH_ROWS && row.printed.length >= less;
 }
 
 /** Where no sum confirms a full row and others lack values, two of its numbers may be one. */

@@ -1,7 +1,16 @@
 import { rememberOf } from '../../document/remember.ts';
 import { describeCell } from '../../statute/forms.ts';
 import { ENOUGH_ROWS, isFull, patternOf, setUnderPattern } from './blankPatterns.ts';
-import { listPlaces, listTokens, type Reading, satisfies } from './rowReadings.ts';
+import {
+  isRun,
+  listPlaces,
+  listTokens,
+  listWithLost,
+  listWithoutSurplus,
+  type Reading,
+  satisfies,
+  toValue,
+} from './rowReadings.ts';
 import { type Solution, solveRow } from './solveRow.ts';
 import { patternsOf, peersOf, type TableContext, type TableRow } from './tableRows.ts';
 import { findCore } from './window.ts';
@@ -21,13 +30,20 @@ export const solve = rememberOf((row: TableRow): Solution[] => {
 
 export const listSolved = (row: TableRow) => solve(row).map(({ reading }) => reading);
 
+/** Where numbers ran together, nothing says how many values a row has: then it may be none of the readings. */
+function unlessJoined({ printed, cells }: TableRow, readings: readonly Reading[]): Reading[] {
+  const isJoined = printed.some(({ text }) => isRun(text));
+  return isJoined && readings.length > 0 ? [...readings, cells.map(() => null)] : [...readings];
+}
+
 /** The values that a row prints under patterns of its table, as its sums admit them. */
 export function listUnder(row: TableRow, patterns: readonly string[]): Reading[] {
   const tokens = listTokens(row.printed);
   if (!tokens) return [];
-  return patterns
+  const readings = patterns
     .flatMap((pattern) => setUnderPattern(pattern, tokens))
     .filter((reading) => satisfies(reading, row.sums));
+  return unlessJoined(row, readings);
 }
 
 /**
@@ -48,8 +64,33 @@ export function listByPlaces(row: TableRow, table: TableContext): Reading[] {
   const hasEmpty = others.some((other) => !isFull(patternOf(other.values.pieces)));
   if (!tokens || !isEven || isFull(patternOf(pieces))) return [];
   if (!hasEmpty && row.labelled) return [];
-  return listPlaces(tokens, row.cells.length).filter((reading) => satisfies(reading, row.sums));
+  const readings = listPlaces(tokens, row.cells.length);
+  return unlessJoined(
+    row,
+    readings.filter((reading) => satisfies(reading, row.sums)),
+  );
 }
+
+/**
+ * Whether a reading leaves the places empty that the row shows as empty between its first and its last
+ * value, but for one that is lost or too many. Where values were set by where they stand, or none of
+ * the places is empty, nothing shows which they are.
+ */
+export function keepsGaps(row: TableRow, reading: Reading): boolean {
+  const tokens = listTokens(findCore(row.values.pieces).pieces) ?? [];
+  if (!tokens.includes(null)) return !row.values.aligned;
+  const may = [tokens.map(toValue), ...listWithoutSurplus(tokens), ...listWithLost(tokens)];
+  return may.some((one) => isSame(trim(one), trim(reading)));
+}
+
+const trim = (reading: Reading): Reading => {
+  const filled = reading.map((value) => value !== null);
+  return reading.slice(filled.indexOf(true), filled.lastIndexOf(true) + 1);
+};
+
+const isSame = (one: Reading, other: Reading) =>
+  one.length === other.length &&
+  one.every((value, at) => value === other[at] || value === 'lost' || other[at] === 'lost');
 
 /** Whether rows enough print and leave empty the same places: they can't all have one too many. */
 function hasAlike(row: TableRow, table: TableContext): boolean {

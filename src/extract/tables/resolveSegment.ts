@@ -39,9 +39,9 @@ export function resolveSegment(
   // or two cells of a number.
   const isOther =
     labels.length > 1 &&
-    ((isCellALine && isNarrow) || placesOf(segment, rows).length > labels.length);
+    ((isCellALine && isNarrow && table.hasEmpty) || placesOf(segment, rows).length > labels.length);
   const isPaired = own.length === labels.length;
-  if (segment.isBeside || (isPaired && isOther && table.hasEmpty)) {
+  if (segment.isBeside || segment.isBehindHead || (isPaired && isOther)) {
     // Values in the line of the last label, and more without one: nothing says which are whose either.
     return {
       rows: labels.map(({ row, label }) => printRow(rows, row, label, own, true)),

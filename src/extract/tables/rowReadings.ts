@@ -26,6 +26,9 @@ export function listTokens(pieces: readonly Piece[]): Token[] | null {
   return tokens;
 }
 
+/** Whether digits are no number, such as 05: then several numbers ran together. */
+export const isRun = (text: string) => readDigits(text) !== null && readNumber(text).value === null;
+
 /** The numbers of pieces that stand under their columns; null where one is empty or no number. */
 export const numbersOf = (pieces: readonly Piece[]): (number | null)[] =>
   pieces.map((piece) => readNumber(piece.text).value);

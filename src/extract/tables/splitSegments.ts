@@ -16,6 +16,8 @@ export interface Segment {
   readonly to: number;
   /** Whether the first line of values stands in the line of the last label. */
   readonly isBeside: boolean;
+  /** Whether the values stand below the head of rows none of which has a label: they may be theirs. */
+  readonly isBehindHead: boolean;
 }
 
 /** A label whose values are still to come. */
@@ -71,6 +73,9 @@ class Splitter {
   #runs: Values[] = [];
   /** Whether the first run stands in the line of the last label that waits. */
   #isBeside = false;
+  /** The head above the values to come, until a label of its rows stands below it. */
+  #head = '';
+  #isBehindHead = false;
   /** The line of a text that is no label, and whose values are nobody's. */
   #foreign = -1;
   #from = 0;
@@ -85,6 +90,9 @@ class Splitter {
   takeLabel({ row, first }: FoundLabel, { piece }: TextEvent): void {
     this.cut(row);
     this.#settleEmpty();
+    // A table that begins anew has no values for the labels at the end of the one before.
+    if (row < (this.#waiting.at(-1)?.row ?? 0)) this.#settleBare();
+    this.#head = '';
     const before = this.#events[first - 1];
     // The values of a text just before that is no label may be this label's.
     const isBehindForeign =
@@ -96,7 +104,9 @@ class Splitter {
     this.cut(this.#rows.length);
     const next = this.#events[at + 1];
     if (next?.kind === 'values' && next.line === line) this.#foreign = line;
-    if (this.#waiting.length === 0 || PRINTED_TEXTS.has(readLabel(piece.text).words)) return;
+    const { words } = readLabel(piece.text);
+    if (this.#isHead(words)) this.#head = words;
+    if (this.#waiting.length === 0 || PRINTED_TEXTS.has(words)) return;
     this.#waiting = this.#waiting.map((one) => ({
       ...one,
       isDoubtful: one.isDoubtful || one.empty === null,
@@ -115,6 +125,7 @@ class Splitter {
       this.#replaceLast({ ...last, empty: values });
     } else {
       this.#runs.push(values);
+      this.#isBehindHead ||= this.#head !== '';
       this.#isBeside ||= isOwn;
     }
   }
@@ -131,19 +142,29 @@ class Splitter {
       this.#print(last.row, last.label, [first]);
       this.orphans += more.filter(({ pieces }) => pieces.length > 1).length;
     } else {
-      const isBeside = this.#isBeside;
-      this.segments.push({ labels, runs: this.#runs, from: this.#from, to, isBeside });
+      const layout = { isBeside: this.#isBeside, isBehindHead: this.#isBehindHead };
+      this.segments.push({ labels, runs: this.#runs, from: this.#from, to, ...layout });
     }
     this.#from = (last?.row ?? this.#from - 1) + 1;
     this.#waiting = [];
     this.#runs = [];
     this.#isBeside = false;
+    this.#isBehindHead = false;
   }
 
   finish(): void {
     this.cut(this.#rows.length);
     this.#settleEmpty();
+    this.#settleBare();
+  }
+
+  #settleBare(): void {
     for (const { row, label } of this.#waiting) this.#print(row, label, []);
+    this.#waiting = [];
+  }
+
+  #isHead(words: string): boolean {
+    return words !== '' && this.#rows.some(({ head }) => head === words);
   }
 
   /** Whether the only values are in the line of the last label, and are those of one row. */

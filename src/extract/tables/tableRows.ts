@@ -1,7 +1,7 @@
 import type { Piece } from '../../document/document.ts';
 import type { CellId } from '../../statute/forms.ts';
 import { readNumber } from '../readNumber.ts';
-import { type BlankPattern, patternOf } from './blankPatterns.ts';
+import { type BlankPattern, ENOUGH_ROWS, patternOf } from './blankPatterns.ts';
 import type { Values } from './listEvents.ts';
 import { numbersOf, type Reading, type RowSum } from './rowReadings.ts';
 
@@ -65,6 +65,14 @@ export function describeTable(rows: readonly TableRow[], orphans: number): Table
 /** The other rows of the same kind. */
 export const peersOf = (row: TableRow, { rows }: TableContext): TableRow[] =>
   rows.filter((other) => other !== row && other.kind === row.kind);
+
+/** Whether rows enough of a row's kind print one value fewer than there are columns, and no empty place. */
+export function lackColumn(row: TableRow, table: TableContext): boolean {
+  const short = peersOf(row, table).filter(
+    (peer) => !peer.stands && peer.printed.length === row.cells.length - 1,
+  );
+  return short.length >= ENOUGH_ROWS;
+}
 
 export const standing = (rows: readonly TableRow[]): Stand[] =>
   rows.flatMap(({ stands }) => (stands ? [stands] : []));
