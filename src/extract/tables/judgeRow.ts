@@ -1,4 +1,4 @@
-import { readNumber } from '../readNumber.ts';
+import { readDigits, readNumber } from '../readNumber.ts';
 import { ENOUGH_ROWS, isFull, isOpenAtEdge } from './blankPatterns.ts';
 import { listDamaged } from './damagedReadings.ts';
 import { listMoved } from './movedReadings.ts';
@@ -58,7 +58,10 @@ export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
  */
 function listJoined({ values }: TableRow, { pattern, pieces, numbers }: Stand): Reading[] {
   if (!values.aligned || isFull(pattern)) return [];
-  if (pieces.every(({ text }) => readNumber(text).status !== 'unreadable')) return [];
+  // Digits that ran together are taken apart by the sums.
+  const isJoined = (text: string) =>
+    readNumber(text).status === 'unreadable' && readDigits(text) === null;
+  if (!pieces.some(({ text }) => isJoined(text))) return [];
   return [numbers.map((value, at) => (pieces[at]?.text === '' ? 'lost' : value))];
 }
 

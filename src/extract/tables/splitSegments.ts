@@ -79,6 +79,8 @@ class Splitter {
   /** The line of a text that is no label, and whose values are nobody's. */
   #foreign = -1;
   #from = 0;
+  /** Whether the label that ends the last segment is still to come. */
+  #isEndOpen = false;
   readonly #events: readonly Event[];
   readonly #rows: readonly FormRow[];
 
@@ -101,7 +103,7 @@ class Splitter {
   }
 
   takeText({ piece, line }: TextEvent, at: number): void {
-    this.cut(this.#rows.length);
+    this.cut(null);
     const next = this.#events[at + 1];
     if (next?.kind === 'values' && next.line === line) this.#foreign = line;
     const { words } = readLabel(piece.text);
@@ -130,8 +132,12 @@ class Splitter {
     }
   }
 
-  /** Ends a segment where values have followed its labels. `to` is the row of the next label. */
-  cut(to: number): void {
+  /**
+   * Ends a segment where values have followed its labels. `to` is the row of the next label, null where a text that is
+   * none comes first.
+   */
+  cut(to: number | null): void {
+    if (to !== null) this.#endBefore(to);
     const [first, ...more] = this.#runs;
     if (!first) return;
     const last = this.#waiting.at(-1);
@@ -143,13 +149,27 @@ class Splitter {
       this.orphans += more.filter(({ pieces }) => pieces.length > 1).length;
     } else {
       const layout = { isBeside: this.#isBeside, isBehindHead: this.#isBehindHead };
-      this.segments.push({ labels, runs: this.#runs, from: this.#from, to, ...layout });
+      const end = to ?? this.#rows.length;
+      this.segments.push({ labels, runs: this.#runs, from: this.#from, to: end, ...layout });
+      this.#isEndOpen = to === null;
     }
     this.#from = (last?.row ?? this.#from - 1) + 1;
     this.#waiting = [];
     this.#runs = [];
     this.#isBeside = false;
     this.#isBehindHead = false;
+  }
+
+  /** Ends the segment before a label, also where texts stand between; a table that begins anew ends none. */
+  #endBefore(to: number): void {
+    const ended = this.segments.at(-1);
+    const isUnderHead = this.#rows[to]?.head === this.#head;
+    if (ended && this.#isEndOpen && to >= this.#from) {
+      const isBehindHead = ended.isBehindHead && !isUnderHead;
+      this.segments[this.segments.length - 1] = { ...ended, to, isBehindHead };
+    }
+    this.#isEndOpen = false;
+    if (isUnderHead) this.#isBehindHead = false;
   }
 
   finish(): void {
