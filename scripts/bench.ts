@@ -1,9 +1,10 @@
 /** `npm run bench [REPORTS]`: cells right, uncertain and wrong per dialect and damage; milliseconds. */
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
 import { DIALECTS } from '../src/testing/dialects.ts';
-import { DAMAGE_NAMES, pickPair, QUIRK_NAMES, suits } from '../src/testing/readSheet.ts';
 import { timeCopies } from '../src/testing/timeCopies.ts';
 import { timeReading } from '../src/testing/timeReading.ts';
-import { percent, tryMany } from '../src/testing/tryMany.ts';
+import { addTo, emptyTally, percent, type Tried } from '../src/testing/tryDialect.ts';
 import { readCommand } from './command.ts';
 
 const { positionals } = readCommand({
@@ -17,28 +18,19 @@ const { positionals } = readCommand({
   files: [0, 1],
 });
 const reports = Number(positionals[0] ?? 1000);
-const whole = { cells: 0, uncertain: 0, wrong: 0 };
-for (const dialect of DIALECTS) {
-  const all = { cells: 0, uncertain: 0, wrong: 0 };
-  console.log(`\n${dialect} (${reports} reports each)`);
-  tryMany('none', reports, dialect, () => []);
-  const damages = DAMAGE_NAMES.filter((one) => suits(one, dialect));
-  for (const treatment of [...QUIRK_NAMES.filter((one) => suits(one, dialect)), ...damages]) {
-    const sum = tryMany(treatment, reports, dialect, () => [treatment]);
-    all.cells += sum.cells;
-    all.uncertain += sum.uncertain;
-    all.wrong += sum.wrong;
-  }
-  console.log(
-    `  all but none: uncertain ${percent(all.uncertain, all.cells)}, wrong ${all.wrong} of ${all.cells}`,
-  );
-  whole.cells += all.cells;
-  whole.uncertain += all.uncertain;
-  whole.wrong += all.wrong;
-  tryMany('quirk and damage together', reports * damages.length, dialect, (seed) =>
-    pickPair(seed, dialect),
-  );
+const whole = emptyTally();
+const pool = new Tinypool({
+  filename: new URL('../src/testing/tryDialect.ts', import.meta.url).href,
+  maxThreads: availableParallelism(),
+});
+const running = DIALECTS.map(async (dialect): Promise<Tried> => pool.run({ dialect, reports }, {}));
+for (const [at, dialect] of DIALECTS.entries()) {
+  const tried = await running[at];
+  if (!tried) continue;
+  addTo(whole, tried);
+  console.log(`\n${dialect} (${reports} reports each)\n${tried.lines.join('\n')}`);
 }
+await pool.destroy();
 console.log(
   `\nall dialects, one damage each: uncertain ${percent(whole.uncertain, whole.cells)}, wrong ${whole.wrong} of ${whole.cells}`,
 );
