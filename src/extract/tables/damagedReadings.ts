@@ -61,10 +61,9 @@ function weigh(row: TableRow, table: TableContext): Reading[] {
     // Digits fill every column also where rows lack one.
     const isFilled = isShort(row) && !reading.includes('lost') && lackColumn(row, table);
     if (!isOpen && !isFilled) return [reading];
-    if (lacked === null) return [reading, reading.map(() => null)];
-    return [
-      !floating ? reading : reading.map((value, index) => (index === lacked ? 'lost' : value)),
-    ];
+    if (lacked === null || isFilled) return [reading, reading.map(() => null)];
+    if (!floating) return [reading];
+    return [reading.map((value, index) => (index === lacked ? 'lost' : value))];
   });
 }
 
