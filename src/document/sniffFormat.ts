@@ -46,10 +46,11 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): Format {
   const signed = SIGNATURES.find((one) => beginsWith(bytes, one.bytes));
   if (signed) return signed.format;
   // Programs put lines of their own before a PDF's first.
-  const beginning = readHead(bytes, BEGINNING);
+  const head = readHead(bytes);
+  const beginning = head.slice(0, BEGINNING);
   if (beginning.includes('%PDF-')) return 'pdf';
   if (PAGE.test(dropPreamble(beginning))) return 'html';
-  return sniffText(readHead(bytes, HEAD), /\.([^./\\]+)$/.exec(fileName.toLowerCase())?.[1] ?? '');
+  return sniffText(head, /\.([^./\\]+)$/.exec(fileName.toLowerCase())?.[1] ?? '');
 }
 
 function sniffText(head: string, ending: string): Format {
@@ -80,9 +81,9 @@ function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
 }
 
 /** The first bytes as characters, of which only those of ASCII count; UTF-16 loses its zeros. */
-function readHead(bytes: Uint8Array, length: number): string {
+function readHead(bytes: Uint8Array): string {
   return new TextDecoder('latin1')
-    .decode(bytes.subarray(0, length))
+    .decode(bytes.subarray(0, HEAD))
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
     .replaceAll('\u0000', '');
 }

@@ -1,3 +1,5 @@
+import { rememberOf } from '../../document/remember.ts';
+import { readLabel } from '../labels.ts';
 import { COST, MARGIN } from './costs.ts';
 import type { FormRow } from './formRows.ts';
 import type { CostsOf, LabelCosts } from './labelCosts.ts';
@@ -36,7 +38,7 @@ export function alignLabels(
   costsOf: CostsOf,
 ): FoundLabel[] {
   const alone = texts.map(({ text }) => costsOf(text));
-  const all = listSteps(texts, alone, costsOf);
+  const all = listSteps(texts, alone, costsOf, findLonger(rows));
   // What is no label nor a piece of one has no part in it.
   const isKept = texts.map(() => false);
   for (const { first, end } of all) isKept.fill(true, first, end);
@@ -66,6 +68,15 @@ export function alignLabels(
 
 const NONE: LabelCosts = new Map();
 
+/** The rows whose label has a wording that begins with another one of it. */
+const findLonger = rememberOf((rows: readonly FormRow[]): ReadonlySet<number> => {
+  const hasLonger = (texts: readonly string[]) => {
+    const words = texts.map((text) => readLabel(text).words);
+    return words.some((one) => words.some((other) => other !== one && other.startsWith(one)));
+  };
+  return new Set(rows.flatMap(({ texts }, row) => (hasLonger(texts) ? [row] : [])));
+});
+
 /**
  * Every text, and every run of neighbouring texts, as the label of each row that it may stand for. A
  * whole label goes on in another text only where the two are the longer wording of the same label.
@@ -74,18 +85,24 @@ function listSteps(
   texts: readonly LabelText[],
   alone: readonly LabelCosts[],
   costsOf: CostsOf,
+  longer: ReadonlySet<number>,
 ): readonly Step[] {
-  const isWhole = alone.map((costs) => [...costs.values()].some((cost) => cost === 0));
+  const whole = alone.map((costs) =>
+    [...costs].flatMap(([row, cost]) => (cost === 0 ? [row] : [])),
+  );
   return texts.flatMap((_, first) => {
     const found: Step[] = [];
-    for (let end = first + 1; end <= Math.min(first + MOST_PIECES, texts.length); end += 1) {
+    const own = whole[first] ?? [];
+    const isWhole = own.length > 0;
+    const most = isWhole && !own.some((row) => longer.has(row)) ? 1 : MOST_PIECES;
+    for (let end = first + 1; end <= Math.min(first + most, texts.length); end += 1) {
       const isJoined = end - first > 1;
       const pieces = texts.slice(first, end);
       const [begin, ...more] = pieces.map(({ text }) => text);
       const costs = isJoined && begin !== undefined ? costsOf(begin, ...more) : alone[first];
       if (!costs || costs.size === 0) continue;
       const isBare = !pieces.some(({ hasValues }) => hasValues);
-      const goesOn = isJoined && isWhole[first] === true;
+      const goesOn = isJoined && isWhole;
       const extra = (isJoined && !goesOn ? COST.pieces : 0) + (isBare ? COST.bare : 0);
       for (const [row, cost] of costs) {
         if (goesOn && (cost > 0 || alone[first]?.get(row) !== 0)) continue;

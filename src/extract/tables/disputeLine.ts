@@ -30,9 +30,9 @@ export function findDisputeLine(lines: readonly Line[], columns: number): Values
     const pieces = placed.placed.filter((piece) => piece !== null);
     return { ...PLAIN, placed: placed.placed, pieces, start: 0 };
   }
-  const start = lines.findIndex(
-    (line, at) =>
-      countHeaders([line]) > 0 && countHeaders(lines.slice(at, at + NEAR)) >= ENOUGH_HEADERS,
+  const headers = lines.map(countHeaders);
+  const start = headers.findIndex(
+    (count, at) => count > 0 && addUp(headers.slice(at, at + NEAR)) >= ENOUGH_HEADERS,
   );
   if (start < 0) return null;
   let pieces: Piece[] = [];
@@ -56,11 +56,10 @@ export function findDisputeLine(lines: readonly Line[], columns: number): Values
   return { pieces: isEmpty ? pieces.slice(0, columns) : pieces, start: 0, aligned, named, padded };
 }
 
-function countHeaders(lines: readonly Line[]): number {
-  return lines
-    .flatMap((line) => line.cells.map((cell) => readLabel(cell.text).words))
-    .reduce((sum, words) => sum + countIn(words), 0);
-}
+const addUp = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+
+const countHeaders = ({ cells }: Line) =>
+  addUp(cells.map((cell) => countIn(readLabel(cell.text).words)));
 
 function countIn(words: string): number {
   if (HEADER_WORDS.test(words)) return words.match(HEADERS)?.length ?? 0;

@@ -24,6 +24,7 @@ export function pairValues(
 ): PrintedTable {
   const events = lines.flatMap((line, at) => listEvents(line, at, costsOf));
   const found = findLabels(events, rows, costsOf, isCommon);
+  if (found.size === 0) return { rows: [], orphans: 0 };
   const joined = joinCellLines(lines, events, found, rows);
   if (joined) return pairValues(joined, rows, costsOf, isCommon);
   const { segments, printed, orphans } = splitSegments(events, found, rows);
