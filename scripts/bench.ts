@@ -1,10 +1,9 @@
 /** `npm run bench [REPORTS]`: cells right, uncertain and wrong per dialect and damage; milliseconds. */
-import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import { runTasks } from '../src/publish/runBatches.ts';
 import { DIALECTS } from '../src/testing/dialects.ts';
 import { timeCopies } from '../src/testing/timeCopies.ts';
 import { timeReading } from '../src/testing/timeReading.ts';
-import { addTo, emptyTally, percent, type Tried } from '../src/testing/tryDialect.ts';
+import { addTo, emptyTally, percent, type Tried, type TryTask } from '../src/testing/tryDialect.ts';
 import { readCommand } from './command.ts';
 
 const { positionals } = readCommand({
@@ -19,18 +18,12 @@ const { positionals } = readCommand({
 });
 const reports = Number(positionals[0] ?? 1000);
 const whole = emptyTally();
-const pool = new Tinypool({
-  filename: new URL('../src/testing/tryDialect.ts', import.meta.url).href,
-  maxThreads: availableParallelism(),
-});
-const running = DIALECTS.map(async (dialect): Promise<Tried> => pool.run({ dialect, reports }, {}));
-for (const [at, dialect] of DIALECTS.entries()) {
-  const tried = await running[at];
-  if (!tried) continue;
+const worker = new URL('../src/testing/tryDialect.ts', import.meta.url);
+const tasks = DIALECTS.map((dialect) => ({ dialect, reports }));
+for await (const tried of runTasks<TryTask, Tried>(worker, tasks)) {
   addTo(whole, tried);
-  console.log(`\n${dialect} (${reports} reports each)\n${tried.lines.join('\n')}`);
+  console.log(`\n${tried.dialect} (${reports} reports each)\n${tried.lines.join('\n')}`);
 }
-await pool.destroy();
 console.log(
   `\nall dialects, one damage each: uncertain ${percent(whole.uncertain, whole.cells)}, wrong ${whole.wrong} of ${whole.cells}`,
 );

@@ -2,17 +2,28 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { BatchResult, BatchTask } from './publishBatch.ts';
 
-/** Does tasks with as many workers as there are processors; their results come in the order of the tasks. */
-export async function* runBatches(tasks: readonly BatchTask[]): AsyncGenerator<BatchResult> {
+/** Publishes batches of agencies; their results come in the order of the tasks. */
+export function runBatches(tasks: readonly BatchTask[]): AsyncGenerator<BatchResult> {
+  return runTasks(new URL('./publishBatch.ts', import.meta.url), tasks);
+}
+
+/**
+ * Does tasks with as many workers as there are processors; their results come in the order of the tasks. `worker` is
+ * the module whose default export does one.
+ */
+export async function* runTasks<Task, Result>(
+  worker: URL,
+  tasks: readonly Task[],
+): AsyncGenerator<Result> {
   const threads = Math.max(1, Math.min(availableParallelism(), tasks.length));
   const pool = new Tinypool({
     runtime: 'worker_threads',
-    filename: new URL('./publishBatch.ts', import.meta.url).href,
+    filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
   });
   try {
-    const running: Promise<BatchResult>[] = [];
+    const running: Promise<Result>[] = [];
     for (const [at] of tasks.entries()) {
       // No more results wait than there are workers: memory does not grow with the corpus.
       for (const task of tasks.slice(running.length, at + threads + 1)) {

@@ -20,15 +20,21 @@ export const percent = (part: number, whole: number) => `${((100 * part) / whole
 
 /** A dialect's cells under one kind of damage each, and a line on each kind. */
 export interface Tried extends Tally {
+  readonly dialect: Dialect;
   readonly lines: readonly string[];
 }
 
+/** What a worker of `npm run bench` is asked. */
+export interface TryTask {
+  readonly dialect: Dialect;
+  readonly reports: number;
+}
+
 /**
- * Reads so many made-up reports of each kind in a dialect, and so many of two kinds together for each kind of damage.
- * It is what a worker of `npm run bench` runs.
+ * Reads so many made-up reports of each kind in a dialect, and so many of two kinds together for each kind of
+ * damage.
  */
-export default function tryDialect(task: { dialect: Dialect; reports: number }): Tried {
-  const { dialect, reports } = task;
+export default function tryDialect({ dialect, reports }: TryTask): Tried {
   const lines: string[] = [];
   const all = emptyTally();
   const tell = (name: string, { cells, uncertain, wrong }: Tally) =>
@@ -50,7 +56,7 @@ export default function tryDialect(task: { dialect: Dialect; reports: number }):
     'quirk and damage together',
     tryMany(reports * damages.length, dialect, (seed) => pickPair(seed, dialect)),
   );
-  return { ...all, lines };
+  return { ...all, dialect, lines };
 }
 
 export const emptyTally = (): Tally => ({ cells: 0, uncertain: 0, wrong: 0 });
