@@ -76,7 +76,7 @@ test.each(['', 'en/'])(
   (prefix) => {
     const document = openPage(`/${prefix}`);
     const { facts, findings } = dictionaryOf(prefix === '' ? 'zh' : 'en').overview;
-    const told = document.querySelector('.facts')?.textContent ?? '';
+    const told = document.querySelector('.numbers')?.textContent ?? '';
     expect(told).toContain(facts.reports(entries.length - typed.length, typed.length));
     const cells = entries
       .filter(({ report }) => !isTranscription(report))

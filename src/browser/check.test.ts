@@ -45,7 +45,7 @@ const GROUPS: readonly [string, number, string, readonly string[]][] = [
 test.concurrent.each(GROUPS)(
   '%s: as the command line reads them, without a network once one was read, within %i KB',
   async (_, most, first, others) => {
-    await site.visit('/check/', WIDE, async (page, heard) => {
+    await site.visit('/check/', WIDE, async (page, log) => {
       const { weigh } = putOnScale(page);
       await page.reload({ waitUntil: 'networkidle' });
       expect(await weigh()).toBeLessThan(80_000);
@@ -58,7 +58,7 @@ test.concurrent.each(GROUPS)(
       asked.length = 0;
       for (const file of [first, ...others]) await expectSame(page, file);
       expect(asked).toEqual([]);
-      expect(heard).toEqual({ console: [], foreign: [] });
+      expect(log).toEqual({ console: [], foreign: [] });
     });
   },
 );

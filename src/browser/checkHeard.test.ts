@@ -52,7 +52,7 @@ test.concurrent.each([TEXT, PDF, `${FIXTURES}/pingtan-2023.html`, `${FIXTURES}/l
     await site.visit('/check/', { width: 390, touch: true }, async (page) => {
       await choose(page, [file]);
       const cell = page.locator('.check-tables [id="requests.received@total"] button');
-      const value = await cell.locator('.number').innerText();
+      const value = await cell.locator('.cell-number').innerText();
       await cell.tap();
       const focused = await page.evaluate(() => {
         const told = document.activeElement?.getAttribute('aria-describedby') ?? '';

@@ -28,7 +28,7 @@ afterAll(() => site?.close());
 test.concurrent.each([390, 1280])(
   'at %i px a sum that fails is told, and leads to its place',
   async (width) => {
-    await site.visit('/check/', { width }, async (page, heard) => {
+    await site.visit('/check/', { width }, async (page, log) => {
       await choose(page, [WRONG]);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('2023年');
       const summary = page.locator('.check-summary');
@@ -55,13 +55,13 @@ test.concurrent.each([390, 1280])(
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
-      expect(heard).toEqual({ console: [], foreign: [] });
+      expect(log).toEqual({ console: [], foreign: [] });
     });
   },
 );
 
 test.concurrent('a PDF is shown as it looks, with the cell framed', async () => {
-  await site.visit('/en/check/', { width: 1280 }, async (page, heard) => {
+  await site.visit('/en/check/', { width: 1280 }, async (page, log) => {
     await choose(page, [PDF]);
     await page.route(/^http/, (route) => route.abort());
     await page.locator('.check-tables td button').first().click();
@@ -74,7 +74,7 @@ test.concurrent('a PDF is shown as it looks, with the cell framed', async () => 
       return data.filter((value, at) => at % 4 === 0 && value < 128).length;
     });
     expect(dark).toBeGreaterThan(1000);
-    expect(heard.console).toEqual([]);
+    expect(log.console).toEqual([]);
   });
 });
 

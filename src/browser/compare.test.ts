@@ -74,7 +74,7 @@ const VIEWS = listSample(
 test.concurrent.for(VIEWS)(
   '$address at $width px: a choice changes chart and table alike, and weighs little',
   async ({ address, width }, { expect }) => {
-    await site.visit(address, { width }, async (page, heard, asked) => {
+    await site.visit(address, { width }, async (page, log, asked) => {
       page.setDefaultTimeout(10_000);
       const all = (await yearsShown(page)) ?? [];
       expect(all.length).toBeGreaterThan(2);
@@ -117,14 +117,14 @@ test.concurrent.for(VIEWS)(
       expect(queryOf(page)).toBe('');
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
-      expect(heard).toEqual({ console: [], foreign: [] });
+      expect(log).toEqual({ console: [], foreign: [] });
     });
   },
 );
 
 describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   test('by keyboard alone', async () => {
-    await site.visit('/compare/licensing/', { width }, async (page, heard) => {
+    await site.visit('/compare/licensing/', { width }, async (page, log) => {
       await page.locator('select[name="year"]').focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
@@ -138,13 +138,13 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
       await expect.poll(() => queryOf(page), WITHIN).toContain('agency=');
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('.choose-agencies').isVisible()).toBe(false);
-      expect(heard.console).toEqual([]);
+      expect(log.console).toEqual([]);
     });
   });
 
   test('the address alone restores the view, at rest', async () => {
     const query = '?year=2023&level=county&sort=value';
-    await site.visit(`/en/compare/licensing/${query}`, { width }, async (page, heard) => {
+    await site.visit(`/en/compare/licensing/${query}`, { width }, async (page, log) => {
       await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
       expect(await page.locator('select[name="level"]').inputValue()).toBe('county');
       const values = await page
@@ -158,7 +158,7 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
       expect(await page.locator('[data-link]').getAttribute('href')).toContain(query);
       expect(await page.locator('header a[hreflang]').getAttribute('href')).toContain(query);
       expect(await readShifts(page)).toEqual([]);
-      expect(heard.console).toEqual([]);
+      expect(log.console).toEqual([]);
     });
   });
 
@@ -281,9 +281,9 @@ test('the notes of a choice are those of what is shown, and of nothing they are 
 
 describe.each(listSample(['', '/en'], () => 'language'))('%s: the scale of dots', (lang) => {
   test('is linear for small counts, and by keyboard it is another, which the address keeps', async () => {
-    await site.visit(`${lang}/compare/requests/`, { width: 390 }, async (page, heard) => {
+    await site.visit(`${lang}/compare/requests/`, { width: 390 }, async (page, log) => {
       const linear = lang ? /^linear scale/ : /^线性刻度/;
-      const log = lang ? /^log scale/ : /^对数刻度/;
+      const logarithmic = lang ? /^log scale/ : /^对数刻度/;
       const drawn = page.locator('.chart-narrow .tick');
       expect(await drawn.allTextContents()).toContainEqual(expect.stringMatching(linear));
       await page.locator('select[name="scale"]').focus();
@@ -292,13 +292,13 @@ describe.each(listSample(['', '/en'], () => 'language'))('%s: the scale of dots'
       const chosen = page.locator('.chart-chosen .tick');
       await expect
         .poll(() => chosen.allTextContents(), WITHIN)
-        .toContainEqual(expect.stringMatching(log));
+        .toContainEqual(expect.stringMatching(logarithmic));
       await page.reload();
       await expect
         .poll(() => chosen.allTextContents(), WITHIN)
-        .toContainEqual(expect.stringMatching(log));
+        .toContainEqual(expect.stringMatching(logarithmic));
       expect(await page.locator('select[name="scale"]').inputValue()).toBe('log');
-      expect(heard.console).toEqual([]);
+      expect(log.console).toEqual([]);
     });
     await site.visit(`${lang}/compare/licensing/?scale=linear`, { width: 1280 }, async (page) => {
       await page.locator('.chart-chosen svg').waitFor();

@@ -93,7 +93,7 @@ describe.each(Object.keys(FILES))('%s', (agency) => {
     async (width, { expect }) => {
       const { address, report } = find(agency);
       const isPdf = report.source.mediaType === 'application/pdf';
-      await site.visit(address, { width }, async (page, heard) => {
+      await site.visit(address, { width }, async (page, log) => {
         page.setDefaultTimeout(15_000);
         for (const id of CELLS) {
           await page.locator(`td[id="${id}"] a`).press('Enter');
@@ -106,7 +106,7 @@ describe.each(Object.keys(FILES))('%s', (agency) => {
           await expect.poll(() => isIn(page, spot)).toBe(true);
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        expect(heard).toEqual({ console: [], foreign: [] });
+        expect(log).toEqual({ console: [], foreign: [] });
       });
     },
   );
@@ -129,7 +129,7 @@ describe.each(Object.keys(FILES))('%s', (agency) => {
     const { address } = find(agency);
     for (const lang of ['', '/en']) {
       for (const part of ['', 'source/']) {
-        await site.look(`${lang}${address}${part}`, { width: 390 }, async (page, heard) => {
+        await site.look(`${lang}${address}${part}`, { width: 390 }, async (page, log) => {
           expect(await readSayings(page)).not.toMatch(/undefined|\bNaN\b|\[object/);
           expect(await page.locator('.source-blocks :is(script, style, img, iframe)').count()).toBe(
             0,
@@ -138,7 +138,7 @@ describe.each(Object.keys(FILES))('%s', (agency) => {
           expect(await readShifts(page)).toEqual([]);
           // What axe finds is the same in English.
           if (lang === '') expect(await listViolations(page)).toEqual([]);
-          expect(heard).toEqual({ console: [], foreign: [] });
+          expect(log).toEqual({ console: [], foreign: [] });
         });
       }
     }

@@ -21,7 +21,7 @@ describe.each([360, 390, 768, 1280])('at %i px', (width) => {
     '%s: every mark of every chart tells its row, by finger, pointer and keys',
     { timeout: 600_000 },
     async (address, { expect }) => {
-      await site.visit(address, { width, touch: true }, async (page, heard) => {
+      await site.visit(address, { width, touch: true }, async (page, log) => {
         page.setDefaultTimeout(10_000);
         for (const chart of await listCharts(page, address)) {
           const marks = await listMarks(chart);
@@ -30,7 +30,7 @@ describe.each([360, 390, 768, 1280])('at %i px', (width) => {
           for (const mark of marks) await pointAt(chart, mark, 'pointer');
           expect(await listUntold(chart, marks)).toEqual([]);
         }
-        expect(heard).toEqual({ console: [], foreign: [] });
+        expect(log).toEqual({ console: [], foreign: [] });
       });
     },
   );

@@ -24,7 +24,7 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   test.concurrent.for([...Map.groupBy(marks, ({ page }) => page)])(
     '%s: a mark of each kind tells its row, at the first tap, by pointer and by keys',
     async ([address, kinds], { expect }) => {
-      await site.visit(address, { width, touch: true }, async (page, heard) => {
+      await site.visit(address, { width, touch: true }, async (page, log) => {
         page.setDefaultTimeout(10_000);
         for (const chart of await listCharts(page, address)) {
           const own = kinds
@@ -38,7 +38,7 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
           expect(await listUntold(chart, own)).toEqual([]);
           await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
         }
-        expect(heard).toEqual({ console: [], foreign: [] });
+        expect(log).toEqual({ console: [], foreign: [] });
       });
     },
   );
@@ -81,7 +81,7 @@ describe.each([
   test.concurrent.for(looked)(
     '%s: charts come to life in their place',
     async (address, { expect }) => {
-      await site.visit(address, { width }, async (page, heard) => {
+      await site.visit(address, { width }, async (page, log) => {
         page.setDefaultTimeout(10_000);
         for (const host of await page.locator('.figure [data-explore]').all()) {
           const box = host.locator('.chart-box');
@@ -96,7 +96,7 @@ describe.each([
           await host.locator('.chart-tip').waitFor();
         }
         expect(await readShifts(page)).toEqual([]);
-        expect(heard).toEqual({ console: [], foreign: [] });
+        expect(log).toEqual({ console: [], foreign: [] });
       });
     },
   );

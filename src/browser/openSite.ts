@@ -13,14 +13,14 @@ export interface Visit {
 }
 
 /** What a page said and asked for while it was open. */
-export interface Heard {
+export interface PageLog {
   readonly console: string[];
   /** Addresses of other hosts. */
   readonly foreign: string[];
 }
 
 /** @param asked the paths of this site that the page has asked for */
-type Use<T> = (page: Page, heard: Heard, asked: ReadonlySet<string>) => Promise<T>;
+type Use<T> = (page: Page, log: PageLog, asked: ReadonlySet<string>) => Promise<T>;
 
 export interface Site {
   /** Opens a page in a context of its own; closes it after use. @throws Error where it breaks its own policy. */
@@ -47,17 +47,17 @@ export async function openSite(folder = DIST): Promise<Site> {
     return page;
   };
   async function open<T>(page: Page, address: string, use: Use<T>): Promise<T> {
-    const heard: Heard = { console: [], foreign: [] };
-    page.on('console', (message) => heard.console.push(message.text()));
-    page.on('pageerror', (error) => heard.console.push(error.message));
+    const log: PageLog = { console: [], foreign: [] };
+    page.on('console', (message) => log.console.push(message.text()));
+    page.on('pageerror', (error) => log.console.push(error.message));
     const asked = new Set<string>();
     page.on('request', (request) => {
       if (request.url().startsWith(origin)) asked.add(new URL(request.url()).pathname);
-      else heard.foreign.push(request.url());
+      else log.foreign.push(request.url());
     });
     await page.goto(origin + address);
-    const result = await use(page, heard, asked);
-    const violations = heard.console.filter((text) => /Content Security Policy/i.test(text));
+    const result = await use(page, log, asked);
+    const violations = log.console.filter((text) => /Content Security Policy/i.test(text));
     if (violations.length > 0) throw new Error(`${address}: ${violations.join('\n')}`);
     return result;
   }

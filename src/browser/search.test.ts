@@ -33,8 +33,8 @@ const isInView = (block: Locator) =>
 const options = (page: Page) => page.locator('[role="option"]');
 const hrefs = (page: Page) =>
   options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-const quietly = (heard: { console: string[]; foreign: string[] }) =>
-  expect(heard).toEqual({ console: [], foreign: [] });
+const quietly = (log: { console: string[]; foreign: string[] }) =>
+  expect(log).toEqual({ console: [], foreign: [] });
 
 /** Goes to the search by its key and types, over what stood there. */
 async function write(page: Page, query: string): Promise<void> {
@@ -66,7 +66,7 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
 
 describe.each(LANGUAGES)('%s/', (lang) => {
   test('names, their parts, their sounds, years and codes lead to what they mean', async () => {
-    await site.visit(`${lang}/method/`, { width: 1280 }, async (page, heard) => {
+    await site.visit(`${lang}/method/`, { width: 1280 }, async (page, log) => {
       for (const [query, expected] of QUERIES) {
         await type(page, query);
         const wanted = expected.map((address) => `${lang}${address}`);
@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('%s/', (lang) => {
           .poll(async () => (await hrefs(page)).slice(0, wanted.length), { message: query })
           .toEqual(wanted);
       }
-      quietly(heard);
+      quietly(log);
     });
   });
 });
@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('%s/', (lang) => {
 test.each(listSample(VIEWS, ({ width }) => `${width}`))(
   '$lang/ by keyboard alone at $width px',
   async ({ lang, width }) => {
-    await site.visit(`${lang}/method/`, { width }, async (page, heard) => {
+    await site.visit(`${lang}/method/`, { width }, async (page, log) => {
       const input = page.getByRole('combobox');
       await type(page, 'tez');
       expect(await input.getAttribute('aria-expanded')).toBe('true');
@@ -104,7 +104,7 @@ test.each(listSample(VIEWS, ({ width }) => `${width}`))(
       expect(await readShifts(page)).toEqual([]);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${lang}${BUREAU}`);
-      quietly(heard);
+      quietly(log);
     });
   },
 );
@@ -183,7 +183,7 @@ test.each(sought)(
   '$lang/search/: $phrase is found at its place',
   async ({ id, anchor, phrase, lang }) => {
     const query = encodeURIComponent(phrase);
-    await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, heard) => {
+    await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, log) => {
       page.setDefaultTimeout(15_000);
       const href = `${lang}/agencies/${id}/#${anchor}`;
       const link = page.locator(`.search-report a[href^="${href}:~:text="]`);
@@ -199,7 +199,7 @@ test.each(sought)(
       await page.waitForURL(`**${pathname}#*`);
       const block = page.locator(hash);
       await expect.poll(() => isInView(block), { timeout: 5_000 }).toBe(true);
-      quietly(heard);
+      quietly(log);
     });
   },
 );
@@ -227,7 +227,7 @@ describe.each(ONE)('%s/search/', (lang) => {
 
   test('what is no name is said not to be, and what it may mean is offered', async () => {
     const [[first = ''] = []] = ALIKE;
-    await site.visit(`${lang}/search/?q=${first}`, { width: 390 }, async (page, heard) => {
+    await site.visit(`${lang}/search/?q=${first}`, { width: 390 }, async (page, log) => {
       page.setDefaultTimeout(15_000);
       for (const [query, address] of ALIKE) {
         await write(page, query);
@@ -244,12 +244,12 @@ describe.each(ONE)('%s/search/', (lang) => {
         expect(await page.locator('[data-none]').textContent()).toContain(query);
       }
       expect(await readShifts(page)).toEqual([]);
-      quietly(heard);
+      quietly(log);
     });
   });
 
   test('follows what is typed, and keeps it in the address', async () => {
-    await site.visit(`${lang}/search/`, { width: 1280 }, async (page, heard) => {
+    await site.visit(`${lang}/search/`, { width: 1280 }, async (page, log) => {
       page.setDefaultTimeout(15_000);
       const all = page.locator('[data-found="all"]');
       expect(await all.isVisible()).toBe(true);
@@ -262,7 +262,7 @@ describe.each(ONE)('%s/search/', (lang) => {
       await page.keyboard.press('Delete');
       await all.waitFor();
       expect(new URL(page.url()).search).toBe('');
-      quietly(heard);
+      quietly(log);
     });
   });
 });

@@ -42,7 +42,7 @@ const forbid = (page: Page) =>
   });
 
 test('the link of a figure is copied and announced; the selection in the address is kept', async () => {
-  await site.visit(`${REPORT}?a=1`, { width: 1280 }, async (page, heard) => {
+  await site.visit(`${REPORT}?a=1`, { width: 1280 }, async (page, log) => {
     await listen(page);
     const button = page.locator('#outcomes .figure-files .copy-button');
     await button.click();
@@ -51,7 +51,7 @@ test('the link of a figure is copied and announced; the selection in the address
       .poll(() => page.locator('[data-copy-status]').textContent())
       .toBe(await button.textContent());
     expect(await readShifts(page)).toEqual([]);
-    expect(heard).toEqual({ console: [], foreign: [] });
+    expect(log).toEqual({ console: [], foreign: [] });
   });
 });
 
@@ -128,7 +128,7 @@ const HEIGHTS = saidHeights();
 test.concurrent.for(FRAMES.map(frameOf))(
   '%s: fits every width, is quiet, and on a phone as tall as it is said to be, or the tallest that a frame gets',
   async (frame, { expect }) => {
-    await site.look(frame, { width: 350 }, async (page, heard) => {
+    await site.look(frame, { width: 350 }, async (page, log) => {
       await page.locator('main .from').waitFor();
       const own = await page.locator('body').boundingBox();
       expect(own).not.toBeNull();
@@ -142,7 +142,7 @@ test.concurrent.for(FRAMES.map(frameOf))(
         expect(await page.locator('main :is(svg[role="img"], table):visible').count()).toBe(1);
       }
       await page.setViewportSize({ width: 350, height: 900 });
-      expect(heard).toEqual({ console: [], foreign: [] });
+      expect(log).toEqual({ console: [], foreign: [] });
     });
   },
 );
@@ -161,7 +161,7 @@ test.concurrent.each([
 });
 
 test('a frame on another page shows the figure', async () => {
-  await site.visit('/agencies/350128-experimental-zone/', { width: 390 }, async (page, heard) => {
+  await site.visit('/agencies/350128-experimental-zone/', { width: 390 }, async (page, log) => {
     const html = await page.locator('#licensing .share code', { hasText: '<iframe' }).textContent();
     const { origin } = new URL(page.url());
     // What is copied names the host that the page is read at, where the build knows none.
@@ -175,7 +175,7 @@ test('a frame on another page shows the figure', async () => {
       .locator('html')
       .evaluate((one) => one.scrollHeight - window.innerHeight);
     expect(cut).toBeLessThanOrEqual(0);
-    expect(heard.foreign).toEqual([]);
+    expect(log.foreign).toEqual([]);
   });
 });
 
@@ -241,7 +241,7 @@ test.each([
 const saidIn = (svg: string) => svg.replace(/<style>.*?<\/style>|<[^>]+>|\s/gs, '');
 
 test('the picture of a table is made in the browser, and says what it is and where it is from', async () => {
-  await site.visit(`/en${REPORT}`, { width: 390 }, async (page, heard) => {
+  await site.visit(`/en${REPORT}`, { width: 390 }, async (page, log) => {
     const files = page.locator('#disputes .figure-files');
     const svg = await saveFile(page, files.locator('[data-picture="svg"]'));
     expect(svg.name).toMatch(/^agencies-370400-approval-services-2024-disputes-2024-.*-en\.svg$/);
@@ -250,7 +250,7 @@ test('the picture of a table is made in the browser, and says what it is and whe
     const png = await saveFile(page, files.locator('[data-picture="png"]'));
     expect(png.name).toMatch(/-en\.png$/);
     expect(await readShifts(page)).toEqual([]);
-    expect(heard).toEqual({ console: [], foreign: [] });
+    expect(log).toEqual({ console: [], foreign: [] });
   });
 });
 

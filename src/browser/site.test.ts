@@ -49,9 +49,9 @@ async function expectStill(page: Page): Promise<void> {
 test.concurrent.each(onPhone)(
   '%s on a phone: quiet, still, and within its width',
   async (address) => {
-    await site.look(address, { width: 390 }, async (page, heard) => {
+    await site.look(address, { width: 390 }, async (page, log) => {
       await expectStill(page);
-      expect(heard).toEqual({ console: [], foreign: [] });
+      expect(log).toEqual({ console: [], foreign: [] });
     });
   },
 );
@@ -61,12 +61,12 @@ const KB = 1000;
 test.concurrent.each(onDesk)(
   '%s on a desk: quiet, still, light at load, and nothing that axe finds, light or dark',
   async (address) => {
-    await site.look(address, { width: 1280 }, async (page, heard, asked) => {
+    await site.look(address, { width: 1280 }, async (page, log, asked) => {
       await page.waitForLoadState('networkidle');
       const most = /\/\d{4}\/$/.test(address) ? 60 : 80;
       expect(weighFiles(asked)).toBeLessThan(most * KB);
       await expectStill(page);
-      expect(heard).toEqual({ console: [], foreign: [] });
+      expect(log).toEqual({ console: [], foreign: [] });
       expect(await listViolations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await listViolations(page, ['color-contrast']), 'dark').toEqual([]);

@@ -73,7 +73,7 @@ test.concurrent.for(views)(
   '$address at $width px: a number opens its source at its place',
   { timeout: 30_000 },
   async ({ address, placed, typed, width }, { expect }) => {
-    await site.visit(address, { width }, async (page, heard) => {
+    await site.visit(address, { width }, async (page, log) => {
       page.setDefaultTimeout(10_000);
       for (const [id, cell] of some(placed)) {
         await page.locator(`td[id="${id}"] a`).press('Enter');
@@ -108,7 +108,7 @@ test.concurrent.for(views)(
           )
           .toBe(true);
       }
-      expect(heard).toEqual({ console: [], foreign: [] });
+      expect(log).toEqual({ console: [], foreign: [] });
     });
   },
 );

@@ -46,7 +46,7 @@ const queryOf = (page: Page) => new URL(page.url()).search;
 test.each(VIEWS)(
   '$address at $width px: any series of any agencies, in the address, at little weight',
   async ({ address, width }) => {
-    await site.visit(address, { width }, async (page, heard, asked) => {
+    await site.visit(address, { width }, async (page, log, asked) => {
       page.setDefaultTimeout(10_000);
       const rows = await page.locator('.figure-table tbody tr').count();
       await page.selectOption('select[name="series"]', SERIES);
@@ -75,19 +75,19 @@ test.each(VIEWS)(
       expect((await readChosen(page)).table).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
-      expect(heard).toEqual({ console: [], foreign: [] });
+      expect(log).toEqual({ console: [], foreign: [] });
     });
   },
 );
 
 describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   test('the address alone restores the view, at rest', async () => {
-    await site.visit('/en/trends/?series=disclosure-rate', { width }, async (page, heard) => {
+    await site.visit('/en/trends/?series=disclosure-rate', { width }, async (page, log) => {
       await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
       expect(await page.locator('.trends-chosen h2').innerText()).toBe('Disclosure rate');
       expect(await page.locator('.figure-about').getAttribute('href')).toContain('/en/method/#');
       expect(await readShifts(page)).toEqual([]);
-      expect(heard.console).toEqual([]);
+      expect(log.console).toEqual([]);
     });
   });
 
@@ -107,12 +107,12 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   });
 
   test('a series that there is not is said not to be', async () => {
-    await site.visit('/en/trends/?series=nothing', { width }, async (page, heard) => {
+    await site.visit('/en/trends/?series=nothing', { width }, async (page, log) => {
       const status = page.locator('[data-status-text]');
       await expect.poll(() => status.innerText(), WITHIN).toBe('There is no such item.');
       await page.locator('[data-reset]').click();
       await page.locator('[data-trends] > .figures').waitFor();
-      expect(heard.console).toEqual([]);
+      expect(log.console).toEqual([]);
     });
   });
 });

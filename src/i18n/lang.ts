@@ -15,3 +15,8 @@ export function wordOf(
 ): string {
   return words[key]?.[lang] ?? key;
 }
+
+/** What a page or a component takes that asks for no more than the language. */
+export interface InLang {
+  lang: Lang;
+}

@@ -107,37 +107,26 @@ export function fitWord(
   if (/^\d+$/.test(word)) return fitDigits(agency, word);
   const { name, nameEn, also, region, regionEn } = agency;
   const place = region.join('');
+  const fit = (text: string, weight: number, shown: (mark: Mark) => Partial<Fit> = () => ({})) =>
+    scale(fitName(text, word, readings, shown), weight);
   // The name behind its place holds both: where it does not fit, neither does.
-  const inPlace = weigh(
-    fitName(`${place}${name}`, word, readings, () => ({})),
-    0.6,
-  );
+  const inPlace = fit(`${place}${name}`, 0.6);
   const parts = inPlace.score === 0 ? [] : region;
   const candidates: Fit[] = [
     inPlace,
-    ...parts.map((part) =>
-      weigh(
-        fitName(part, word, readings, () => ({})),
-        0.5,
-      ),
-    ),
-    inPlace.score === 0 ? NO_FIT : fitName(name, word, readings, (mark) => ({ name: mark })),
-    ...also.map((alias) =>
-      weigh(
-        fitName(alias, word, readings, () => ({ alias })),
-        0.9,
-      ),
-    ),
+    ...parts.map((part) => fit(part, 0.5)),
+    inPlace.score === 0 ? NO_FIT : fit(name, 1, (mark) => ({ name: mark })),
+    ...also.map((alias) => fit(alias, 0.9, () => ({ alias }))),
     fitEnglish(nameEn, word, (mark) => ({ nameEn: mark })),
     ...(regionEn ?? []).map((part) =>
-      weigh(
+      scale(
         fitEnglish(part, word, () => ({})),
         0.5,
       ),
     ),
     ...[name, ...also].map((one) => skim(`${place}${one}`, word)),
   ];
-  return candidates.reduce((best, fit) => (fit.score > best.score ? fit : best), NO_FIT);
+  return candidates.reduce((best, one) => (one.score > best.score ? one : best), NO_FIT);
 }
 
 /** A division code, or the beginning of one; a year half typed rules nothing out. */
@@ -176,4 +165,4 @@ function skim(name: string, word: string): Fit {
   return /^\p{Script=Han}{3,}$/u.test(word) && isSkimmed(name, word) ? { score: 20 } : NO_FIT;
 }
 
-const weigh = (fit: Fit, weight: number): Fit => ({ ...fit, score: fit.score * weight });
+const scale = (fit: Fit, weight: number): Fit => ({ ...fit, score: fit.score * weight });

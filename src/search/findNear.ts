@@ -42,7 +42,7 @@ function fitNearly(
 ): Fit {
   const isHan = /^\p{Script=Han}+$/u.test(word);
   const isLong = [...word].length >= (isHan ? ENOUGH.characters : ENOUGH.letters);
-  const weigh = (
+  const fitText = (
     text: string,
     weight: number,
     shown: (from: number, to: number) => Partial<Fit>,
@@ -52,7 +52,7 @@ function fitNearly(
     const score = (40 - 15 * match.slips + (match.from === 0 ? 10 : 0)) * weight;
     return { score, ...shown(match.from, match.to) };
   };
-  const weighEnglish = (text: string, weight: number, isName: boolean): Fit => {
+  const fitEnglish = (text: string, weight: number, isName: boolean): Fit => {
     const match = canSlip && !isHan && isLong ? matchEnglishNearly(text, word) : null;
     if (!match) return NO_FIT;
     return { score: 25 * weight, ...(isName && { nameEn: { from: match.from, to: match.to } }) };
@@ -61,11 +61,11 @@ function fitNearly(
   const isSkimmed =
     isHan && isLong && [name, ...also].some((one) => isSkimmedNearly(place + one, word, hearing));
   const fits: Fit[] = [
-    weigh(name, 1, (from, to) => ({ name: { from, to } })),
-    ...also.map((alias) => weigh(alias, 0.9, () => ({ alias }))),
-    ...[...region, `${place}${name}`].map((one) => weigh(one, 0.5, () => ({}))),
-    ...(nameEn ? [weighEnglish(nameEn, 1, true)] : []),
-    ...(regionEn ?? []).map((one) => weighEnglish(one, 0.5, false)),
+    fitText(name, 1, (from, to) => ({ name: { from, to } })),
+    ...also.map((alias) => fitText(alias, 0.9, () => ({ alias }))),
+    ...[...region, `${place}${name}`].map((one) => fitText(one, 0.5, () => ({}))),
+    ...(nameEn ? [fitEnglish(nameEn, 1, true)] : []),
+    ...(regionEn ?? []).map((one) => fitEnglish(one, 0.5, false)),
     isSkimmed ? { score: 8 } : NO_FIT,
   ];
   return fits.reduce((best, fit) => (fit.score > best.score ? fit : best), NO_FIT);

@@ -14,12 +14,15 @@ interface RowLink {
   readonly data: RowData;
 }
 
-export function rowLink(row: FigureRow, lang: Lang, base: string, withCount: boolean): RowLink {
+export function rowLink(row: FigureRow, lang: Lang, base: string): RowLink {
   const classes = ['figure-value', `is-${row.status}`, ...(row.value === null ? ['is-empty'] : [])];
   return {
     text: valueText(row, lang),
     // A rate without a value still says of what it would be, where its text does not.
-    count: withCount && (row.value !== null || row.status === 'in-dispute') ? countText(row) : null,
+    count:
+      row.unit === '%' && (row.value !== null || row.status === 'in-dispute')
+        ? countText(row)
+        : null,
     href: addressOf(base, lang, row.source),
     className: classes.join(' '),
     data: rowData(row),

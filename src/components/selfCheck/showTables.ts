@@ -123,19 +123,19 @@ function showValue(place: HTMLElement, cell: Cell): (Node | string)[] {
       lang,
       value,
     );
-    const kind = `number${value === 0 ? ' zero' : ''}${status === 'recovered' ? ' recovered' : ''}`;
+    const kind = `cell-number${value === 0 ? ' cell-zero' : ''}${status === 'recovered' ? ' cell-recovered' : ''}`;
     return [
       element('span', { class: kind }, formatNumber(value)),
-      ...(isShown ? [' ', element('span', { class: 'unit' }, unit)] : []),
+      ...(isShown ? [' ', element('span', { class: 'cell-unit' }, unit)] : []),
       status === 'recovered' ? unseen(word) : '',
     ];
   }
-  if (status === 'blank') return [element('span', { class: 'blank' }, inCell.blank)];
-  if (status === 'missing') return [element('span', { class: 'missing' }, inCell.missing)];
-  if (status === 'mark') return [element('span', { class: 'mark' }, text), unseen(word)];
+  if (status === 'blank') return [element('span', { class: 'cell-blank' }, inCell.blank)];
+  if (status === 'missing') return [element('span', { class: 'cell-missing' }, inCell.missing)];
+  if (status === 'mark') return [element('span', { class: 'cell-mark' }, text), unseen(word)];
   const read = cell.readings ? listReadings(cell, dictionary) : text;
   return [
-    element('span', { class: 'ambiguous' }, read === '' ? inCell.unreadable : read),
+    element('span', { class: 'cell-ambiguous' }, read === '' ? inCell.unreadable : read),
     unseen(cell.readings ? `${word}${readings('')}` : word),
   ];
 }

@@ -14,7 +14,7 @@ interface ValueProps {
 
 /** A row's value; it leads to its source. */
 export function Value({ row, lang, isAside = false }: ValueProps): ReactNode {
-  const link = rowLink(row, lang, import.meta.env.BASE_URL, row.unit === '%');
+  const link = rowLink(row, lang, import.meta.env.BASE_URL);
   return (
     <>
       <a className={link.className} href={link.href} {...(isAside ? {} : link.data)}>
