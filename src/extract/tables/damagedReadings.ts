@@ -58,8 +58,11 @@ function weigh(row: TableRow, table: TableContext): Reading[] {
   if (isCommon && alike.length > 0) return alike.map(({ reading }) => reading);
   return solutions.flatMap(({ reading, floating }): Reading[] => {
     const isOpen = floating ? isDoubtful : isUnproven && reading.includes('lost');
-    // Digits fill every column also where rows lack one.
-    const isFilled = isShort(row) && !reading.includes('lost') && lackColumn(row, table);
+    // Where the other rows lack one column and this one prints still fewer values, digits may fill every column too.
+    const isFilled =
+      row.printed.length < row.cells.length - 1 &&
+      !reading.includes('lost') &&
+      lackColumn(row, table);
     if (!isOpen && !isFilled) return [reading];
     if (lacked === null || isFilled) return [reading, reading.map(() => null)];
     if (!floating) return [reading];
