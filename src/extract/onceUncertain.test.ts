@@ -13,7 +13,16 @@ const REPORTS: readonly [seed: number, dialect: Dialect, treatment: Treatment][]
   [41, 'bare-cell-a-line', 'padding'],
   // Lines that count empty cells.
   [3, 'bare-cell-a-line', 'organisations left empty'],
+  // A total is lost only where no other reading is left, if other rows have theirs.
+  [40, 'bare-cell-a-line', 'two numbers joined'],
+  [66, 'bare-cell-a-line', 'two numbers joined'],
 ];
+
+test('a full row beside a damaged one is certain where no row of the table lacks a value', () => {
+  const { wrongCells, uncertain } = tryReport(1, ['number split over two cells'], 'bars-padded');
+  // The three cells of the damaged row.
+  expect({ wrongCells, uncertain }).toEqual({ wrongCells: [], uncertain: 3 });
+});
 
 test.each(REPORTS)('%i, %s, %s', (seed, dialect, treatment) => {
   const { wrongCells, uncertain } = tryReport(seed, [treatment], dialect);

@@ -48,14 +48,16 @@ function isForced(row: TableRow, { rows, orphans }: TableContext): boolean {
  */
 function weigh(row: TableRow, table: TableContext): Reading[] {
   const solutions = solve(row);
+  const hasShort = countShort(table) >= 2;
+  const { hidesBlanks } = table;
+  // Where an empty place leaves no trace, a lone short row may have one too.
   const isDoubtful =
-    solutions.some(({ floating }) => floating) && (countShort(table) >= 2 || lacksZeros(table));
-  const isCommon = table.hidesBlanks && countShort(table) >= 2;
+    solutions.some(({ floating }) => floating) && (hasShort || hidesBlanks || lacksZeros(table));
   // Nothing confirms the parts of a lost total where rows lack other values and nobody sees which.
-  const isUnproven = isCommon || (row.values.aligned && countShort(table) >= 2);
-  const lacked = isDoubtful || isCommon ? findLackedColumn(table) : null;
+  const isUnproven = hasShort && (hidesBlanks || row.values.aligned);
+  const lacked = isDoubtful || hidesBlanks ? findLackedColumn(table) : null;
   const alike = solutions.filter(({ reading }) => lacked !== null && reading[lacked] === 'lost');
-  if (isCommon && alike.length > 0) return alike.map(({ reading }) => reading);
+  if (hidesBlanks && alike.length > 0) return alike.map(({ reading }) => reading);
   return solutions.flatMap(({ reading, floating }): Reading[] => {
     const isOpen = floating ? isDoubtful : isUnproven && reading.includes('lost');
     // Where the other rows lack one column and this one prints still fewer values, digits may fill every column too.
@@ -70,12 +72,10 @@ function weigh(row: TableRow, table: TableContext): Reading[] {
   });
 }
 
-/** How many rows lack a value. A lone one may have an empty place where that leaves no trace. */
-function countShort({ rows, hidesBlanks }: TableContext): number {
+/** How many rows lack a value; of a few, those alone that do not fit their columns. */
+function countShort({ rows }: TableContext): number {
   const short = rows.filter(isShort);
-  const damaged = short.filter(({ stands }) => !stands).length;
-  const counted = short.length < ENOUGH_ROWS ? damaged : short.length;
-  return hidesBlanks ? Math.max(counted, 2) : counted;
+  return short.length < ENOUGH_ROWS ? short.filter(({ stands }) => !stands).length : short.length;
 }
 
 /**

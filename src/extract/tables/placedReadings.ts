@@ -12,7 +12,7 @@ import {
   toValue,
 } from './rowReadings.ts';
 import { type Solution, solveRow } from './solveRow.ts';
-import { patternsOf, peersOf, type TableContext, type TableRow } from './tableRows.ts';
+import { isShort, patternsOf, peersOf, type TableContext, type TableRow } from './tableRows.ts';
 import { findCore } from './window.ts';
 
 /** The pieces of a row that count: where cells were set by where they stand, a slip moves those behind it. */
@@ -54,7 +54,8 @@ export function listByPlaces(row: TableRow, table: TableContext): Reading[] {
   const all = piecesOf(row);
   if (all.every(({ text }) => text !== '')) return [];
   // Where rows are filled up, a place too many hides among the empty ones at the end.
-  const mayHide = row.values.padded && (!row.labelled || isUnlike(row, table));
+  const mayHide =
+    row.values.padded && (!row.labelled || (table.rows.some(isShort) && isUnlike(row, table)));
   const pieces = mayHide ? all.slice(0, row.cells.length + 1) : all;
   const tokens = listTokens(pieces);
   const others = table.rows.filter((other) => other !== row && other.values.pieces.length > 0);
