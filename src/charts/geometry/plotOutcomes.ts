@@ -209,6 +209,13 @@ function placeLabels(
   const zeros = report.rows.filter(({ value }) => value === 0);
   const loose =
     hatched.length > 0 ? report.rows.filter(({ value }) => value !== null && value !== 0) : [];
+  const partOf = (row: FigureRow, marks: readonly FigureRow[]) => ({
+    name: capitalise(row.label, lang),
+    count: ` ${countOf(row, report, lang)}`,
+    swatch: row.series,
+    marks,
+    about: [row],
+  });
   const parts = [
     ...(hatched.length > 0
       ? [
@@ -221,20 +228,8 @@ function placeLabels(
           },
         ]
       : []),
-    ...loose.map((row) => ({
-      name: capitalise(row.label, lang),
-      count: ` ${countOf(row, report, lang)}`,
-      swatch: row.series,
-      marks: [row],
-      about: [row],
-    })),
-    ...drawn.map((row) => ({
-      name: capitalise(row.label, lang),
-      count: ` ${countOf(row, report, lang)}`,
-      swatch: row.series,
-      marks: [],
-      about: [row],
-    })),
+    ...loose.map((row) => partOf(row, [row])),
+    ...drawn.map((row) => partOf(row, [])),
     ...(zeros.length > 0
       ? [{ name: zeroText(zeros, lang), count: '', swatch: null, marks: zeros, about: zeros }]
       : []),
