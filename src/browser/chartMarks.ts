@@ -34,7 +34,7 @@ interface Expected {
 const MOST_STOPS = 1000;
 const WITHIN = { polling: 'raf', timeout: 10_000 } as const;
 
-/** The charts of a page that are seen: those drawn at build, or those of a choice. */
+/** The visible charts of a page: as drawn at build, or of a choice. */
 export async function listCharts(page: Page, address: string): Promise<readonly Chart[]> {
   if (address.includes('?')) await page.locator('.chart-asked').first().waitFor();
   const lang = address.startsWith('/en/') ? 'en' : 'zh';
@@ -86,7 +86,7 @@ export async function listMarks({ element }: Chart): Promise<readonly Mark[]> {
   }));
 }
 
-/** Asks a mark in its middle, and waits until the chart tells it, with what lies there too. */
+/** Points at the middle of a mark and waits until the tip names its rows; marks that lie there too may be named with it. */
 export async function pointAt(chart: Chart, mark: Mark, way: 'touch' | 'pointer'): Promise<void> {
   const { x, y, there } = await chart.element.evaluate(findMark, mark);
   const page = chart.element.page();
@@ -158,7 +158,7 @@ function expectTip({ figure, lang }: Chart, marks: readonly Mark[]): Expected {
   };
 }
 
-/** Comes to a chart by keyboard and goes through it until all is told, or to its end; answers the marks that it never tells. */
+/** Steps through a chart by keyboard until every mark was in a tip, or to its end. @returns the marks that never were */
 export async function listUntold(chart: Chart, marks: readonly Mark[]): Promise<readonly Mark[]> {
   const page = chart.element.page();
   const root = chart.element.locator('.chart-asked');

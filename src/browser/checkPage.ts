@@ -124,7 +124,7 @@ export async function expectSame(page: Page, path: string): Promise<void> {
   expect(pickPromised(JSON.parse(line)), path).toEqual(await tellFile(path));
 }
 
-/** Counts what a page asks the network for; its own files made of bytes are none. */
+/** Counts requests to the network; `blob:` and `data:` addresses are none. */
 export function countRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {

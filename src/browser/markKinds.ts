@@ -68,7 +68,7 @@ function ancestor(element: Element, isSought: (one: Element) => boolean): Elemen
 export const chartKinds = (page: string): string =>
   [...new Set(readPage(page).flatMap((one) => attribute(one, 'data-kind') ?? []))].sort().join();
 
-/** For each state a series, among those that a reader may choose from, that has it; and some choices of reports. */
+/** Addresses of choices: for each state of a row a series that has it, and some choices of reports. */
 export function listChosen(): readonly string[] {
   const series = new Map<string, string>();
   for (const file of globSync('agencies/*/series.json', { cwd: DIST }).sort()) {

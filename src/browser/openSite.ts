@@ -12,7 +12,7 @@ export interface Visit {
   readonly touch?: boolean;
 }
 
-/** What a page said and asked for while it was open. */
+/** Console messages and requests to other hosts while a page was open. */
 export interface PageLog {
   readonly console: string[];
   /** Addresses of other hosts. */
@@ -95,7 +95,7 @@ interface Shift {
   readonly moved: readonly string[];
 }
 
-/** Keeps every shift of the layout, also those that the browser has seen and not yet told. */
+/** Collects every shift of the layout, also those that the observer has not delivered yet. */
 function watchShifts() {
   interface Entry extends PerformanceEntry {
     readonly value: number;

@@ -140,7 +140,7 @@ export interface Figure {
   readonly peers: Readonly<Record<string, Bilingual>>;
   /** What the parts of outcomes add to: all handled where nothing is said. */
   readonly whole?: Denominator;
-  /** Whether the parts are some of those only: they stand for themselves and need not add to the whole. */
+  /** Whether only some of the parts are there: they need not add up to the whole. */
   readonly partial?: boolean;
   /**
    * By the key of a row: the same agency's last report of the same scope; null where every earlier one has

@@ -48,7 +48,7 @@ const ofStatus = (status: FigureRow['status'], text: Bilingual): Note => ({
   when: { kind: 'status', status },
 });
 
-/** What the bases and statuses among the rows oblige to say. */
+/** The notes that bases and statuses among the rows require. */
 export const STATUS_NOTES: readonly Note[] = [
   { ...WORDS.noteTranscribed, when: { kind: 'transcribed', rows: 'all' } },
   { ...WORDS.noteSomeTranscribed, when: { kind: 'transcribed', rows: 'some' } },
@@ -65,7 +65,7 @@ export function mismatchNote(words: Bilingual, rows: readonly FigureRow[]): Note
   return { ...words, when: { kind: 'reports', words, list: outcomeMismatches(rows) } };
 }
 
-/** Whose numbers stand beside whose, where they are not alike. */
+/** Names the scopes of the rows where they differ. */
 export const SCOPES_NOTE: Note = { ...CHART_WORDS.noteScopes, when: { kind: 'scopes' } };
 
 /** That counts stand in a panel for each group of peers, where there are several. */

@@ -113,7 +113,7 @@ export function requesterRows(entry: ReportEntry): readonly FigureRow[] {
 /** The cells that count the cases of a report: reconsiderations, and lawsuits of both kinds. */
 const DISPUTE_TOTALS = DISPUTE_BLOCKS.map(({ id }) => `${id}.total` as const);
 
-/** Reconsiderations and lawsuits of a report together; no number where one of them is none, or is not the sum of its parts. */
+/** Reconsiderations and lawsuits of a report together; no number where one of them has none or differs from the sum of its parts. */
 export function disputesRow(entry: ReportEntry): FigureRow {
   const [first = ''] = DISPUTE_TOTALS;
   const { cells } = entry.report;

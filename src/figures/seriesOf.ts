@@ -19,7 +19,7 @@ export function hasManyAgencies({ rows, facets }: Figure): boolean {
   return facets !== undefined || rows.some(({ agencyId }) => agencyId !== rows[0]?.agencyId);
 }
 
-/** Whether a figure has one agency and one year: then numbers stand for lines. */
+/** Whether a figure has one agency and one year: then numbers are drawn in place of lines. */
 export function isOneYear(figure: Figure): boolean {
   return !hasManyAgencies(figure) && yearsOf(figure).length === 1;
 }

@@ -39,7 +39,7 @@ interface TrendSeries {
   /** Of each of its rows: among others of one table it may be shorter. */
   readonly rowLabel: Bilingual;
   readonly rowUnit: string;
-  /** What it stands among in the list to choose from. */
+  /** The group of the list to choose from. */
   readonly group: Bilingual;
   /** The id of the glossary's term is found by this: of the row, the group or the measure. */
   readonly about: string;

@@ -100,7 +100,7 @@ export function peerWords({
 /** The name of a scope. */
 export const scopeWords = (scope: string): Bilingual => orUnknown(SCOPE_WORDS, scope);
 
-/** Whose numbers stand beside whose among rows, or null where all are alike. */
+/** Names each scope with its agencies; null where all rows have the same scope. */
 export function scopeNote(rows: readonly FigureRow[]): Bilingual | null {
   const groups = [...Map.groupBy(rows, ({ scope }) => scope)].map(([scope, own]) => {
     const names = new Map(own.map((row) => [row.agencyId, rowAgency(row)]));

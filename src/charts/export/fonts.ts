@@ -17,7 +17,7 @@ const FILES = ['400Regular/NotoSansSC_400Regular.ttf', '600SemiBold/NotoSansSC_6
 const FAMILY = [16, 17];
 
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
-/** Those of the words that stand in many pictures: the part need seldom grow. */
+/** The characters of words that stand in many pictures: with them the subset of the font seldom has to grow. */
 let characters: ReadonlySet<string> = new Set(
   ASCII + JSON.stringify([CHART_WORDS, FIGURE_WORDS, SHARE_WORDS, STATUS_WORDS, UNITS]),
 );

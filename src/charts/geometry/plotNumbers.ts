@@ -8,7 +8,7 @@ import { measureText, TYPE } from './measureText.ts';
 import type { Words } from './words.ts';
 
 const LINE = 92;
-/** The mark before words that stand for a number, and the space after them. */
+/** In pixels: the mark before words that stand in place of a number, and the space after them. */
 const AROUND = 40;
 
 /** A number that is drawn itself, with its name above and its year beneath. */

@@ -28,7 +28,7 @@ import type { Words } from './words.ts';
 /** Up to this many requests, each is drawn as a square of its own. */
 const MOST_SQUARES = 30;
 
-/** A label beneath a bar. Those that are the only mark of their rows carry them. */
+/** A label beneath a bar. `marks` are the rows that have no part of the bar: the label is their only mark. */
 interface OutcomeLabel extends Words {
   /** The group whose colour stands before the label. */
   readonly swatch: string | null;
@@ -37,7 +37,7 @@ interface OutcomeLabel extends Words {
   readonly about: readonly FigureRow[];
 }
 
-/** A part of a report's bar, or the whole bar where a part is no number. */
+/** A part of a report's bar; the whole bar where one of the parts has no number. */
 export interface OutcomeBar {
   /** One; all those without a number, if there are any. */
   readonly rows: readonly [FigureRow, ...FigureRow[]];
@@ -209,6 +209,13 @@ function placeLabels(
   const zeros = report.rows.filter(({ value }) => value === 0);
   const loose =
     hatched.length > 0 ? report.rows.filter(({ value }) => value !== null && value !== 0) : [];
+  const partOf = (row: FigureRow, marks: readonly FigureRow[]) => ({
+    name: capitalise(row.label, lang),
+    count: ` ${countOf(row, report, lang)}`,
+    swatch: row.series,
+    marks,
+    about: [row],
+  });
   const parts = [
     ...(hatched.length > 0
       ? [
@@ -221,20 +228,8 @@ function placeLabels(
           },
         ]
       : []),
-    ...loose.map((row) => ({
-      name: capitalise(row.label, lang),
-      count: ` ${countOf(row, report, lang)}`,
-      swatch: row.series,
-      marks: [row],
-      about: [row],
-    })),
-    ...drawn.map((row) => ({
-      name: capitalise(row.label, lang),
-      count: ` ${countOf(row, report, lang)}`,
-      swatch: row.series,
-      marks: [],
-      about: [row],
-    })),
+    ...loose.map((row) => partOf(row, [row])),
+    ...drawn.map((row) => partOf(row, [])),
     ...(zeros.length > 0
       ? [{ name: zeroText(zeros, lang), count: '', swatch: null, marks: zeros, about: zeros }]
       : []),

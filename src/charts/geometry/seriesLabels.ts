@@ -175,7 +175,7 @@ function placePoints(
   );
 }
 
-/** The fullest of some tries: in each, those that had no label in the try before come first. */
+/** Places labels several times and takes the try with the most; each try begins with the points that the last left without one. */
 function bestOf(
   marks: readonly Mark[],
   place: (order: readonly Mark[]) => ReadonlyMap<string, Words>,

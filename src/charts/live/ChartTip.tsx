@@ -9,7 +9,7 @@ import type { Lang } from '../../statute/types.ts';
 
 interface Props {
   readonly rows: readonly FigureRow[];
-  /** What signs among the marks say of themselves. */
+  /** Explanations of signs among the marks, such as a break or a failing sum. */
   readonly notes: readonly string[];
   readonly lang: Lang;
   /** Where the reasons for what the mark shows stand, where a page has them. */
@@ -85,7 +85,7 @@ function behind(row: FigureRow, lang: Lang): string {
     .join(' ');
 }
 
-/** What all rows have alike; null where they differ, or are none. */
+/** The value that all rows share; null where they differ or there are no rows. */
 function shared(rows: readonly FigureRow[], of: (row: FigureRow) => string): string | null {
   const all = new Set(rows.map(of));
   const [one] = all;

@@ -20,12 +20,12 @@ import { readTargets, takePointed } from './readTargets.ts';
 import { notesOf, rowsOf, styleOf, type Told, toldOf } from './told.ts';
 
 interface Props {
-  /** Those that the marks show. */
+  /** The rows that the marks show. */
   readonly rows: readonly FigureRow[];
   readonly lang: Lang;
   /** What the chart shows. */
   readonly label: string;
-  /** Where the reasons stand for what rows show; a click or Enter leads there. */
+  /** The address that explains what rows show; a click or Enter leads there. */
   readonly reasonsOf?: (rows: readonly FigureRow[]) => string | null;
   /** Whether the drawing stands. */
   readonly isReady?: boolean;

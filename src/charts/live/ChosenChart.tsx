@@ -39,7 +39,7 @@ export function ChosenChart({ figure, lang }: { figure: Figure; lang: Lang }): R
 
 /** How wide it is drawn, and how much larger it is shown where a wide screen has larger type. */
 function sizeIn(element: HTMLElement): { width: number; zoom: number } {
-  // The stylesheet asks the whole figure which of the drawings to show.
+  // Its width decides in CSS which of the two drawings is shown.
   const room = element.closest('.figure')?.clientWidth ?? element.clientWidth;
   if (room < 640) {
     return { width: Math.min(VARIANT_WIDTHS.narrow, element.clientWidth), zoom: 1 };

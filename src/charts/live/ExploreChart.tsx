@@ -93,7 +93,7 @@ export default function ExploreChart({ src, lang, children }: Props): ReactNode 
   );
 }
 
-/** The file has every row; the drawing of a figure to choose from has those that stand at first. */
+/** The file has every row; the drawn chart of a figure to choose from has only those shown before a choice. */
 async function loadChart(src: string): Promise<Loaded> {
   const [{ LiveChart }, figure] = await Promise.all([import('./LiveChart.tsx'), fetchFigure(src)]);
   return { Chart: LiveChart, figure: drawnFirst(figure) };

@@ -2,13 +2,13 @@ import type { FigureRow } from '../../figures/figure.ts';
 import type { Box, Target } from './nearest.ts';
 import { around, readTargets, within } from './readTargets.ts';
 
-/** What is told, and where its marks lie, in the chart's own pixels. */
+/** What a tip tells, and where the marks of its rows lie, in the chart's own pixels. */
 export interface Told {
   readonly targets: readonly Target[];
   readonly ring: Box;
 }
 
-/** What is told of targets: where words were pointed at, the ring is around the marks that they are about. */
+/** The tip of what was pointed at; where that is words, the ring is around the marks that the words are about. */
 export function toldOf(root: HTMLElement, targets: readonly Target[]): Told {
   const keys = new Set(targets.flatMap((target) => target.keys));
   const isOf = ({ isMark, note, keys: own }: Target) =>

@@ -10,7 +10,7 @@ interface Place {
   readonly y: number;
 }
 
-/** The mark of one row: what it looks like tells what its value rests on. `colour` is that of the series, 0 to 6. */
+/** The mark of one row: its look says whether the value is printed, recovered, implied or typed. `colour` is that of the series, 0 to 6. */
 export function RowMark({ colour, ...place }: Place & { readonly colour: number }): ReactNode {
   return (
     <g {...rowData(place.row)} className={`mark c${colour}`}>

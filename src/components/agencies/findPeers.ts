@@ -20,7 +20,7 @@ interface Peers {
 type Index = Map<string, readonly AgencyReports[]>;
 const made = new WeakMap<readonly AgencyReports[], Index>();
 
-/** The lists are shared by all agencies of a kind: they are made once, and not to be walked on every page. */
+/** Agencies of a kind share their lists: each list is made once, since a page must not walk all agencies. */
 export function findPeers(all: readonly AgencyReports[], own: AgencyReports): Peers {
   const { function: does, level, divisionCode } = own.agency;
   const scope = newestOf(own).report.scope;
@@ -43,7 +43,7 @@ function indexOf(all: readonly AgencyReports[]): Index {
   return index;
 }
 
-/** Those of a list whose key is the one asked for; the whole list is parted by its keys at the first asking. */
+/** The members of a list with a key. The first call groups the whole list by its keys. */
 function listOf(
   all: readonly AgencyReports[],
   name: string,
@@ -58,7 +58,7 @@ function listOf(
   return index.get(`${name}: ${wanted}`) ?? [];
 }
 
-/** Those of a list whose key is another. */
+/** The members of a list with any other key. */
 function without(
   all: readonly AgencyReports[],
   name: string,
@@ -73,7 +73,7 @@ function without(
   return known;
 }
 
-/** Of a list in the order of division codes, those that stand nearest to an agency, itself among them where it is there. */
+/** The members nearest to an agency in a list ordered by division code, the agency included where it is one. */
 export function takeNearest(
   list: readonly AgencyReports[],
   { agency }: AgencyReports,

@@ -27,7 +27,7 @@ export function buildRegionTree(agencies: readonly AgencyReports[]): readonly Re
   return top.parts;
 }
 
-/** The regions within those that hold one other region and nothing else: of these the page's own heading tells. */
+/** Steps into a region as long as it is the only one and has no agencies: the heading of the page names it. */
 export function openSingle(regions: readonly Region[]): readonly Region[] {
   const [only, ...others] = regions;
   const holdsOthersAlone = only && others.length === 0 && only.agencies.length === 0;

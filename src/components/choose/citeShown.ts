@@ -5,7 +5,7 @@ import type { ChosenView } from './citeView.ts';
 /** Sets the citations of a figure to what is shown of it. */
 type CiteShown = (view: ChosenView | null) => Promise<void>;
 
-/** For the citations that stand below a figure; null brings back those of the whole. */
+/** Replaces the citations below a figure; null restores those of the whole figure. */
 export function makeCiteShown(section: HTMLElement, lang: Lang): CiteShown {
   const places = CITE_STYLES.map((style) => {
     const place = section.querySelector(`[data-citation="${style}"]`);

@@ -4,7 +4,7 @@ import type { Lang } from '../../statute/types.ts';
 import { AgencyOptions } from './AgencyOptions.tsx';
 import { listAgencies } from './listAgencies.ts';
 
-/** What shows the agencies that a text finds among rows, in place of the list of the page. */
+/** Makes a function that replaces the page's list of agencies by those of `rows` that a text finds. */
 export function makeOffer(form: HTMLFormElement, rows: readonly FigureRow[], lang: Lang) {
   const list = form.querySelector('[data-agencies]');
   let root: Root | null = null;

@@ -41,7 +41,7 @@ export async function saveChart(
 ): Promise<void> {
   const { savePicture } = await import('../share/savePicture.ts');
   const name = `${nameOf(figure, query)}${lang === 'zh' ? '' : `-${lang}`}`;
-  // What may be chosen is of several agencies: its title names none.
+  // A figure to choose from has several agencies: its title names none.
   await savePicture({ figure, lang, address: '/', query: location.search, format, name });
 }
 

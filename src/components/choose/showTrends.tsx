@@ -91,7 +91,7 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   };
 }
 
-/** The figures to show: those of the page, or that of one series; none for a series that is not. */
+/** The figures to show: those of the page, or the one of a series; none where the series does not exist. */
 async function figuresOf(
   { series, agencies }: TrendSelection,
   standing: () => Promise<readonly Sourced[]>,

@@ -92,7 +92,7 @@ function makePlace(section: HTMLElement, figure: Figure, lang: Lang): Place {
   };
 }
 
-/** Shows a selection, or the whole as it was drawn at build; all that is said of it in one step. */
+/** Shows a selection, or the whole as it was drawn at build. Chart, table, notes and files change in one paint. */
 function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Lang): View {
   const { section, figure, chart, table, notes, save } = place;
   const view = selectRows(figure, selection);

@@ -43,7 +43,7 @@ export function nameKind(kind: Kind, level: Issue['level'], { quality }: Diction
   return kind === 'holds' && level === 'note' ? quality.unsuspicious : quality.kinds[kind];
 }
 
-/** Those that are no sum of one form. */
+/** Formulas of the checks that are no sum of a form. */
 function formulasOf(lang: Lang, { quality: { formulas: words } }: Dictionary) {
   const name = (id: string) => labelName(id)[lang];
   const { A8, N2, N3, D1, D2, D3, D4, P2 } = words;

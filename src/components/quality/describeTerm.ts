@@ -19,7 +19,7 @@ interface TermWords {
   readonly sign: '+' | '−';
   readonly year: number;
   readonly value: string;
-  /** Why it is no plain number; null where it stands so in the source. */
+  /** The status in words; null for a number that is printed so. */
   readonly status: string | null;
   /** The cell or the line on the report's page. */
   readonly href: string | null;

@@ -21,7 +21,7 @@ const SUBJECT: Partial<Record<CheckId, string>> = {
   P3: 'row',
 };
 
-/** What a statement is about, in the words of the form; "" where it is the whole report. */
+/** The subject of a statement in the words of the form; "" where that is the whole report. */
 export function nameStatement({ check, facts }: CheckResult, lang: Lang): string {
   if (facts['names'] !== undefined) return listNames(String(facts['names']), lang);
   const fact = facts[SUBJECT[check] ?? ''];

@@ -53,7 +53,7 @@ function placeOf(anchor: string, { page }: SearchWords): string {
   return kind === 'line' ? page.line(number) : page.sheet(number);
 }
 
-/** The whole hit is the link; where the browser can, it marks what was found on arrival. */
+/** The whole hit is a link; browsers that know text fragments mark the words on the page it leads to. */
 function describeLine(line: FoundLine, href: string, words: SearchWords): HTMLElement {
   const { anchor, fragment, parts } = line;
   const place = element('span', 'search-line', [placeOf(anchor, words)]);

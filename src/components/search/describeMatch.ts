@@ -12,7 +12,7 @@ export function hrefOf({ agency, year }: Match, lang: Lang): string {
 export const isBelow = ({ agency, year }: Match, matches: readonly Match[]): boolean =>
   year !== null && matches.some((other) => other.agency === agency && other.year === null);
 
-/** A report below its agency: its year, and the name only for those who hear it. */
+/** A report listed below its agency: the year; the agency's name is for screen readers only. */
 export function describeBelow({ agency, year }: Match, lang: Lang, words: SearchWords): Node[] {
   const name = lang === 'en' ? (agency.nameEn ?? agency.id) : agency.name;
   return [

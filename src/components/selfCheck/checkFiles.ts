@@ -42,7 +42,7 @@ export async function checkFiles(root: HTMLElement, files: readonly File[]): Pro
     clearTimeout(timer);
     timer = window.setTimeout(() => say(text), TOLD_AFTER);
   };
-  // Of the result alone: what a part says that is busy is not heard.
+  // `aria-busy` on the result alone: screen readers say nothing of what changes within a busy part.
   result?.setAttribute('aria-busy', 'true');
   try {
     const list = listFiles(root);

@@ -50,7 +50,7 @@ export function openDocument(
   };
 }
 
-/** Leads the reader to a place, which is told with what was read from it: whoever hears the document is there at once. */
+/** Moves the focus to a place and describes it by what was read there, so that a screen reader starts at it. */
 function lead(spot: HTMLElement, told: HTMLElement | null | undefined): void {
   if (spot.tabIndex < 0) spot.tabIndex = -1;
   if (told) spot.setAttribute('aria-describedby', told.id);

@@ -12,7 +12,7 @@ export function quoted(text: string): (Node | string)[] {
   );
 }
 
-/** Words for those who hear the page: an attribute could not say in which language a part of them is. */
+/** Words for screen readers alone. Not an attribute: that could not mark which part of them is Chinese. */
 export function unseen(text: string): HTMLElement {
   return element('span', { class: 'visually-hidden' }, ...quoted(text));
 }
@@ -29,13 +29,13 @@ export function button(
   return made;
 }
 
-/** A button that bears the name of a place in the document and shows it, as those who hear it are told. */
+/** A button with the name of a place in the document, which it shows; a hidden text tells screen readers so. */
 export function placeButton(name: string, show: () => void): HTMLButtonElement {
   const [before = '', after = ''] = pageWords().selfCheck.findings.look('\n').split('\n');
   return button([unseen(before), ...quoted(name), unseen(after)], show);
 }
 
-/** A button that says that it shows the document; those who hear it are told what of it. */
+/** A button that shows the document; a hidden text tells screen readers which place of it. */
 export function showButton(name: string, show: () => void): HTMLButtonElement {
   const { findings: words } = pageWords().selfCheck;
   return button([...quoted(words.show), unseen(` ${name}`)], show, { class: 'check-place' });

@@ -54,7 +54,7 @@ export function showTables(answer: ReadAnswer, document: OpenDocument): HTMLElem
   );
 }
 
-/** What a term means stands once among the blank tables of all layouts. */
+/** The explanation of a term stands in one of the blank tables only: the others get a copy. */
 function explainTerms(tables: HTMLElement): void {
   const all = [...document.querySelectorAll<HTMLTemplateElement>('template[data-check-form]')];
   for (const term of tables.querySelectorAll('.term')) {
@@ -64,7 +64,7 @@ function explainTerms(tables: HTMLElement): void {
   }
 }
 
-/** The key that goes from part to part stops once at each table: within it, arrow keys lead from cell to cell. */
+/** Tab stops once at each table; within it arrow keys lead from cell to cell. */
 function makeOneStop(table: HTMLTableElement): void {
   const stops = [...table.querySelectorAll<HTMLElement>('[data-to-source]')];
   const stopAt = (chosen: EventTarget | null | undefined) => {
@@ -76,7 +76,7 @@ function makeOneStop(table: HTMLTableElement): void {
   });
 }
 
-/** The cells of sums that fail: their totals, and of the others those that a number other than 0 stands in. */
+/** The cells of failing sums: each total, and the other cells unless they hold 0. */
 function listFailed({ findings, report }: ReadAnswer): ReadonlySet<string> {
   const sums = findings.filter(({ kind, left, right }) => kind === 'sums' && left && right);
   const totals = sums.flatMap(({ left }) => left?.terms.map(({ cell }) => cell ?? '') ?? []);

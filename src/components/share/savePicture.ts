@@ -40,7 +40,7 @@ export async function savePicture({
   if (blob) saveBlob(blob, `${name}.png`);
 }
 
-/** WeChat opens pages in a browser of its own, in which downloads that a page makes come to nothing. */
+/** The browser built into WeChat ignores downloads that a page makes. */
 const savesNoFiles = () => /MicroMessenger/i.test(navigator.userAgent);
 
 function showPicture(canvas: HTMLCanvasElement, title: string, lang: Lang): void {

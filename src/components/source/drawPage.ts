@@ -16,12 +16,12 @@ export interface DrawnPage {
   readonly height: number;
 }
 
-/** A PDF that the site doesn't have: its bytes, under an address of no file, with a parser that is at work already. */
+/** A PDF that the reader chose: its bytes, a made-up address as its key, and the worker that has already parsed it. */
 interface GivenPdf {
   readonly address: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly port: MessagePort;
-  /** What a PDF may lack, by name. */
+  /** Fonts and character maps that a PDF may lack, by name. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 

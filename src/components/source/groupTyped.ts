@@ -8,7 +8,7 @@ interface TypedCell {
   readonly place: { readonly line: number; readonly column: number };
 }
 
-/** The cells of a transcription in the order of its lines, those of a table on the form together. */
+/** The cells of a transcription in the order of its lines, grouped by the tables of the form. */
 export function groupTyped({ cells }: Pick<Report, 'cells'>) {
   const typed = Object.entries(cells).flatMap(([id, cell]): TypedCell[] =>
     cell.place && 'line' in cell.place ? [{ id, cell, place: cell.place }] : [],

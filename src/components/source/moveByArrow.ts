@@ -25,7 +25,7 @@ export function cellBeside(from: HTMLElement, arrow: string): HTMLElement | null
       const [along, across] = way[0] === 0 ? [dy * way[1], dx] : [dx * way[0], dy];
       return { place, along, across: Math.abs(across) };
     })
-    // Along a row only those of the row; up and down the nearest row, then the nearest in it.
+    // Left and right stay in the row; up and down go to the nearest row and to the nearest cell in it.
     .filter(({ along, across }) => along > 2 && (way[0] === 0 || across < 2))
     .sort((a, b) => (Math.abs(a.along - b.along) > 2 ? a.along - b.along : a.across - b.across));
   return near[0]?.place ?? null;

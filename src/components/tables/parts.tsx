@@ -8,7 +8,7 @@ import type { Bilingual, Lang } from '../../statute/types.ts';
 interface ValueProps {
   readonly row: FigureRow;
   readonly lang: Lang;
-  /** Stands beside a row of the figure, and is none itself. */
+  /** Whether the value stands beside a row and is not one: it gets no `data-row`. */
   readonly isAside?: boolean;
 }
 

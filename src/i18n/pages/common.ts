@@ -95,7 +95,6 @@ export const common = {
       zh: '数字怎样读出、怎样引用、怎样报错，见',
       en: 'How numbers are read and cited, and how to report an error: ',
     },
-    methodLink: { zh: '方法', en: 'Method' },
   },
   /** Who runs the site, as the environment of the build says. */
   operator: {

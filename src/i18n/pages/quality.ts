@@ -467,6 +467,5 @@ export const quality = {
   },
   footer: {
     text: { zh: '报告里的数字加得起来吗，见', en: ' Whether the numbers add up: ' },
-    link: { zh: '核对', en: 'Checks' },
   },
 };

@@ -1,6 +1,11 @@
 import { both } from '../both.ts';
 import { countOf } from '../countOf.ts';
 
+const proseByLine = {
+  zh: '文字照录原文，行号指原文件中的行。',
+  en: 'The original text, in Chinese and unaltered; line numbers are those of the source file.',
+};
+
 export const report = {
   title: both(
     (name: string, year: number) => `${name}${year}年政府信息公开年报数据`,
@@ -156,7 +161,6 @@ export const report = {
     ),
   },
   contents: {
-    label: { zh: '本页内容', en: 'On this page' },
     head: { zh: '六个数字', en: 'Key figures' },
     changes: { zh: '变化', en: 'Changes' },
     issues: { zh: '待查', en: 'Open findings' },
@@ -167,7 +171,6 @@ export const report = {
     prose: { zh: '正文', en: 'Text' },
     about: { zh: '关于这份文件', en: 'About this file' },
   },
-  about: { zh: '关于这份文件', en: 'About this file' },
   facts: {
     heading: { zh: '这份报告', en: 'This report' },
     agency: { zh: '机关', en: 'Agency' },
@@ -215,7 +218,6 @@ export const report = {
       ArrowRight: { zh: '右边一格', en: 'Cell to the right' },
     },
     download: { zh: '下载存档文件', en: 'Download the archived file' },
-    join: { zh: '、', en: ', ' },
     /** What leads to it from the head of the report's page. */
     lines: { zh: '原文，逐行照录', en: 'Source, line by line' },
     copyCell: { zh: '复制此数的链接', en: 'Copy link to this number' },
@@ -234,10 +236,6 @@ export const report = {
     ),
     /** Of a report whose document is a web page, a Word file or a PDF. */
     printed: {
-      title: both(
-        (name: string, year: number) => `${name}${year}年政府信息公开年报原文`,
-        (name, year) => `${name}, ${year}: source text`,
-      ),
       description: both(
         (name: string, year: number) =>
           `${name}${year}年政府信息公开年报的原文，照原件的段落和表格排出，每个数字连到由它读出的一格，并附原文件。`,
@@ -335,10 +333,6 @@ export const report = {
       error: { zh: '问题', en: 'Problem' },
       warning: { zh: '疑问', en: 'Question' },
       note: { zh: '说明', en: 'Note' },
-    },
-    doubts: {
-      source: { zh: '原文如此', en: 'as printed' },
-      reading: { zh: '可能误读', en: 'possibly misread' },
     },
     cells: { zh: '涉及', en: 'Cells:' },
     more: both(
@@ -455,14 +449,8 @@ export const report = {
     preamble: { zh: '标题与说明', en: 'Title and preamble' },
     /** By the kind of the document. */
     intros: {
-      text: {
-        zh: '文字照录原文，行号指原文件中的行。',
-        en: 'The original text, in Chinese and unaltered; line numbers are those of the source file.',
-      },
-      transcription: {
-        zh: '文字照录原文，行号指原文件中的行。',
-        en: 'The original text, in Chinese and unaltered; line numbers are those of the source file.',
-      },
+      text: proseByLine,
+      transcription: proseByLine,
       page: {
         zh: '文字照录原网页。',
         en: 'The text of the original web page, in Chinese and unaltered.',
