@@ -53,6 +53,11 @@ export function rebuild(folder: string, ...args: string[]): string {
   return stdout;
 }
 
+/** How many files a build left as the last one made them, as it printed. */
+export function countKept(printed: string): number {
+  return Number(/^(\d+) files are those of the last build$/m.exec(printed)?.[1]);
+}
+
 function build(folder: string, reports: number): readonly string[] {
   rebuild(folder);
   const file = join(folder, 'stages.json');
