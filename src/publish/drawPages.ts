@@ -11,9 +11,6 @@ import { type DrawnPart, drawnSchema } from './drawnNote.ts';
 /** A process more begins with so many reports: it has to bundle the site's code before it draws. */
 const REPORTS_A_PROCESS = 150;
 
-/** Pages are short-lived: with more room for what is young, a tenth less of the time goes into collecting garbage. */
-const YOUNG = ['--max-semi-space-size=64'];
-
 interface Task {
   readonly part: Part;
   /** The folder of the site. */
@@ -67,7 +64,6 @@ async function runShard(shard: Part, folder: string, known: PageKeys): Promise<D
   const words = shard.count > 1 ? ['quiet'] : [];
   const child = fork(new URL('./drawPart.ts', import.meta.url), [folder, note, ...words], {
     env: { ...process.env, PART: formatPart(shard) },
-    execArgv: [...process.execArgv, ...YOUNG],
   });
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject);
