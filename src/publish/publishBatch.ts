@@ -11,7 +11,7 @@ import { csvHeader } from '../data/writeTables.ts';
 import { makeEntry, type ReportEntry } from '../report/entry.ts';
 import type { Field } from '../share/writeCsv.ts';
 import { type Batch, nameBatch } from './batches.ts';
-import { type SiteFile, siteFile, weigh, writeFile } from './fileFacts.ts';
+import { type SiteFile, siteFile, weigh, writeFiles } from './fileFacts.ts';
 import { type KeptBatch, keepBatch, readKept } from './keptBatches.ts';
 import { reportFiles } from './reportFiles.ts';
 import { listSeries, type SeriesTexts, seriesTexts } from './seriesFiles.ts';
@@ -90,7 +90,7 @@ function keyOf({ batch, content, root, part }: BatchTask, code: string): string 
 
 function writeBatch(task: BatchTask, out: string): KeptBatch {
   const { files, result } = makeBatch(task);
-  for (const file of files) writeFile(out, file);
+  writeFiles(out, files);
   return { files: files.map(({ path }) => path.replace(/^\//, '')), result };
 }
 
