@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { CONTENT_POLICY, writeHeaderFiles } from './src/site/contentPolicy.ts';
-import { compareAddresses, DRAWS_REST, drawsAddress } from './src/site/drawnPart.ts';
+import { DRAWS_REST } from './src/site/drawnPart.ts';
 import { orderEntries } from './src/site/entryOrder.ts';
 import { SETTINGS, tellMissing } from './src/site/settings.ts';
 
@@ -13,21 +13,6 @@ const explore = {
     'astro:config:setup': ({ addClientDirective }) => {
       addClientDirective({ name: 'explore', entrypoint: './src/charts/live/explore.ts' });
     },
-  },
-};
-
-/** Leaves the pages of other parts to other processes, and draws those of one agency one after the other. */
-const part = {
-  name: 'part',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) =>
-      setPrerenderer((own) => ({
-        ...own,
-        getStaticPaths: async () =>
-          (await own.getStaticPaths())
-            .filter(({ pathname }) => drawsAddress(pathname))
-            .sort((a, b) => compareAddresses(a.pathname, b.pathname)),
-      })),
   },
 };
 
@@ -60,13 +45,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // A style in a page would need a hash in its policy, and a page that another shows in part could not bring it.
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
-  // A page whose `cacheKey` is that of the last build is taken from there.
-  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   security: { csp: CONTENT_POLICY },
   // No page is written in Markdown, and its colours would be styles that no policy knows.
   markdown: { syntaxHighlight: false },
-  integrations: [react(), explore, part, settings, headers],
+  integrations: [react(), explore, settings, headers],
   vite: {
     plugins: [orderEntries(process.cwd())],
     // The worker that parses PDFs is a module.

@@ -9,7 +9,8 @@ const { values, positionals } = readCommand({
   usage: 'npm run bench:build [-- REPORTS…] [--folder DIR] [--runs N]',
   does:
     'Fills a folder outside the project with made reports, three an agency, builds their site, and prints for\n' +
-    'each stage time, processor time and memory, then files and bytes by kind.',
+    'each stage time, processor time and memory, how many times that is what merely to write the bytes and\n' +
+    'equal pages of Eleventy take, then files and bytes by kind.',
   arguments: {
     'REPORTS…': 'how many, 300 where none is given',
     '--folder DIR':

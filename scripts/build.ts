@@ -1,14 +1,10 @@
 /** `npm run build [-- --strict] [--shard I/N] [--region CODE]`: the corpus to the site in `dist/`. */
-import { join } from 'node:path';
-import { CACHE, CONTENT, DIST } from '../src/corpus/folders.ts';
+import { DIST } from '../src/corpus/folders.ts';
 import { formatFailure } from '../src/corpus/formatIssue.ts';
-import { namePart, readPart } from '../src/corpus/part.ts';
-import { drawPages } from '../src/publish/drawPages.ts';
-import { hashInputs, isAsBuilt, noteBuilt } from '../src/publish/lastSite.ts';
-import { prepareData } from '../src/publish/prepareData.ts';
-import { publishSite, recoverSite, stageSite } from '../src/site/publishSite.ts';
-import { rootOf, SETTINGS } from '../src/site/settings.ts';
-import { noteMemory, runStage, tellStages } from '../src/site/stages.ts';
+import { readPart } from '../src/corpus/part.ts';
+import { recoverSite } from '../src/site/publishSite.ts';
+import { runStage } from '../src/site/stages.ts';
+import { buildSite } from './buildSite.ts';
 import { readCommand, refuse, runCommand } from './command.ts';
 import { writeContent } from './writeContent.ts';
 
@@ -37,27 +33,13 @@ if ('cause' in part) refuse(COMMAND, part.cause);
 
 await runCommand(async () => {
   recoverSite(DIST);
-  const { reports, failures, count } = await runStage('reading', () =>
+  const { reports, read, failures, count } = await runStage('reading', () =>
     writeContent({ check: false }),
   );
   console.log(count);
   const isWanted = reports > 0 && !(values.strict && failures.length > 0);
-  const inputs = hashInputs({ part, settings: SETTINGS });
-  if (isWanted && isAsBuilt(DIST, inputs)) {
-    console.log(`nothing changed since the last build: ${DIST} stays as it is`);
-    tellStages();
-  } else if (isWanted) {
-    const out = stageSite(DIST);
-    const kept = join(CACHE, 'data', namePart(part));
-    const place = { content: CONTENT, out, root: rootOf(SETTINGS), part, kept };
-    await runStage('data', () => prepareData(place));
-    noteMemory(
-      await runStage('pages', () => drawPages({ part, out, cache: join(CACHE, 'astro'), reports })),
-    );
-    publishSite(DIST);
-    noteBuilt(DIST, inputs);
-    tellStages();
-  } else process.exitCode = 1;
+  if (isWanted) await buildSite({ part, reports, read });
+  else process.exitCode = 1;
   for (const failure of failures) console.error(formatFailure(failure));
   if (!isWanted) {
     const cause = reports === 0 ? 'no report could be read' : 'not every report could be read';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCollections } from '../src/corpus/buildCollections.ts';
 import { findAcrossReports } from '../src/corpus/findAcrossReports.ts';
-import { CACHE, CONTENT } from '../src/corpus/folders.ts';
+import { CONTENT, READING_CACHE } from '../src/corpus/folders.ts';
 import { formatIssue } from '../src/corpus/formatIssue.ts';
 import { writeWhole } from '../src/corpus/writeWhole.ts';
 import { contentReadme } from '../src/data/readmeText.ts';
@@ -12,8 +12,10 @@ import type { Failure } from '../src/report/failure.ts';
 const README = join(CONTENT, 'README.md');
 
 interface Written {
-  /** How many reports were read. */
+  /** How many reports there are. */
   readonly reports: number;
+  /** How many of them are not those of the last run. */
+  readonly read: number;
   readonly failures: readonly Failure[];
   /** Files that were written, or under `check` would have been. */
   readonly changed: readonly string[];
@@ -23,7 +25,7 @@ interface Written {
 
 /** Reads the corpus, writes its collections unless only to `check`, and prints every issue. */
 export async function writeContent({ check }: { readonly check: boolean }): Promise<Written> {
-  const cacheFile = check ? null : join(CACHE, 'collections.json');
+  const cacheFile = check ? null : READING_CACHE;
   const { outcomes, changed: collections } = await buildCollections({
     content: CONTENT,
     cacheFile,
@@ -43,6 +45,7 @@ export async function writeContent({ check }: { readonly check: boolean }): Prom
   const count = (state: string) => outcomes.filter((one) => one.state === state).length;
   return {
     reports: outcomes.length - failures.length,
+    read: count('read'),
     failures,
     changed,
     count:

@@ -17,17 +17,14 @@ export function* csvPieces(table: Table, corpus: Corpus): Generator<string> {
 
 /** A table as JSON Lines, in pieces. */
 export function* jsonLinesPieces(table: Table, corpus: Corpus): Generator<string> {
-  for (const rows of inBatches(table.rows(corpus))) {
-    yield rows.map((row) => jsonLine(table, row)).join('');
-  }
+  const write = jsonWriter(table);
+  for (const rows of inBatches(table.rows(corpus))) yield rows.map(write).join('');
 }
 
-/** A row as an object with every column, text as it is, unguarded. */
-export function jsonLine({ columns }: Pick<Table, 'columns'>, row: readonly Field[]): string {
-  const fields = columns.map(
-    ({ name }, at) => `${JSON.stringify(name)}:${JSON.stringify(row[at])}`,
-  );
-  return `{${fields.join(',')}}\n`;
+/** Writes a row as an object with every column, text as it is, unguarded. */
+export function jsonWriter({ columns }: Pick<Table, 'columns'>): (row: readonly Field[]) => string {
+  const names = columns.map(({ name }) => `${JSON.stringify(name)}:`);
+  return (row) => `{${names.map((name, at) => name + JSON.stringify(row[at])).join(',')}}\n`;
 }
 
 export function* inBatches<Row>(rows: Iterable<Row>, size = ROWS_AT_ONCE): Generator<Row[]> {

@@ -20,7 +20,7 @@ import { groupByAgency } from '../site/coverage.ts';
 import { DRAWS_REST, drawsAgency } from '../site/drawnPart.ts';
 import { loadEntries } from '../site/entries.ts';
 import type { Lang } from '../statute/types.ts';
-import { keyOfAgency } from './_agencyKeys.ts';
+import { keyOfReports } from './_agencyKeys.ts';
 
 /** What a picture's file is made from. */
 export interface PictureFile {
@@ -77,7 +77,7 @@ function spokenFigures(
 /** The key of what stands beside a page of an agency; none beside another. */
 function keyAt(address: string): { cacheKey?: string } {
   const [, agencyId] = /^\/agencies\/([^/]+)\//.exec(address) ?? [];
-  return agencyId === undefined ? {} : { cacheKey: keyOfAgency(agencyId) };
+  return agencyId === undefined ? {} : { cacheKey: keyOfReports(agencyId) };
 }
 
 /** The figure as its page shows it before a reader chooses. */

@@ -3,7 +3,7 @@ import { languagePaths } from '../site/addresses.ts';
 import { groupByAgency } from '../site/coverage.ts';
 import { loadEntries } from '../site/entries.ts';
 import { hasSourcePage } from '../site/sourceFiles.ts';
-import { keyOfAgency } from './_agencyKeys.ts';
+import { keyOfReports, keysOfAgency } from './_agencyKeys.ts';
 
 /** The pages of every report, in each language. */
 export const reportPaths = () => pathsOfReports(loadEntries());
@@ -17,7 +17,7 @@ function pathsOfReports(entries: readonly ReportEntry[]) {
     entries.map((entry) => ({
       params: paramsOfReport(entry),
       props: { entry },
-      cacheKey: keyOfAgency(entry.agency.id),
+      cacheKey: keyOfReports(entry.agency.id),
     })),
   );
 }
@@ -28,7 +28,7 @@ export function agencyPaths() {
     groupByAgency(loadEntries()).map((entry) => ({
       params: { agency: entry.agency.id },
       props: { entry },
-      cacheKey: keyOfAgency(entry.agency.id),
+      cacheKey: keysOfAgency(entry.agency.id).profile,
     })),
   );
 }

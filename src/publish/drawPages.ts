@@ -1,10 +1,12 @@
 import { fork } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { hash } from '../corpus/hashes.ts';
 import { formatPart, namePart, type Part, splitPart } from '../corpus/part.ts';
-import { hashSiteCode, openKept } from './keptPages.ts';
+import { writeWhole } from '../corpus/writeWhole.ts';
+import type { PageKeys } from './choosePages.ts';
+import { type DrawnPart, drawnSchema } from './drawnNote.ts';
 
 /** A process more begins with so many reports: it has to bundle the site's code before it draws. */
 const REPORTS_A_PROCESS = 150;
@@ -13,38 +15,36 @@ interface Task {
   readonly part: Part;
   /** The folder of the site. */
   readonly out: string;
-  /** What is kept for the next build. */
-  readonly cache: string;
-  /** How many reports the part may have. */
+  /** The keys of the pages that the last site has, by their files. */
+  readonly known: PageKeys;
+  /** Of how many reports the pages may have to be drawn. */
   readonly reports: number;
 }
 
 /**
- * Draws the pages of a part, by as many processes as there are processors, and puts them into the folder of the site.
- * @returns the most memory that a process held, in MiB
+ * Draws the pages of a part, by as many processes as there are processors, and puts them into the folder of the site;
+ * those that the last site has are left there.
  * @throws Error where a process fails; it has told the cause.
  */
-export async function drawPages({ part, out, cache, reports }: Task): Promise<number> {
+export async function drawPages({ part, out, known, reports }: Task): Promise<DrawnPart> {
   const wanted = Math.ceil(reports / REPORTS_A_PROCESS);
   const count = Math.max(1, Math.min(availableParallelism(), wanted));
   const beside = placeBeside(out);
   rmSync(beside, { recursive: true, force: true });
-  const shards = splitPart(part, count).map((shard) => {
-    const name = namePart(shard);
-    return { shard, folder: join(beside, name), kept: join(cache, name) };
-  });
-  const code = hashSiteCode();
-  const memories = await Promise.all(
-    shards.map(async ({ shard, folder, kept }) => {
-      const close = openKept(kept, code);
-      const memory = await runShard(shard, folder, kept);
-      close();
-      return memory;
-    }),
+  const shards = splitPart(part, count).map((shard) => ({
+    shard,
+    folder: join(beside, namePart(shard)),
+  }));
+  const drawn = await Promise.all(
+    shards.map(({ shard, folder }) => runShard(shard, folder, known)),
   );
   for (const { folder } of shards) moveInto(folder, out);
   rmSync(beside, { recursive: true, force: true });
-  return Math.max(...memories);
+  return {
+    keys: Object.assign({}, ...drawn.map(({ keys }) => keys)),
+    kept: drawn.flatMap(({ kept }) => kept),
+    memory: Math.max(...drawn.map(({ memory }) => memory)),
+  };
 }
 
 /**
@@ -57,23 +57,21 @@ function placeBeside(out: string): string {
 }
 
 /** Draws a shard in a process of its own, which ends with this one. */
-function runShard(shard: Part, folder: string, kept: string): Promise<number> {
+async function runShard(shard: Part, folder: string, known: PageKeys): Promise<DrawnPart> {
+  const note = `${folder}.json`;
+  writeWhole(note, JSON.stringify(known));
   // Lines of several processes that name every page would tell nothing.
   const words = shard.count > 1 ? ['quiet'] : [];
-  const child = fork(new URL('./drawPart.ts', import.meta.url), [folder, kept, ...words], {
+  const child = fork(new URL('./drawPart.ts', import.meta.url), [folder, note, ...words], {
     env: { ...process.env, PART: formatPart(shard) },
   });
-  let memory = 0;
-  child.on('message', (message) => {
-    memory = Number(message);
-  });
-  return new Promise((resolve, reject) => {
+  const code = await new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code === 0) resolve(memory);
-      else reject(new Error(`pages were not drawn: part ${formatPart(shard)} ended with ${code}`));
-    });
+    child.on('exit', resolve);
   });
+  if (code !== 0)
+    throw new Error(`pages were not drawn: part ${formatPart(shard)} ended with ${code}`);
+  return drawnSchema.parse(JSON.parse(readFileSync(note, 'utf8')));
 }
 
 /** Moves what a folder holds into another; of two files at one path the first, which is the same, goes. */

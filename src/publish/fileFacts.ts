@@ -9,11 +9,16 @@ export interface SiteFile {
   readonly bytes: Uint8Array;
 }
 
-/** Writes a file of the site whose root is the folder `out`. */
-export function writeFile(out: string, { path, bytes }: SiteFile): void {
-  const file = join(out, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+/** Writes files of the site whose root is the folder `out`; a folder is asked for once. */
+export function writeFiles(out: string, files: Iterable<SiteFile>): void {
+  const folders = new Set<string>();
+  for (const { path, bytes } of files) {
+    const file = join(out, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, bytes);
+  }
 }
 
 export function weigh(bytes: Uint8Array): FileFacts {
@@ -28,6 +33,6 @@ export const siteFile = (path: string, content: string | Uint8Array): SiteFile =
 /** Writes a file and tells what it weighs. */
 export function writeWeighed(out: string, path: string, content: string | Uint8Array): FileFacts {
   const file = siteFile(path, content);
-  writeFile(out, file);
+  writeFiles(out, [file]);
   return weigh(file.bytes);
 }

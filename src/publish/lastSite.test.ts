@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { WHOLE } from '../corpus/part.ts';
-import { hashInputs, isAsBuilt, noteBuilt } from './lastSite.ts';
+import { hashInputs, noteBuilt, readLast } from './lastSite.ts';
 
+const BUILT = {
+  making: 'code',
+  content: 'reports',
+  data: { batches: { '37-0': 'a batch' }, parted: ['cells.csv'] },
+  pages: { 'index.html': 'a page' },
+};
 let dist: string;
 let note: string;
 const write = (path: string, text: string) => {
@@ -18,11 +24,11 @@ beforeEach(() => {
   note = join(folder, 'site.json');
   write('index.html', 'a page');
   write('agencies/index.html', 'another');
-  noteBuilt(dist, 'inputs', note);
+  noteBuilt(dist, BUILT, note);
 });
 
-test('a site is as it was built while nobody touches it', () => {
-  expect(isAsBuilt(dist, 'inputs', note)).toBe(true);
+test('what a site was built from is known while nobody touches it', () => {
+  expect(readLast(dist, 'code', note)).toMatchObject(BUILT);
 });
 
 test.each<[string, () => void]>([
@@ -32,16 +38,18 @@ test.each<[string, () => void]>([
   ['a file that was touched', () => utimesSync(join(dist, 'index.html'), 1, 1)],
   ['a folder that is gone', () => rmSync(dist, { recursive: true })],
   ['a note that is gone', () => rmSync(note)],
-  ['a note that is cut', () => writeFileSync(note, '["inp')],
+  ['a note that is cut', () => writeFileSync(note, '{"making":"co')],
+  ['a note of another shape', () => writeFileSync(note, '["inputs","state"]')],
 ])('it is not with %s', (_, change) => {
   change();
-  expect(isAsBuilt(dist, 'inputs', note)).toBe(false);
+  expect(readLast(dist, 'code', note)).toBe(null);
 });
 
-test('nor where it would be made from something else', () => {
-  expect(isAsBuilt(dist, 'other inputs', note)).toBe(false);
+test('nor where it would be made with something else', () => {
+  expect(readLast(dist, 'other code', note)).toBe(null);
   const inputs = { part: WHOLE, settings: { base: '/' } };
-  expect(hashInputs(inputs)).toBe(hashInputs(inputs));
-  expect(hashInputs(inputs)).not.toBe(hashInputs({ ...inputs, settings: { base: '/a/' } }));
-  expect(hashInputs(inputs)).not.toBe(hashInputs({ ...inputs, part: { ...WHOLE, count: 2 } }));
+  const { making, content } = hashInputs(inputs);
+  expect(hashInputs(inputs)).toEqual({ making, content });
+  expect(hashInputs({ ...inputs, settings: { base: '/a/' } }).making).not.toBe(making);
+  expect(hashInputs({ ...inputs, part: { ...WHOLE, count: 2 } }).making).not.toBe(making);
 });

@@ -11,7 +11,7 @@ import { csvHeader } from '../data/writeTables.ts';
 import { makeEntry, type ReportEntry } from '../report/entry.ts';
 import type { Field } from '../share/writeCsv.ts';
 import { type Batch, nameBatch } from './batches.ts';
-import { type SiteFile, siteFile, weigh, writeFile } from './fileFacts.ts';
+import { type SiteFile, siteFile, weigh, writeFiles } from './fileFacts.ts';
 import { type KeptBatch, keepBatch, readKept } from './keptBatches.ts';
 import { reportFiles } from './reportFiles.ts';
 import { listSeries, type SeriesTexts, seriesTexts } from './seriesFiles.ts';
@@ -27,8 +27,16 @@ export interface BatchTask {
   readonly root: string;
   /** Whose files are written; the tables are, with what is of no agency. */
   readonly part: Part;
-  /** Where batches are kept for the next build, and the hash of the code; null keeps none. */
-  readonly kept: { readonly folder: string; readonly code: string } | null;
+  /** Where batches are kept for the next build; null keeps none. */
+  readonly kept: BatchKeeping | null;
+}
+
+interface BatchKeeping {
+  readonly folder: string;
+  /** The hash of the code. */
+  readonly code: string;
+  /** The key of the batch whose files the last site has; null where none of them is of use. */
+  readonly last: string | null;
 }
 
 /** A file that holds some rows of a table. */
@@ -41,7 +49,8 @@ export interface PartFacts extends FileFacts {
   readonly rows: number;
 }
 
-export interface BatchResult {
+/** What a batch has of what is made of all batches. */
+export interface TableBatch {
   /** The rows of each table, in the order of the entries. */
   readonly tables: Readonly<Record<string, TableTexts>>;
   readonly parts: readonly PartFacts[];
@@ -49,26 +58,28 @@ export interface BatchResult {
   readonly series: SeriesTexts | null;
 }
 
-/**
- * Writes every file of a batch's agencies and reports, and gives what is theirs of each table. Where the last build
- * made the batch from the same, it is taken from there.
- */
-export default function publishBatch(task: BatchTask): BatchResult {
-  const { files, result } = takeBatch(task);
-  for (const file of files) writeFile(task.out, file);
-  return result;
+export interface BatchResult extends TableBatch {
+  readonly name: string;
+  /** The hash of all that it was made from; null where none is kept. */
+  readonly key: string | null;
+  /** Paths of its files that were not written: they are those of the last site. */
+  readonly keptFiles: readonly string[];
 }
 
-function takeBatch(task: BatchTask): KeptBatch {
-  if (task.kept === null) return makeBatch(task);
-  const { folder } = task.kept;
-  const name = nameBatch(task.batch);
-  const key = keyOf(task, task.kept.code);
-  const known = readKept(folder, name, key);
-  if (known) return known;
-  const made = makeBatch(task);
-  keepBatch(folder, name, key, made);
-  return made;
+/**
+ * Writes every file of a batch's agencies and reports, and gives what is theirs of each table. Where the last site has
+ * the batch made from the same, its files are left there.
+ */
+export default function publishBatch(task: BatchTask): BatchResult {
+  const { batch, kept, out } = task;
+  const name = nameBatch(batch);
+  if (kept === null) return { ...writeBatch(task, out).result, name, key: null, keptFiles: [] };
+  const key = keyOf(task, kept.code);
+  const known = key === kept.last ? readKept(kept.folder, name, key) : null;
+  if (known) return { ...known.result, name, key, keptFiles: known.files };
+  const written = writeBatch(task, out);
+  keepBatch(kept.folder, name, key, written);
+  return { ...written.result, name, key, keptFiles: [] };
 }
 
 /** The hash of all that a batch is made from. */
@@ -77,7 +88,18 @@ function keyOf({ batch, content, root, part }: BatchTask, code: string): string 
   return hash(code, process.version, root, formatPart(part), JSON.stringify(batch), ...files);
 }
 
-function makeBatch({ batch, content, root, part }: BatchTask): KeptBatch {
+function writeBatch(task: BatchTask, out: string): KeptBatch {
+  const { files, result } = makeBatch(task);
+  writeFiles(out, files);
+  return { files: files.map(({ path }) => path.replace(/^\//, '')), result };
+}
+
+interface MadeBatch {
+  readonly files: readonly SiteFile[];
+  readonly result: TableBatch;
+}
+
+function makeBatch({ batch, content, root, part }: BatchTask): MadeBatch {
   const entries = readBatch(batch, content);
   const copies = new Map(
     entries.flatMap((entry, at) => {
@@ -147,8 +169,8 @@ function writeParts(
       own.flatMap((piece) => piece.rows),
       ['year'],
     );
-    const header = csvHeader(table);
-    const contents = { csv: `${header}${csv}`, jsonl, parquet } as const;
+    const header = Buffer.from(csvHeader(table));
+    const contents = { csv: Buffer.concat([header, csv]), jsonl, parquet } as const;
     return (['csv', 'jsonl', 'parquet'] as const).map((format) => {
       const path = `${format}/${table.id}/year=${year}/${name}.${format}`;
       const file = siteFile(`data/${path}`, contents[format]);

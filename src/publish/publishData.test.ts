@@ -6,7 +6,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +27,7 @@ import { toCsv } from '../share/toCsv.ts';
 import { toJson } from '../share/toJson.ts';
 import { openDuckDb } from '../testing/duckdb.ts';
 import { makeCorpus } from '../testing/makeCorpus.ts';
-import { type Place, publishData } from './publishData.ts';
+import { type Place, type PublishedData, publishData } from './publishData.ts';
 
 const ROOT = 'https://data.invalid/base/';
 const folder = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -41,10 +40,15 @@ const byTable = TABLES.filter(({ id }) => ['reports', 'cells', 'checks', 'claims
 async function publishAll(
   place: Pick<Place, 'out' | 'most' | 'kept'>,
   from = content,
-): Promise<Published> {
+): Promise<PublishedData> {
   const entries = readEntries(from);
   const found = { entries, copies: findNearCopies(entries) };
-  const all = await publishData({ content: from, root: ROOT, ...place }, found);
+  return publishData({ content: from, root: ROOT, ...place }, found);
+}
+
+/** What is under `/data/` of a whole site. */
+async function publishWhole(place: Parameters<typeof publishAll>[0]): Promise<Published> {
+  const all = (await publishAll(place)).published;
   if (all === null) throw new Error('the whole has its files of data');
   return all;
 }
@@ -57,8 +61,8 @@ beforeAll(async () => {
   await buildCollections({ content, cacheFile: null, check: false });
   const entries = readEntries(content);
   corpus = { root: ROOT, entries, checked: checkReports(entries), changes: [] };
-  published = await publishAll({ out });
-  inParts = await publishAll({ out: parted, most: 2_000 });
+  published = await publishWhole({ out });
+  inParts = await publishWhole({ out: parted, most: 2_000 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -173,37 +177,67 @@ function copyCorpus(to: string): void {
   }
 }
 
-test('what the last build kept of a batch is used while nothing of the batch changed, and only then', async () => {
+test('files of a batch are left to the last site while nothing of the batch changed, and only then', async () => {
   const own = join(folder, 'own', 'content');
   const kept = join(folder, 'kept');
   copyCorpus(own);
-  const publishTo = async (name: string, keeps: boolean) => {
-    await publishAll({ out: join(folder, name), ...(keeps ? { kept } : {}) }, own);
+  let last: PublishedData | null = null;
+  /** Publishes beside what the last site has, as an update does. */
+  const publishTo = async (name: string, most?: number) => {
+    const site = join(folder, name);
+    const limit = most === undefined ? {} : { most };
+    const data = await publishAll({ out: site, kept: { folder: kept, last }, ...limit }, own);
+    last = data;
+    const { batches } = data;
+    return { data, batches, files: filesIn(site), keptFiles: new Set(data.keptFiles) };
+  };
+  const publishAnew = async (name: string, limit: Pick<Place, 'most'> = {}) => {
+    await publishAll({ out: join(folder, name), ...limit }, own);
     return filesIn(join(folder, name));
   };
-  const times = () =>
-    new Map(globSync('*', { cwd: kept }).map((name) => [name, statSync(join(kept, name)).mtimeMs]));
-  const first = await publishTo('first', true);
-  const before = times();
-  expect([...before.keys()].sort()).toEqual(['11-0.batch', '37-0.batch']);
-  expect(await publishTo('again', true)).toEqual(first);
-  expect(times()).toEqual(before);
-  expect(await publishTo('anew', false)).toEqual(first);
+  const first = await publishTo('first');
+  expect(Object.keys(first.batches).sort()).toEqual(['11-0', '37-0']);
+  expect(first.keptFiles.size).toBe(0);
+  expect(first.files).toEqual(await publishAnew('anew'));
+
+  // Nothing changed: no file of a batch is written, and those of the whole are the same.
+  const again = await publishTo('again');
+  expect(again.keptFiles.size).toBeGreaterThan(20);
+  expect([...again.keptFiles].filter((path) => again.files.has(path))).toEqual([]);
+  const together = [...again.files.keys(), ...again.keptFiles].sort();
+  expect(together).toEqual([...first.files.keys()]);
+  for (const [path, text] of again.files)
+    expect([path, first.files.get(path)]).toEqual([path, text]);
 
   // One number of one report is another.
   const [changed = ''] = globSync('collections/reports/11*/*.json', { cwd: own }).sort();
   const text = readFileSync(join(own, changed), 'utf8');
   writeFileSync(join(own, changed), text.replace(/"value": ?\d+/, '"value": 987654'));
-  const after = await publishTo('after', true);
-  expect(after).toEqual(await publishTo('changed', false));
-  expect(after).not.toEqual(first);
-  expect(times().get('37-0.batch')).toBe(before.get('37-0.batch'));
-  expect(times().get('11-0.batch')).not.toBe(before.get('11-0.batch'));
+  const after = await publishTo('after');
+  expect(after.batches['37-0']).toBe(again.batches['37-0']);
+  expect(after.batches['11-0']).not.toBe(again.batches['11-0']);
+  expect([...after.keptFiles].every((path) => !path.includes('/11'))).toBe(true);
+  const keptOnes = [...after.keptFiles].map((path) => [path, first.files.get(path)] as const);
+  const updated = new Map([...keptOnes, ...after.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  expect(updated).toEqual(await publishAnew('changed'));
+  expect(updated).not.toEqual(first.files);
+
+  // What is kept of a batch is of no use where the last site has other files of it.
+  last = again.data;
+  const other = await publishTo('other');
+  expect([...other.keptFiles].every((path) => !path.includes('/11'))).toBe(true);
+
+  // Tables become too large for one file: the last site has no parts of them.
+  const inParts = await publishTo('inParts', 2_000);
+  expect(inParts.files).toEqual(await publishAnew('inPartsAnew', { most: 2_000 }));
+  const partsAgain = await publishTo('partsAgain', 2_000);
+  expect([...partsAgain.keptFiles].some((path) => path.startsWith('data/csv/'))).toBe(true);
 
   // An agency is no more.
   for (const gone of globSync('collections/reports/37*', { cwd: own })) {
     rmSync(join(own, gone), { recursive: true });
   }
-  await publishTo('fewer', true);
-  expect([...times().keys()]).toEqual(['11-0.batch']);
+  const fewer = await publishTo('fewer');
+  expect(Object.keys(fewer.batches)).toEqual(['11-0']);
+  expect(globSync('*', { cwd: kept })).toEqual(['11-0.batch']);
 });

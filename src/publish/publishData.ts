@@ -14,12 +14,9 @@ import type { Corpus, Table } from '../data/table.ts';
 import { AGENCY_TABLES, CHANGES, CONTENT_TABLES, TABLES } from '../data/tables.ts';
 import { toZip } from '../data/zip.ts';
 import type { ReportEntry } from '../report/entry.ts';
-import { listBatches, nameBatch } from './batches.ts';
+import { type BatchRun, startBatches } from './batchRun.ts';
 import { writeWeighed } from './fileFacts.ts';
-import { forgetOthers } from './keptBatches.ts';
-import { hashSiteCode } from './keptPages.ts';
-import type { BatchResult, PartFacts } from './publishBatch.ts';
-import { runBatches } from './runBatches.ts';
+import type { PartFacts } from './publishBatch.ts';
 import { openSeries } from './seriesFiles.ts';
 import { writeSiteFigures } from './siteFiles.ts';
 import { type ClosedTable, dataFile, openTable } from './tableFiles.ts';
@@ -43,33 +40,65 @@ export interface Place {
   readonly most?: number;
   /** The part of the site that is written, the whole where none is given. */
   readonly part?: Part;
-  /** The folder where batches are kept for the next build; none are where it is not given. */
-  readonly kept?: string;
+  /** Where batches are kept for the next build; none are where it is not given. */
+  readonly kept?: {
+    readonly folder: string;
+    /** What the last site has; null where there is none of use. */
+    readonly last: MadeData | null;
+  };
 }
 
-/**
- * Writes every file of data: of figures, of checks, and all under `/data/`.
- * @returns what is under `/data/`; null for a part without it
- */
-export async function publishData(
-  place: Place,
-  { entries, copies }: Content,
-): Promise<Published | null> {
+/** Of what data are made, for the next build. */
+export interface MadeData {
+  /** The key of every batch, by its name. */
+  readonly batches: Readonly<Record<string, string>>;
+  /** The files that list the parts of a table. */
+  readonly parted: readonly string[];
+}
+
+/** What was written. */
+export interface PublishedData extends MadeData {
+  /** What is under `/data/`; null for a part without it. */
+  readonly published: Published | null;
+  /** Paths of files that were not written: they are those of the last site. */
+  readonly keptFiles: readonly string[];
+}
+
+/** Writes every file of data: of figures, of checks, and all under `/data/`. */
+export async function publishData(place: Place, content: Content): Promise<PublishedData> {
+  const data = await publishOnce(place, content);
+  const { kept } = place;
+  if (!kept?.last || String(kept.last.parted) === String(data.parted)) return data;
+  // A table became too large for one file, or small enough: the last site has no parts of it, or too many.
+  return publishOnce({ ...place, kept: { ...kept, last: null } }, content);
+}
+
+async function publishOnce(place: Place, { entries, copies }: Content): Promise<PublishedData> {
   const { part = WHOLE } = place;
-  if (hasRest(part)) return publishWhole(entries, copies, place);
-  const own = entries.filter(({ agency }) => hasAgency(part, agency.id));
-  await Array.fromAsync(runTasks(own, copies, place));
-  return null;
+  const own = hasRest(part) ? entries : entries.filter(({ agency }) => hasAgency(part, agency.id));
+  const run = startBatches(own, copies, place);
+  const published = hasRest(part) ? await publishWhole(entries, run, place) : null;
+  if (!published) await Array.fromAsync(run.results);
+  const lists = published?.files.filter(({ format }) => format === 'list') ?? [];
+  const parted = lists.map(({ path }) => path);
+  const keptFiles = run.keptFiles.filter((path) => !isLeftOut(path, parted));
+  return { published, batches: run.batches, parted, keptFiles };
+}
+
+/** Whether a file is a part of a table that has one file. */
+function isLeftOut(path: string, parted: readonly string[]): boolean {
+  const [, format, table] = /^data\/(csv|jsonl)\/(\w+)\//.exec(path) ?? [];
+  return format !== undefined && !parted.includes(`${table}.${format}`);
 }
 
 async function publishWhole(
   entries: readonly ReportEntry[],
-  copies: NearCopies,
+  run: BatchRun,
   place: Place,
 ): Promise<Published> {
   const releases = readReleases(place.content);
   const [written] = await Promise.all([
-    writeAgencies(entries, copies, place),
+    writeAgencies(entries, run, place),
     // While workers write the first batches.
     writeSiteFigures(entries, place.out, place.root),
   ]);
@@ -113,28 +142,16 @@ function tableOf(id: string): Table {
   return table;
 }
 
-/** What workers make of some entries, batch by batch, or the last build made of the same. */
-async function* runTasks(
-  entries: readonly ReportEntry[],
-  copies: NearCopies,
-  { content, out, root, part = WHOLE, kept: folder }: Place,
-): AsyncGenerator<BatchResult> {
-  const batches = listBatches(entries, copies);
-  const kept = folder === undefined ? null : { folder, code: hashSiteCode() };
-  yield* runBatches(batches.map((batch) => ({ batch, content, out, root, part, kept })));
-  if (kept) forgetOthers(kept.folder, batches.map(nameBatch));
-}
-
 /** The files of every agency, the series, and the tables whose rows are theirs. */
 async function writeAgencies(
   entries: readonly ReportEntry[],
-  copies: NearCopies,
+  run: BatchRun,
   place: Place,
 ): Promise<readonly [string, ClosedTable][]> {
   const open = AGENCY_TABLES.map((table) => openTable(table, place.out, place.most));
   const series = openSeries(place.out);
   const parts: PartFacts[] = [];
-  for await (const result of runTasks(entries, copies, place)) {
+  for await (const result of run.results) {
     parts.push(...result.parts);
     if (result.series) series.add(result.series);
     for (const { table, add } of open) {

@@ -20,7 +20,7 @@ interface SeriesOfAgency {
 /** What a batch has of the series. */
 export interface SeriesTexts {
   /** By the id of the series: how many rows, and their lines in its CSV. */
-  readonly series: Readonly<Record<string, { readonly rows: number; readonly csv: string }>>;
+  readonly series: Readonly<Record<string, { readonly rows: number; readonly csv: Uint8Array }>>;
   /** A hash of each agency's series, wherever the site is published. */
   readonly marks: readonly string[];
 }
@@ -38,7 +38,7 @@ export function listSeries(entries: readonly ReportEntry[]): readonly SeriesOfAg
 export function seriesTexts(all: readonly SeriesOfAgency[], root: string): SeriesTexts {
   const texts = SERIES_DEFINITIONS.map(({ id }) => {
     const rows = all.flatMap((one) => one.rows.get(id) ?? []);
-    return [id, { rows: rows.length, csv: rowsAsCsv(rows, { root }) }] as const;
+    return [id, { rows: rows.length, csv: Buffer.from(rowsAsCsv(rows, { root })) }] as const;
   });
   return {
     series: Object.fromEntries(texts),
@@ -58,9 +58,10 @@ export function openSeries(out: string) {
     add: (texts: SeriesTexts) => {
       marks.push(...texts.marks);
       for (const one of open) {
-        const { rows = 0, csv = '' } = texts.series[one.definition.id] ?? {};
-        one.rows += rows;
-        one.csv.add(csv);
+        const own = texts.series[one.definition.id];
+        if (!own) continue;
+        one.rows += own.rows;
+        one.csv.add(own.csv);
       }
     },
     /** @param newest the year of the newest report */

@@ -5,7 +5,7 @@ import type { FileFacts } from '../data/dataFile.ts';
 
 /** A file that is written piece by piece, up to a size. */
 export interface WholeFile {
-  readonly add: (text: string) => void;
+  readonly add: (text: string | Uint8Array) => void;
   /** What it weighs; null where it grew beyond its size, and is no more. */
   readonly close: () => FileFacts | null;
 }
@@ -20,7 +20,7 @@ export function openWhole(out: string, path: string, most: number): WholeFile {
   return {
     add: (text) => {
       if (bytes > most) return;
-      const piece = Buffer.from(text);
+      const piece = typeof text === 'string' ? Buffer.from(text) : text;
       bytes += piece.length;
       if (bytes > most) return;
       hash.update(piece);

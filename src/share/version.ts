@@ -2,7 +2,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { Report } from '../report/report.ts';
 
 const ofReports = new WeakMap<Report, string>();
-const ofFigures = new WeakMap<Figure, string>();
+/** By a figure's rows: pages and pictures in both languages show the same with other words. */
+const ofRows = new WeakMap<Figure['rows'], string>();
 
 /**
  * The version of an agency's reports: their newest year and a mark of their content. No clock: the same
@@ -26,7 +27,7 @@ export function newestYear({ rows }: Pick<Figure, 'rows'>): number {
 
 /** The same of the rows of a figure. */
 export function versionOfFigure(figure: Figure): string {
-  return keep(ofFigures, figure, () => {
+  return keep(ofRows, figure.rows, () => {
     const version = openVersion(figure);
     for (const row of figure.rows) version.add(JSON.stringify(row));
     return version.close();
@@ -58,7 +59,7 @@ export function openVersion(figure: Figure): OpenVersion {
     },
     close: () => {
       mark.add(']');
-      return keep(ofFigures, figure, () => `${newestYear(figure)}-${mark.close()}`);
+      return keep(ofRows, figure.rows, () => `${newestYear(figure)}-${mark.close()}`);
     },
   };
 }

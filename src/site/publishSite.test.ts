@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { publishSite, recoverSite, restoreSite, stageSite } from './publishSite.ts';
+import { publishSite, recoverSite, restoreSite, stageSite, updateSite } from './publishSite.ts';
 
 const PAGES = 40;
 let root: string;
@@ -59,33 +59,64 @@ test.each([
   expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('a process that does nothing but publish can be killed at any moment', async () => {
-  const script = `
+test('an update takes what was built, leaves what is kept, and removes all else', () => {
+  const put = (folder: string, path: string, text: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const path of ['a/kept', 'a/changed', 'b/c/gone', 'd']) put(dist, path, 'old');
+  const next = stageSite(dist);
+  for (const path of ['a/changed', 'e/new']) put(next, path, 'new');
+  updateSite(dist, ['a/kept']);
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort();
+  expect(files).toEqual(['a', 'a/changed', 'a/kept', 'e', 'e/new']);
+  const texts = ['a/changed', 'a/kept', 'e/new'].map((path) =>
+    readFileSync(join(dist, path), 'utf8'),
+  );
+  expect(texts).toEqual(['new', 'old', 'new']);
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('an update that would keep what is not there changes nothing', () => {
+  makeSite(dist, 'one');
+  makeSite(stageSite(dist), 'two');
+  expect(() => updateSite(dist, ['missing'])).toThrow('missing of the last site is missing');
+  recoverSite(dist);
+  expectWhole('one');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test.each(['publishSite', 'updateSite'])(
+  'a process that does nothing but publish can be killed at any moment: %s',
+  async (publish) => {
+    const script = `
     import { mkdirSync, writeFileSync } from 'node:fs';
-    import { publishSite, recoverSite, stageSite } from '${import.meta.dirname}/publishSite.ts';
+    import { publishSite, recoverSite, stageSite, updateSite } from '${import.meta.dirname}/publishSite.ts';
     const [dist] = process.argv.slice(1);
     recoverSite(dist);
     for (let n = 0; ; n += 1) {
       const folder = stageSite(dist);
       mkdirSync(folder, { recursive: true });
       for (let page = 0; page < ${PAGES}; page += 1) writeFileSync(folder + '/' + page, String(n));
-      publishSite(dist);
+      ${publish}(dist, []);
       console.log(n);
     }`;
-  for (let kill = 0; kill < 5; kill += 1) {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script, dist]);
-    const wanted = 1 + kill * 9;
-    let published = 0;
-    const ended = new Promise((resolve) => child.on('exit', resolve));
-    child.stdout.on('data', () => {
-      published += 1;
-      if (published >= wanted) child.kill('SIGKILL');
-    });
-    await ended;
-    restoreSite(dist);
-    expect(existsSync(dist)).toBe(true);
-    const { versions, pages } = look();
-    expect(versions.size).toBe(1);
-    expect(pages).toHaveLength(PAGES);
-  }
-});
+    mkdirSync(dist, { recursive: true });
+    for (let kill = 0; kill < 5; kill += 1) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script, dist]);
+      const wanted = 1 + kill * 9;
+      let published = 0;
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      child.stdout.on('data', () => {
+        published += 1;
+        if (published >= wanted) child.kill('SIGKILL');
+      });
+      await ended;
+      restoreSite(dist);
+      expect(existsSync(dist)).toBe(true);
+      const { versions, pages } = look();
+      expect(versions.size).toBe(1);
+      expect(pages).toHaveLength(PAGES);
+    }
+  },
+);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { tellBeside } from './besideBuild.ts';
 import { makeCorpus } from './makeCorpus.ts';
 import { type Weight, weighReports, weighSite } from './weighSite.ts';
 
@@ -12,10 +13,15 @@ const stagesSchema = z.array(
 export function benchBuild(folder: string, reports: number, runs: number): string {
   const dist = join(folder, 'dist');
   fill(folder, reports);
-  const lines = Array.from({ length: runs }, (_, run) =>
-    [`${run === 0 ? 'cold' : `again (${run})`}:`, ...build(folder, reports)].join('\n'),
+  const builds = Array.from({ length: runs }, () => build(folder));
+  const lines = builds.map((stages, run) =>
+    [`${run === 0 ? 'cold' : `again (${run})`}:`, ...tellStages(stages, reports)].join('\n'),
   );
-  return [`${reports} reports`, ...lines, ...tellWeights(dist, reports)].join('\n');
+  const [cold = []] = builds;
+  const [all, pages] = [sumCpu(cold), sumCpu(cold.filter(({ name }) => name === 'pages'))];
+  const beside = tellBeside(dist, join(folder, 'beside'), { all, pages });
+  const weights = tellWeights(dist, reports);
+  return [`${reports} reports`, ...lines, 'beside the cold one:', ...beside, ...weights].join('\n');
 }
 
 /** Fills a folder with a corpus of made reports and builds it; the site is in `dist/` of the folder. */
@@ -53,15 +59,25 @@ export function rebuild(folder: string, ...args: string[]): string {
   return stdout;
 }
 
-function build(folder: string, reports: number): readonly string[] {
+/** How many files a build left as the last one made them, as it printed. */
+export function countKept(printed: string): number {
+  return Number(/^(\d+) files are those of the last build$/m.exec(printed)?.[1]);
+}
+
+type Stages = z.infer<typeof stagesSchema>;
+
+const sumCpu = (stages: Stages) => stages.reduce((total, { cpu }) => total + cpu, 0);
+
+function build(folder: string): Stages {
   rebuild(folder);
-  const file = join(folder, 'stages.json');
-  const stages = stagesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const sum = (of: 'wall' | 'cpu') => stages.reduce((total, stage) => total + stage[of], 0);
+  return stagesSchema.parse(JSON.parse(readFileSync(join(folder, 'stages.json'), 'utf8')));
+}
+
+function tellStages(stages: Stages, reports: number): readonly string[] {
   const all = {
     name: 'all',
-    wall: sum('wall'),
-    cpu: sum('cpu'),
+    wall: stages.reduce((total, { wall }) => total + wall, 0),
+    cpu: sumCpu(stages),
     memory: Math.max(...stages.map(({ memory }) => memory)),
   };
   return [...stages, all].map(
