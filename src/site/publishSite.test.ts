@@ -80,7 +80,9 @@ test('an update takes what was built, leaves what is kept, and removes all else'
 test('an update that would keep what is not there changes nothing', () => {
   makeSite(dist, 'one');
   makeSite(stageSite(dist), 'two');
-  expect(() => updateSite(dist, ['missing'])).toThrow('missing of the last site is missing');
+  expect(() => updateSite(dist, ['missing'])).toThrow(
+    `${join(dist, 'missing')} of the last site is missing`,
+  );
   recoverSite(dist);
   expectWhole('one');
   expect(readdirSync(root)).toEqual(['dist']);

@@ -1,16 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { z } from 'zod';
-import { listFiles } from '../corpus/collectionFiles.ts';
-import { writeWhole } from '../corpus/writeWhole.ts';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Where a site is built, and what it replaces waits: beside it, so that names can be swapped. */
 const besideOf = (dist: string) => {
@@ -20,16 +9,13 @@ const besideOf = (dist: string) => {
     next: join(beside, 'next'),
     old: join(beside, 'old'),
     gone: join(beside, 'gone'),
-    /** The files that an update takes away: while it is there, the update is not done. */
-    update: join(beside, 'update.json'),
   };
 };
 
-/** Puts the last site back, or ends its update, where a build was killed then. Whoever reads the site begins so. */
+/** Puts the last site back where a build was killed while it replaced it. Whoever reads the site begins so. */
 export function restoreSite(dist: string): void {
-  const { old, update } = besideOf(dist);
-  if (existsSync(update)) finishUpdate(dist);
-  else if (existsSync(old) && !existsSync(dist)) renameSync(old, dist);
+  const { old } = besideOf(dist);
+  if (existsSync(old) && !existsSync(dist)) renameSync(old, dist);
 }
 
 /** Makes good all that killed builds left: the last site is in its place, and nothing beside it. */
@@ -59,54 +45,32 @@ export function publishSite(dist: string): void {
 }
 
 /**
- * Makes the last site the next one: the files that were built take the place of those that are there, and what is
- * neither built nor kept goes. Until the list of what goes is written the last site is whole, and from then on
- * `restoreSite` makes the next one whole.
- * @param kept the files of the last site that the next one has too, by their paths
+ * Puts the next site in the place of the last: what was built, and the files of the last site that it has too. Those
+ * are links to the same files, so that the last site is whole until the two are swapped.
+ * @param kept their paths
  * @throws Error where one of them is not there
  */
 export function updateSite(dist: string, kept: Iterable<string>): void {
-  const { next, update } = besideOf(dist);
-  const there = new Set(listPaths(dist));
-  const wanted = new Set(listPaths(next));
+  const { next } = besideOf(dist);
+  const folders = new Set<string>();
   for (const path of kept) {
-    if (!there.has(path)) throw new Error(`${path} of the last site is missing`);
-    wanted.add(path);
+    const target = join(next, path);
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    keepFile(join(dist, path), target);
   }
-  const gone = [...there].filter((path) => !wanted.has(path));
-  writeWhole(update, JSON.stringify(gone));
-  finishUpdate(dist);
+  publishSite(dist);
 }
 
-/** Does what is left of an update, however much was done before. */
-function finishUpdate(dist: string): void {
-  const { beside, next, update } = besideOf(dist);
-  const gone = z.array(z.string()).parse(JSON.parse(readFileSync(update, 'utf8')));
-  for (const path of gone) removeFile(dist, path);
-  for (const path of listPaths(next)) {
-    const target = join(dist, path);
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(join(next, path), target);
-  }
-  rmSync(beside, { recursive: true, force: true });
-}
-
-/** Removes a file, and the folders that have nothing else. */
-function removeFile(dist: string, path: string): void {
-  rmSync(join(dist, path), { force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    if (!removeEmpty(join(dist, folder))) return;
+/** A file under a second name; a copy where the disk knows one name alone. */
+function keepFile(file: string, target: string): void {
+  try {
+    linkSync(file, target);
+  } catch (error) {
+    // What was built is what the next site has.
+    if (existsSync(target)) return;
+    if (!existsSync(file)) throw new Error(`${file} of the last site is missing`, { cause: error });
+    copyFileSync(file, target);
   }
 }
-
-/** @returns whether the folder is no more */
-function removeEmpty(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  if (readdirSync(folder).length > 0) return false;
-  rmdirSync(folder);
-  return true;
-}
-
-/** Every file under a folder, by its path from there. */
-const listPaths = (folder: string) =>
-  listFiles(folder).map((file) => relative(folder, file).replaceAll('\\', '/'));
