@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { AGENCY_ID, FUNCTIONS, LEVELS } from './agencyId.ts';
+import { type FunctionId, KINDS } from '../statute/functions.ts';
+import { AGENCY_ID, LEVELS } from './agencyId.ts';
 import { formSchema, SCOPES } from './report.ts';
 import { textSchema } from './text.ts';
 
-export { AGENCY_ID, FUNCTIONS, LEVELS };
+export { AGENCY_ID, LEVELS };
+export const FUNCTIONS = Object.keys(KINDS) as readonly FunctionId[];
 
 const agencyId = z
   .string()
