@@ -62,7 +62,7 @@ const measure = (kind: string, units: RegExp, words: string, ids: Ids): Measure 
 });
 
 /** What a figure may be, in the order in which its words are tried. */
-export const MEASURES: readonly Measure[] = [
+export const CLAIM_MEASURES: readonly Measure[] = [
   measure('carriedIn', COUNTED, CARRIED_IN, ofRequests('requests.carriedIn@total')),
   measure('carriedOut', COUNTED, CARRIED_OUT, ofRequests('requests.carriedOut@total')),
   measure('outcome', COUNTED, OUTCOME, outcomeIds),

@@ -1,7 +1,7 @@
 import { isQuantity } from '../../statute/quantities.ts';
 import { acceptPrefix, hear } from './hear.ts';
 import { addPart, openList } from './lists.ts';
-import { alsoOf, COUNTED, DENIALS, hasKind, MEASURES, type Measure } from './measures.ts';
+import { alsoOf, CLAIM_MEASURES, COUNTED, DENIALS, hasKind, type Measure } from './measures.ts';
 import { takeChange, takeLevel, takePrior } from './readChanges.ts';
 import type { Clause, Token } from './readClauses.ts';
 import type { Figure } from './readFigure.ts';
@@ -75,7 +75,7 @@ function readSpan(said: Said, span: Span, isApart: boolean): void {
   // 按时办结50件，逾期办结6件: neither is of all.
   if (hasKind(tokens, 'late') && figure.value !== 0 && said.whole?.kind === 'handled')
     drop(said.whole);
-  const found = findMeasure(MEASURES, span, figure);
+  const found = findMeasure(CLAIM_MEASURES, span, figure);
   const [draft = null] = claim(said, span, found);
   keepRead(said, span, found, draft, isApart);
 }

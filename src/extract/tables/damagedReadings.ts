@@ -20,7 +20,7 @@ export function listDamaged(row: TableRow, table: TableContext): Reading[] {
   const under = listUnder(row, findPatterns(patternsOf(others)));
   const isVague = under.some((reading) => !keepsGaps(row, reading));
   return listDifferent([
-    ...weigh(row, table),
+    ...listProven(row, table),
     ...under,
     ...listByPlaces(row, table),
     ...(isVague ? [row.cells.map(() => null)] : []),
@@ -42,11 +42,11 @@ function isForced(row: TableRow, { rows, orphans }: TableContext): boolean {
 }
 
 /**
- * A lost cell that may have stood anywhere is a slip where one row alone lacks it. Where several
- * rows do, a column may be empty: the one that the other rows lack where they all lack the same,
- * else what the sums force is only one of two readings.
+ * The readings of a row that its sums admit, and an unknown one beside each that they do not prove. A lost cell
+ * that may have stood anywhere is a slip where one row alone lacks it. Where several rows do, a column may be empty:
+ * the one that the other rows lack where they all lack the same, else what the sums force is only one of two readings.
  */
-function weigh(row: TableRow, table: TableContext): Reading[] {
+function listProven(row: TableRow, table: TableContext): Reading[] {
   const solutions = solve(row);
   const hasShort = countShort(table) >= 2;
   const { hidesBlanks } = table;
