@@ -5,7 +5,7 @@ import { namePart, type Part } from '../src/corpus/part.ts';
 import { drawPages } from '../src/publish/drawPages.ts';
 import { hashInputs, noteBuilt, readLast } from '../src/publish/lastSite.ts';
 import { prepareData } from '../src/publish/prepareData.ts';
-import { publishSite, stageSite, updateSite } from '../src/site/publishSite.ts';
+import { publishSite, stageSite } from '../src/site/publishSite.ts';
 import { rootOf, SETTINGS } from '../src/site/settings.ts';
 import { noteMemory, runStage, tellStages } from '../src/site/stages.ts';
 
@@ -36,8 +36,7 @@ export async function buildSite({ part, reports, read }: Task): Promise<void> {
   noteMemory(pages.memory);
   const keptFiles = [...data.keptFiles, ...pages.kept];
   await runStage('site', () => {
-    if (last) updateSite(DIST, keptFiles);
-    else publishSite(DIST);
+    publishSite(DIST, keptFiles);
     const { batches, parted } = data;
     noteBuilt(DIST, { ...inputs, data: { batches, parted }, pages: pages.keys });
   });

@@ -130,8 +130,7 @@ async function tryReading(
     const input = hash(run.knowledge, JSON.stringify([source, notes]), bytes);
     const known = run.cache[file];
     if (known?.input === input && known.output === hash(current)) {
-      // It was held against the schema when this reader wrote it, and it is byte for byte as it was.
-      const report: Report = JSON.parse(current);
+      const report = reportSchema.parse(JSON.parse(current));
       return { report, input, output: current, isKnown: true };
     }
     const report = withNotes(await readReport(bytes, name, run.registry), notes);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderMaker } from '../corpus/folderMaker.ts';
 import type { FileFacts } from '../data/dataFile.ts';
 
 /** A file of the site, by its path from the site's root. */
@@ -11,12 +12,10 @@ export interface SiteFile {
 
 /** Writes files of the site whose root is the folder `out`; a folder is asked for once. */
 export function writeFiles(out: string, files: Iterable<SiteFile>): void {
-  const folders = new Set<string>();
+  const makeFolder = folderMaker();
   for (const { path, bytes } of files) {
     const file = join(out, path);
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    makeFolder(file);
     writeFileSync(file, bytes);
   }
 }

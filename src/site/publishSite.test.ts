@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { publishSite, recoverSite, restoreSite, stageSite, updateSite } from './publishSite.ts';
+import { publishSite, recoverSite, restoreSite, stageSite } from './publishSite.ts';
 
 const PAGES = 40;
 let root: string;
@@ -67,7 +67,7 @@ test('an update takes what was built, leaves what is kept, and removes all else'
   for (const path of ['a/kept', 'a/changed', 'b/c/gone', 'd']) put(dist, path, 'old');
   const next = stageSite(dist);
   for (const path of ['a/changed', 'e/new']) put(next, path, 'new');
-  updateSite(dist, ['a/kept']);
+  publishSite(dist, ['a/kept']);
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort();
   expect(files).toEqual(['a', 'a/changed', 'a/kept', 'e', 'e/new']);
   const texts = ['a/changed', 'a/kept', 'e/new'].map((path) =>
@@ -80,7 +80,7 @@ test('an update takes what was built, leaves what is kept, and removes all else'
 test('an update that would keep what is not there changes nothing', () => {
   makeSite(dist, 'one');
   makeSite(stageSite(dist), 'two');
-  expect(() => updateSite(dist, ['missing'])).toThrow(
+  expect(() => publishSite(dist, ['missing'])).toThrow(
     `${join(dist, 'missing')} of the last site is missing`,
   );
   recoverSite(dist);
@@ -88,19 +88,23 @@ test('an update that would keep what is not there changes nothing', () => {
   expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test.each(['publishSite', 'updateSite'])(
-  'a process that does nothing but publish can be killed at any moment: %s',
-  async (publish) => {
+test.each([
+  ['writes', false],
+  ['keeps', true],
+])(
+  'a process that does nothing but publish what it %s can be killed at any moment',
+  async (_, keeps) => {
     const script = `
-    import { mkdirSync, writeFileSync } from 'node:fs';
-    import { publishSite, recoverSite, stageSite, updateSite } from '${import.meta.dirname}/publishSite.ts';
+    import { writeFileSync } from 'node:fs';
+    import { publishSite, recoverSite, stageSite } from '${import.meta.dirname}/publishSite.ts';
     const [dist] = process.argv.slice(1);
     recoverSite(dist);
+    const pages = Array.from({ length: ${PAGES} }, (_, page) => String(page));
     for (let n = 0; ; n += 1) {
       const folder = stageSite(dist);
-      mkdirSync(folder, { recursive: true });
-      for (let page = 0; page < ${PAGES}; page += 1) writeFileSync(folder + '/' + page, String(n));
-      ${publish}(dist, []);
+      const kept = ${keeps} && n > 0 ? pages : [];
+      if (kept.length === 0) for (const page of pages) writeFileSync(folder + '/' + page, String(n));
+      publishSite(dist, kept);
       console.log(n);
     }`;
     mkdirSync(dist, { recursive: true });

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { folderMaker } from '../corpus/folderMaker.ts';
 
 /** Where a site is built, and what it replaces waits: beside it, so that names can be swapped. */
 const besideOf = (dist: string) => {
@@ -32,35 +33,25 @@ export function stageSite(dist: string): string {
 }
 
 /**
- * Puts the site that was built in the place of the last one. At every moment one of the two is whole, in
- * its place or under the name that `restoreSite` looks for.
+ * Puts the site that was built in the place of the last one, with the files of the last one that it has too. At every
+ * moment one of the two is whole, in its place or under the name that `restoreSite` looks for: what is kept has a
+ * second name in the next site before the two are swapped.
+ * @param kept paths of files of the last site
+ * @throws Error where one of them is not there
  */
-export function publishSite(dist: string): void {
+export function publishSite(dist: string, kept: Iterable<string> = []): void {
   const { beside, next, old, gone } = besideOf(dist);
+  const makeFolder = folderMaker();
+  for (const path of kept) {
+    const target = join(next, path);
+    makeFolder(target);
+    keepFile(join(dist, path), target);
+  }
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(next, dist);
   // Never half of a site under the name of a whole one.
   if (existsSync(old)) renameSync(old, gone);
   rmSync(beside, { recursive: true, force: true });
-}
-
-/**
- * Puts the next site in the place of the last: what was built, and the files of the last site that it has too. Those
- * are links to the same files, so that the last site is whole until the two are swapped.
- * @param kept their paths
- * @throws Error where one of them is not there
- */
-export function updateSite(dist: string, kept: Iterable<string>): void {
-  const { next } = besideOf(dist);
-  const folders = new Set<string>();
-  for (const path of kept) {
-    const target = join(next, path);
-    const folder = dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    keepFile(join(dist, path), target);
-  }
-  publishSite(dist);
 }
 
 /** A file under a second name; a copy where the disk knows one name alone. */

@@ -1,7 +1,7 @@
 import { rememberOf } from '../../document/remember.ts';
 import { ENOUGH_ROWS, findPatterns } from './blankPatterns.ts';
 import { keepsGaps, listByPlaces, listUnder, solve } from './placedReadings.ts';
-import { listDifferent, type Reading } from './rowReadings.ts';
+import { listDifferent, type Reading, unknownReading } from './rowReadings.ts';
 import {
   isEmpty,
   isRunTogether,
@@ -23,7 +23,7 @@ export function listDamaged(row: TableRow, table: TableContext): Reading[] {
     ...listProven(row, table),
     ...under,
     ...listByPlaces(row, table),
-    ...(isVague ? [row.cells.map(() => null)] : []),
+    ...(isVague ? [unknownReading(row)] : []),
   ]);
 }
 
@@ -66,7 +66,7 @@ function listProven(row: TableRow, table: TableContext): Reading[] {
       !reading.includes('lost') &&
       lackColumn(row, table);
     if (!isOpen && !isFilled) return [reading];
-    if (lacked === null || isFilled) return [reading, reading.map(() => null)];
+    if (lacked === null || isFilled) return [reading, unknownReading(row)];
     if (!floating) return [reading];
     return [reading.map((value, index) => (index === lacked ? 'lost' : value))];
   });

@@ -3,7 +3,7 @@ import { ENOUGH_ROWS, isFull, isOpenAtEdge } from './blankPatterns.ts';
 import { listDamaged } from './damagedReadings.ts';
 import { listMoved } from './movedReadings.ts';
 import { listByPlaces, listSolved } from './placedReadings.ts';
-import { isRun, listDifferent, type Reading, satisfies } from './rowReadings.ts';
+import { isRun, listDifferent, type Reading, satisfies, unknownReading } from './rowReadings.ts';
 import {
   isEmpty,
   isZero,
@@ -46,7 +46,7 @@ export function judgeRow(row: TableRow, table: TableContext): RowVerdict {
     const all = holds || others.length === 0 ? [stands.numbers, ...others] : others;
     // Nothing says which column it is that no row of the table has.
     const isVague = isSound && hasMoved(row, stands) && !showsColumns(row, table);
-    const unknown = isVague ? [stands.numbers.map(() => null)] : [];
+    const unknown = isVague ? [unknownReading(row)] : [];
     return { kind: 'open', readings: listDifferent([...all, ...unknown, ...joined]) };
   }
   return { kind: 'open', readings: listDamaged(row, table) };

@@ -1,6 +1,13 @@
 import { ENOUGH_ROWS, findPatterns, isFull, isOpenAtEdge, isVaried } from './blankPatterns.ts';
 import { listByPlaces, listSolved, listUnder } from './placedReadings.ts';
-import { joinCells, listDifferent, listTokens, type Reading, satisfies } from './rowReadings.ts';
+import {
+  joinCells,
+  listDifferent,
+  listTokens,
+  type Reading,
+  satisfies,
+  unknownReading,
+} from './rowReadings.ts';
 import {
   lackColumn,
   patternsOf,
@@ -30,7 +37,7 @@ export function listMoved(row: TableRow, stands: Stand, table: TableContext): Re
   const places = listByPlaces(row, table);
   const sparse = row.sums.length === 0 ? listSparse(row, stands, table) : [];
   if (sparse.length > 0) return listDifferent([numbers, ...places, ...sparse]);
-  if (isBesideZeros(row, table)) return [numbers, numbers.map(() => null)];
+  if (isBesideZeros(row, table)) return [numbers, unknownReading(row)];
   if (places.length === 0 && hasLike(row, stands, peers)) return null;
   const full = isFull(pattern);
   const all = table.rows.filter((other) => other !== row);

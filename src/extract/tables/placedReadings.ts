@@ -10,6 +10,7 @@ import {
   type Reading,
   satisfies,
   toValue,
+  unknownReading,
 } from './rowReadings.ts';
 import { type Solution, solveRow } from './solveRow.ts';
 import { isShort, patternsOf, peersOf, type TableContext, type TableRow } from './tableRows.ts';
@@ -31,9 +32,9 @@ export const solve = rememberOf((row: TableRow): Solution[] => {
 export const listSolved = (row: TableRow) => solve(row).map(({ reading }) => reading);
 
 /** Where numbers ran together, nothing says how many values a row has: then it may be none of the readings. */
-function unlessJoined({ printed, cells }: TableRow, readings: readonly Reading[]): Reading[] {
-  const isJoined = printed.some(({ text }) => isRun(text));
-  return isJoined && readings.length > 0 ? [...readings, cells.map(() => null)] : [...readings];
+function unlessJoined(row: TableRow, readings: readonly Reading[]): Reading[] {
+  const isJoined = row.printed.some(({ text }) => isRun(text));
+  return isJoined && readings.length > 0 ? [...readings, unknownReading(row)] : [...readings];
 }
 
 /** The values that a row prints under patterns of its table, as its sums admit them. */

@@ -7,6 +7,10 @@ export type Token = string | null;
 /** A row under its columns: at each a number, null for an empty place, or `lost` for one not printed. */
 export type Reading = readonly (number | null | 'lost')[];
 
+/** The reading of a row of which nothing is known. Where it is one of several, no sum decides between them. */
+export const unknownReading = ({ cells }: { readonly cells: readonly unknown[] }): Reading =>
+  cells.map(() => null);
+
 /** One sum within a row, by position: the total and its parts. */
 export interface RowSum {
   readonly total: number;
