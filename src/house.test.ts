@@ -160,6 +160,13 @@ test('each of these packages has one door', () => {
   expect(breaches).toEqual([]);
 });
 
+test('tests wait for what happens, not for a time, nor for a state that the browser may lose', () => {
+  const breaches = globSync('src/browser/**/*.ts').filter((file) =>
+    /waitForTimeout|['"]networkidle['"]/.test(readFileSync(file, 'utf8')),
+  );
+  expect(breaches).toEqual([]);
+});
+
 test('scripts are entrances: short', () => {
   for (const file of files.filter((one) => one.startsWith('scripts/'))) {
     expect(readFileSync(file, 'utf8').split('\n').length, file).toBeLessThan(70);

@@ -14,6 +14,7 @@ import {
   tellFile,
 } from './checkPage.ts';
 import { openSite, type Site } from './openSite.ts';
+import { waitForFiles } from './waitForFiles.ts';
 import { putOnScale } from './weigh.ts';
 
 const REPORTS = 'content/reports';
@@ -47,7 +48,8 @@ test.concurrent.each(GROUPS)(
   async (_, most, first, others) => {
     await site.visit('/check/', WIDE, async (page, log) => {
       const { weigh } = putOnScale(page);
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.reload();
+      await waitForFiles(page);
       expect(await weigh()).toBeLessThan(80_000);
       const asked = countRequests(page);
       await choose(page, [first]);

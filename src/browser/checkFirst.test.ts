@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, countRequests, expectSame } from './checkPage.ts';
+import { choose, countRequests, expectSame, hasSaid, noteReplies } from './checkPage.ts';
 import { openSite, type Site } from './openSite.ts';
+import { waitForFiles } from './waitForFiles.ts';
 
 const TEXT = 'content/reports/370402-government-office/2023.txt';
 
@@ -12,6 +13,9 @@ afterAll(() => site?.close());
 
 test.concurrent('the programs come as soon as a reader looks for a file, and not before', async () => {
   await site.visit('/check/', { width: 1280 }, async (page) => {
+    await page.addInitScript(noteReplies);
+    await page.reload();
+    await waitForFiles(page);
     const asked = countRequests(page);
     await page.locator('#check-input').focus();
     await page.mouse.move(300, 300);
@@ -21,7 +25,9 @@ test.concurrent('the programs come as soon as a reader looks for a file, and not
       page.waitForResponse(/\/htmlTables[.-]/),
       page.getByText('选择文件').click(),
     ]);
-    await page.waitForLoadState('networkidle');
+    // What the worker answers first is a form that it read for practice.
+    await hasSaid(page, 'answer');
+    await waitForFiles(page);
     await page.route(/^http/, (route) => route.abort());
     asked.length = 0;
     await expectSame(page, TEXT);

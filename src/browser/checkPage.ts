@@ -132,3 +132,24 @@ export function countRequests(page: Page): string[] {
   });
   return asked;
 }
+
+/** Notes what workers say, where a test can ask for it. */
+export function noteReplies() {
+  const replies: string[] = [];
+  const Own = window.Worker;
+  window.Worker = class extends Own {
+    constructor(...args: ConstructorParameters<typeof Own>) {
+      super(...args);
+      this.addEventListener('message', ({ data }) => replies.push(data.kind));
+    }
+  };
+  Object.assign(window, { replies });
+}
+
+/** Waits until a worker of the page has said something of this kind; `noteReplies` must have run in the page. */
+export async function hasSaid(page: Page, kind: string): Promise<void> {
+  await page.waitForFunction(
+    (asked) => (window as unknown as { replies: string[] }).replies.includes(asked),
+    kind,
+  );
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choose, expectSame, refusals } from './checkPage.ts';
+import { choose, expectSame, hasSaid, noteReplies, refusals } from './checkPage.ts';
 import { openSite, type Site } from './openSite.ts';
 
 const REPORT = 'content/reports/370402-government-office/2023.txt';
@@ -21,19 +21,6 @@ const replaceWorker = (page: Page, body: string) =>
     times: 1,
   });
 
-/** Notes what workers say, where a test can ask for it. */
-function noteReplies() {
-  const replies: string[] = [];
-  const Own = window.Worker;
-  window.Worker = class extends Own {
-    constructor(...args: ConstructorParameters<typeof Own>) {
-      super(...args);
-      this.addEventListener('message', ({ data }) => replies.push(data.kind));
-    }
-  };
-  Object.assign(window, { replies });
-}
-
 /** Puts a program that never ends reading in the place of the worker's. */
 async function stallWorker(page: Page): Promise<void> {
   await replaceWorker(
@@ -41,16 +28,6 @@ async function stallWorker(page: Page): Promise<void> {
     'onmessage = ({ data: { id, kind } }) => { postMessage({ id, kind: kind === "read" ? "reading" : "done" }); if (kind === "read") for (;;); };',
   );
 }
-
-const hasSaid = (page: Page, kind: string) =>
-  expect
-    .poll(() =>
-      page.evaluate(
-        (asked) => (window as unknown as { replies: string[] }).replies.includes(asked),
-        kind,
-      ),
-    )
-    .toBe(true);
 
 /** Chooses a file and, once the worker has said something or was begun, lets 20 seconds go by. */
 async function chooseAndWait(page: Page, said: string | null): Promise<void> {

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { DIST } from './builtPages.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { serveFolder } from './serveFolder.ts';
+import { watchFiles } from './waitForFiles.ts';
 
 export interface Visit {
   readonly width: number;
@@ -50,6 +51,7 @@ export async function openSite(folder = DIST): Promise<Site> {
     const log: PageLog = { console: [], foreign: [] };
     page.on('console', (message) => log.console.push(message.text()));
     page.on('pageerror', (error) => log.console.push(error.message));
+    watchFiles(page);
     const asked = new Set<string>();
     page.on('request', (request) => {
       if (request.url().startsWith(origin)) asked.add(new URL(request.url()).pathname);

@@ -4,6 +4,7 @@ import { listPassages } from '../components/report/proseBlocks.ts';
 import { listCollections, loadReport } from '../corpus/collectionFiles.ts';
 import { attribute, listPages, listSample, readPage } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
+import { waitForFiles } from './waitForFiles.ts';
 import { weighFiles } from './weigh.ts';
 
 const BUREAU = '/agencies/370405-approval-services/';
@@ -272,11 +273,11 @@ describe('weight, gzip', () => {
   /** What a page fetches while something is typed. */
   async function weigh(query: string, until: string) {
     return site.visit('/method/', { width: 1280 }, async (page, _, asked) => {
-      await page.waitForLoadState('networkidle');
+      await waitForFiles(page);
       const before = new Set(asked);
       await type(page, query);
       await page.locator(until).first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await waitForFiles(page);
       const paths = [...asked].filter((path) => !before.has(path));
       return { before, paths, after: weighFiles(paths) };
     });

@@ -11,6 +11,7 @@ import {
   readPage,
 } from './builtPages.ts';
 import { openSite, readShifts, type Site } from './openSite.ts';
+import { waitForFiles } from './waitForFiles.ts';
 import { weighFiles } from './weigh.ts';
 
 const pages = listKinds(listPages());
@@ -39,7 +40,7 @@ afterAll(() => site?.close());
 
 async function expectStill(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  expect(await readShifts(page)).toEqual([]);
+  expect(await readShifts(page), 'what moved').toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -62,12 +63,12 @@ test.concurrent.each(onDesk)(
   '%s on a desk: quiet, still, light at load, and nothing that axe finds, light or dark',
   async (address) => {
     await site.look(address, { width: 1280 }, async (page, log, asked) => {
-      await page.waitForLoadState('networkidle');
+      await waitForFiles(page);
       const most = /\/\d{4}\/$/.test(address) ? 60 : 80;
       expect(weighFiles(asked)).toBeLessThan(most * KB);
       await expectStill(page);
       expect(log).toEqual({ console: [], foreign: [] });
-      expect(await listViolations(page)).toEqual([]);
+      expect(await listViolations(page), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await listViolations(page, ['color-contrast']), 'dark').toEqual([]);
     });
