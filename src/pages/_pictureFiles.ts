@@ -1,5 +1,6 @@
 import { drawMarks } from '../charts/drawFigure.tsx';
 import { figurePicture } from '../charts/export/figurePicture.ts';
+import { expectCharacters } from '../charts/export/fonts.ts';
 import { agencyCard, siteCard } from '../charts/export/socialCard.ts';
 import { agencyFigures } from '../figures/agencyFigures.ts';
 import { describe } from '../figures/describe.ts';
@@ -109,6 +110,11 @@ export function listFigurePictures() {
 /** The pictures for links that are shared, `og.png`: one an agency, and one in each language for all other pages. */
 export function listCards() {
   const entries = loadEntries();
+  expectCharacters(
+    groupByAgency(entries)
+      .map(({ agency }) => agency.name)
+      .join(''),
+  );
   const cards = socialCards(entries).flatMap(({ address, entry }) =>
     entry === null
       ? LANGS.map((lang) => ({

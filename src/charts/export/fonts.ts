@@ -24,15 +24,23 @@ let characters: ReadonlySet<string> = new Set(
 let made: Promise<readonly string[]> | null = null;
 
 /**
+ * Tells of characters that pictures yet to be drawn have. To make a part of the fonts takes longer than to draw
+ * several pictures: of many pictures, all are to be told of before the first is drawn.
+ */
+export function expectCharacters(text: string): void {
+  const wanted = new Set(text).union(characters);
+  if (wanted.size === characters.size) return;
+  characters = wanted;
+  made = null;
+}
+
+/**
  * Files of the fonts with at least the characters of a text. The renderer reads a font anew for
  * every piece of text, which takes minutes with 10 MB of it: so it gets a part, which grows.
  */
 export function fontsFor(text: string): Promise<readonly string[]> {
-  const wanted = new Set(text).union(characters);
-  if (made === null || wanted.size > characters.size) {
-    characters = wanted;
-    made = Promise.all(FILES.map((name) => makePart(name, [...wanted].sort().join(''))));
-  }
+  expectCharacters(text);
+  made ??= Promise.all(FILES.map((name) => makePart(name, [...characters].sort().join(''))));
   return made;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectCharacters, fontsFor } from './fonts.ts';
 import { svgDocument, textAt } from './svgText.ts';
 import { toPng } from './toPng.ts';
 
@@ -18,4 +19,11 @@ test('what was drawn before has no part in a picture', async () => {
   const before = await toPng(first);
   await toPng(picture(random() + random()));
   expect(Buffer.compare(await toPng(again), before)).toBe(0);
+});
+
+test('of characters that were told of, the part of the font is made once', async () => {
+  expectCharacters('龘靐齉');
+  const first = await fontsFor(picture('龘'));
+  expect(await fontsFor(picture('靐齉'))).toEqual(first);
+  expect(await fontsFor(picture('爨'))).not.toEqual(first);
 });
