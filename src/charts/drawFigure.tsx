@@ -4,15 +4,15 @@ import type { Figure } from '../figures/figure.ts';
 import { keepXml } from '../share/escapeXml.ts';
 import type { Lang } from '../statute/types.ts';
 import { ChartMarks, ChartSvg } from './ChartSvg.tsx';
-import { makeChart } from './makeChart.ts';
+import { chartOnce } from './chartOnce.ts';
 import { withoutData } from './markup.ts';
-import { type ChartVariant, VARIANT_WIDTHS } from './variants.ts';
+import type { ChartVariant } from './variants.ts';
 
 /** The chart of a figure as SVG that stands in a page; the same data gives the same string. */
 export function drawFigure(figure: Figure, lang: Lang, variant: ChartVariant): string {
   return toXml(
     <ChartSvg
-      chart={makeChart(figure, VARIANT_WIDTHS[variant], lang)}
+      chart={chartOnce(figure, variant, lang)}
       id={`${figure.id}-${variant}`}
       title={figure.title[lang]}
       description={figure.description[lang]}
@@ -22,7 +22,7 @@ export function drawFigure(figure: Figure, lang: Lang, variant: ChartVariant): s
 
 /** The same marks for a picture: without the SVG around them, and without what scripts alone read. */
 export function drawMarks(figure: Figure, lang: Lang) {
-  const chart = makeChart(figure, VARIANT_WIDTHS.wide, lang);
+  const chart = chartOnce(figure, 'wide', lang);
   return { svg: withoutData(toXml(<ChartMarks chart={chart} />)), height: chart.scales.height };
 }
 

@@ -3,9 +3,8 @@ import { figurePicture } from '../charts/export/figurePicture.ts';
 import { expectCharacters } from '../charts/export/fonts.ts';
 import { agencyCard, siteCard } from '../charts/export/socialCard.ts';
 import { agencyFigures } from '../figures/agencyFigures.ts';
-import { describe } from '../figures/describe.ts';
 import type { Figure } from '../figures/figure.ts';
-import { drawnFirst } from '../figures/firstView.ts';
+import { firstDrawn } from '../figures/firstDrawn.ts';
 import {
   comparePages,
   figuresAt,
@@ -85,7 +84,7 @@ function keyAt(address: string): { cacheKey?: string } {
 export function figureOf({ address, id }: SpokenFigure): Figure {
   const figure = figuresAt(loadEntries(), address).find((one) => one.id === id);
   if (!figure) throw new Error(`no figure ${address}${id}`);
-  return describe(drawnFirst(figure));
+  return firstDrawn(figure);
 }
 
 /** The addresses of a figure and its files for those who are elsewhere. */

@@ -1,6 +1,6 @@
+import { chartOnce } from '../../charts/chartOnce.ts';
 import { measureText } from '../../charts/geometry/measureText.ts';
-import { makeChart } from '../../charts/makeChart.ts';
-import { VARIANT_WIDTHS } from '../../charts/variants.ts';
+import { VARIANT_WIDTHS, VARIANTS } from '../../charts/variants.ts';
 import { cellsGrid } from '../../figures/cellsGrid.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FrameSize } from '../../share/oembed.ts';
@@ -45,6 +45,5 @@ function cellsHeight(figure: Figure, lang: Lang): number {
 
 function chartHeight(figure: Figure, lang: Lang): number {
   if (figure.rows.length === 0) return 0;
-  const widths = Object.values(VARIANT_WIDTHS);
-  return Math.max(...widths.map((width) => makeChart(figure, width, lang).scales.height));
+  return Math.max(...VARIANTS.map((variant) => chartOnce(figure, variant, lang).scales.height));
 }
