@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { unpackFigure } from '../share/figureFile.ts';
 import { CSV_COLUMNS } from '../share/toCsv.ts';
-import type { Figure, FigureRow } from './figure.ts';
+import type { FigureRow } from './figure.ts';
 import { firstView } from './firstView.ts';
 
 /** The built site that is read, and the base it was built for. */
@@ -74,7 +75,7 @@ test.each(pages)('chart, table, CSV and JSON show the same rows: $file', ({ html
   const figures = [...document.querySelectorAll('section.figure[data-kind]')];
   expect(figures.length).toBeGreaterThan(0);
   for (const figure of figures) {
-    const json: Figure = JSON.parse(readFile(figure, '.json'));
+    const json = unpackFigure(JSON.parse(readFile(figure, '.json')), BASE);
     expect(json.id).toBe(figure.id);
     const { drawn, listed } = firstView(json);
     const rows = shownOf(listed);
