@@ -53,7 +53,7 @@ describe.runIf(SETTINGS.site === null)('a build that was not told where the site
     expect(row).toMatch(new RegExp(`,${REPORT}#requests\\.granted@total,`));
     const { base, rows }: FigureFile = JSON.parse(read('/compare/licensing/licensing.json'));
     expect(base).toBe('/agencies/');
-    for (const { source } of rows)
+    for (const { source = '' } of rows)
       expect(existsSync(join(DIST, new URL(source, `x://x${base}`).pathname)), source).toBe(true);
   });
 

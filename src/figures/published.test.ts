@@ -25,7 +25,7 @@ interface Shown {
 
 /** What the marks or places under an element say they show; one may stand for several rows. */
 function shownIn(element: Element): readonly Shown[] {
-  return [...element.querySelectorAll('[data-row], [data-report] [data-status]')]
+  return [...element.querySelectorAll('[data-row], [data-report] td[id]')]
     .flatMap((mark) => {
       const values = mark.getAttribute('data-value')?.split(' ') ?? [];
       const statuses = mark.getAttribute('data-status')?.split(' ') ?? [];
@@ -36,7 +36,8 @@ function shownIn(element: Element): readonly Shown[] {
       return keys.map((key, at) => ({
         key,
         value: values[at] ?? '?',
-        status: statuses[at] ?? '?',
+        // A cell that does not say its status is reported.
+        status: statuses[at] ?? (report === undefined ? '?' : 'reported'),
         basis: bases[at] ?? 'source',
       }));
     })

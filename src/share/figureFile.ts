@@ -26,10 +26,12 @@ export interface FigureFile extends Omit<Figure, 'rows'> {
 }
 
 interface PublishedRow
-  extends Omit<FigureRow, Sharable | 'key'>,
+  extends Omit<FigureRow, Sharable | 'key' | 'source'>,
     Partial<Pick<FigureRow, Sharable>> {
   /** Left out where it is `<agencyId>/<year>/<series>`. */
   readonly key?: string;
+  /** From `base`; left out where it is `#<series>`. */
+  readonly source?: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -55,7 +57,8 @@ export function packingOf(rows: readonly FigureRow[], root: string): Packing {
     base: `${root}${folder}`,
     common: first ? pick(first, [...common]) : {},
     pack: (row) => {
-      const { key, series, label, value, status, source } = row;
+      const { key, series, label, value, status } = row;
+      const source = row.source.slice(folder.length);
       return {
         ...(key === keyOf(row) ? {} : { key }),
         ...(own.length === 0 ? {} : pick(row, own)),
@@ -63,7 +66,7 @@ export function packingOf(rows: readonly FigureRow[], root: string): Packing {
         label,
         value,
         status,
-        source: source.slice(folder.length),
+        ...(source === `#${series}` ? {} : { source }),
       };
     },
   };
@@ -74,7 +77,7 @@ export function unpackFigure(file: FigureFile, siteBase: string): Figure {
   const { base, common, ...figure } = file;
   const folder = sourceOnSite(base, siteBase);
   const rows = file.rows.map((row) => {
-    const whole = { ...common, ...row, source: `${folder}${row.source}` };
+    const whole = { ...common, ...row, source: `${folder}${row.source ?? `#${row.series}`}` };
     return { ...whole, key: row.key ?? keyOf(whole) };
   });
   return { ...figure, rows };

@@ -101,7 +101,6 @@ test('a figure as JSON says once what all its rows have alike, and each row what
     label: { zh: '规章 · 本年制发', en: 'rules: issued this year' },
     value: 0,
     status: 'reported',
-    source: '#rules.issued',
   });
 });
 
