@@ -9,6 +9,7 @@ const SHARABLE = [
   'year',
   'scope',
   'unit',
+  'status',
   'basis',
   'numerator',
   'denominator',
@@ -57,7 +58,7 @@ export function packingOf(rows: readonly FigureRow[], root: string): Packing {
     base: `${root}${folder}`,
     common: first ? pick(first, [...common]) : {},
     pack: (row) => {
-      const { key, series, label, value, status } = row;
+      const { key, series, label, value } = row;
       const source = row.source.slice(folder.length);
       return {
         ...(key === keyOf(row) ? {} : { key }),
@@ -65,7 +66,6 @@ export function packingOf(rows: readonly FigureRow[], root: string): Packing {
         series,
         label,
         value,
-        status,
         ...(source === `#${series}` ? {} : { source }),
       };
     },

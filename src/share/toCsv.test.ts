@@ -90,6 +90,7 @@ test('a figure as JSON says once what all its rows have alike, and each row what
     agencyEn: '110000-office',
     year: 2023,
     scope: 'agency',
+    status: 'reported',
     basis: 'source',
     numerator: null,
     denominator: null,
@@ -100,7 +101,6 @@ test('a figure as JSON says once what all its rows have alike, and each row what
     series: 'rules.issued',
     label: { zh: '规章 · 本年制发', en: 'rules: issued this year' },
     value: 0,
-    status: 'reported',
   });
 });
 
