@@ -83,7 +83,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/(?:share\/writeCsv|document\/readCsv)\.ts$/,
   'hyparquet-writer': /^src\/data\/parquet\.ts$/,
   fflate:
-    /^src\/(?:data\/zip|document\/word\/unzip|selfCheck\/corpusPackage|testing\/zipParts)\.ts$/,
+    /^src\/(?:charts\/export\/encodePng|data\/zip|document\/word\/unzip|selfCheck\/corpusPackage|testing\/zipParts)\.ts$/,
   saxes: /^src\/document\/word\/parseXml\.ts$/,
   'pdfjs-dist/legacy/build/pdf.mjs':
     /^src\/(?:document\/pdf\/openPdf|components\/source\/drawPage|selfCheck\/pdfParts)\.ts$/,

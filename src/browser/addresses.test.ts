@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FigureFile } from '../share/figureFile.ts';
 import { SETTINGS } from '../site/settings.ts';
 import {
   attribute,
@@ -50,9 +51,10 @@ describe.runIf(SETTINGS.site === null)('a build that was not told where the site
   test('gives the sources of rows from the root of the site', () => {
     const [, row = ''] = read(`${REPORT}outcomes.csv`).split('\r\n');
     expect(row).toMatch(new RegExp(`,${REPORT}#requests\\.granted@total,`));
-    const { rows } = JSON.parse(read('/compare/licensing/licensing.json'));
-    for (const { source } of rows)
-      expect(existsSync(join(DIST, new URL(source, 'x://x/').pathname)), source).toBe(true);
+    const { base, rows }: FigureFile = JSON.parse(read('/compare/licensing/licensing.json'));
+    expect(base).toBe('/agencies/');
+    for (const { source = '' } of rows)
+      expect(existsSync(join(DIST, new URL(source, `x://x${base}`).pathname)), source).toBe(true);
   });
 
   test('gives feeds ids that stay, and links from the root', () => {

@@ -7,6 +7,7 @@ import { readEntries } from '../corpus/readEntries.ts';
 import type { AgencySeries } from '../figures/agencySeries.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { isTranscription } from '../report/basis.ts';
+import { unpackFigure } from '../share/figureFile.ts';
 import { DIST, listKinds, openPage } from './builtPages.ts';
 
 const entries = readEntries('content');
@@ -60,9 +61,7 @@ test('every row of every figure has its basis, in CSV and in JSON', () => {
     }
     // The rows of a series come by agency: see below.
     if (/trends.series/.test(file)) continue;
-    const { rows } = JSON.parse(read(file.replace(/csv$/, 'json'))) as {
-      rows: { basis: string }[];
-    };
+    const { rows } = unpackFigure(JSON.parse(read(file.replace(/csv$/, 'json'))), '/');
     expect(rows.map(({ basis }) => basis)).toEqual(data.map((row) => row['basis']));
   }
   for (const [id, own] of Map.groupBy(entries, ({ agency }) => agency.id)) {

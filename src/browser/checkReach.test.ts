@@ -35,7 +35,7 @@ function listSmall(least: number): string[] {
       const isTerm = one.matches('.term');
       const high = isTerm ? Number.parseFloat(room.height) : box.height;
       const wide = isTerm ? Number.parseFloat(room.width) : box.width;
-      const isNumber = one.matches('[data-to-source]');
+      const isNumber = one.matches('td[id] > button');
       const isSmall = high < least || (!isNumber && wide < least);
       return isSmall ? [`${one.className} ${one.textContent} ${wide}×${high}`] : [];
     });

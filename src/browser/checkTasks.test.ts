@@ -120,10 +120,10 @@ test.concurrent('by keyboard each table is one stop, and arrows lead on', async 
     await choose(page, [REPORT]);
     const tables = page.locator('.check-tables table');
     const stops = await tables.evaluateAll((all) =>
-      all.map((one) => one.querySelectorAll('[data-to-source][tabindex="0"]').length),
+      all.map((one) => one.querySelectorAll('td[id] > [tabindex="0"]').length),
     );
     expect(new Set(stops)).toEqual(new Set([1]));
-    const last = tables.last().locator('[data-to-source]');
+    const last = tables.last().locator('td[id] > button');
     await last.first().focus();
     await page.keyboard.press('ArrowRight');
     const second = last.nth(1);

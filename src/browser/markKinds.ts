@@ -74,7 +74,10 @@ export function listChosen(): readonly string[] {
   for (const file of globSync('agencies/*/series.json', { cwd: DIST }).sort()) {
     const packed: AgencySeries = JSON.parse(readFileSync(join(DIST, file), 'utf8'));
     for (const [id, rows] of Object.entries(packed.series)) {
-      for (const { status = 'reported' } of rows) if (!series.has(status)) series.set(status, id);
+      for (const row of rows) {
+        const { status = 'reported' } = typeof row === 'number' ? {} : row;
+        if (!series.has(status)) series.set(status, id);
+      }
     }
   }
   return [

@@ -15,7 +15,7 @@ import type { Lang } from '../statute/types.ts';
 import { AMBIGUOUS, curated, everyState, madeEntry, recovered } from '../testing/madeEntries.ts';
 import { ChartMarks } from './ChartSvg.tsx';
 import { drawMarks } from './drawFigure.tsx';
-import { MARK_STYLE } from './export/chartStyle.ts';
+import { MARK_STYLE, styleOf } from './export/chartStyle.ts';
 import { figurePicture } from './export/figurePicture.ts';
 import { plotStrip } from './geometry/plotStrip.ts';
 import { makeChart } from './makeChart.ts';
@@ -153,6 +153,18 @@ const PICTURES: Readonly<Record<string, string>> = {
     ).svg,
   ),
 };
+
+test('a picture that stands alone has the rules of its marks and no others', () => {
+  const svg = '<g class="chart"><text class="tick">1</text><path class="line c1"/></g>';
+  const style = styleOf(svg);
+  expect(style).toContain('.chart text{');
+  expect(style).toMatch(/\.chart \.tick\{fill:#[\da-f]{6}\}/);
+  expect(style).toMatch(/\}\.c1\{color:#[\da-f]{6}\}$/);
+  expect(style).not.toMatch(/is-empty|strip|\.o-/);
+  // All kinds of mark together need all that there is.
+  const all = [...MARK_STYLE.matchAll(/(?<=\.)[a-z][\w-]*/gi)].map(([name]) => name).join(' ');
+  expect(styleOf(`<g class="${all}">`)).toBe(MARK_STYLE);
+});
 
 test('every part has a colour, in pictures too', () => {
   for (const figure of [...figuresAt(results, '/compare/requests/'), compared]) {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, DIST, readPage, textOf } from '../browser/builtPages.ts';
 import { serveFolder } from '../browser/serveFolder.ts';
 import type { FigureRow } from '../figures/figure.ts';
+import { unpackFigure } from '../share/figureFile.ts';
 import { openDuckDb, type Row } from '../testing/duckdb.ts';
 import type { Resource } from '../testing/readTable.ts';
 
@@ -61,7 +62,7 @@ describe.each(resources)('Parquet of $name', ({ name, path, schema }) => {
 
 /** The rows of a figure as the site publishes them. */
 function figureRows(address: string): readonly FigureRow[] {
-  return JSON.parse(readFileSync(join(DIST, address), 'utf8')).rows;
+  return unpackFigure(JSON.parse(readFileSync(join(DIST, address), 'utf8')), '/').rows;
 }
 const CELLS = `read_csv('${join(DATA, 'cells.csv')}')`;
 const keyed = (rows: readonly FigureRow[], values: (row: FigureRow) => readonly unknown[]) =>

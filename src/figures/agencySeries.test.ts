@@ -43,3 +43,13 @@ test('what is implied of a year without a report keeps the report that implies i
   });
   expect(packed.agency.nameEn).toBe('Finance Bureau');
 });
+
+test('a number as its report has it stands alone in the file, at the place of the report', () => {
+  const own = [2022, 2023].map((year) =>
+    madeEntry({ year, cells: { 'licensing.decisions': year, 'rules.issued': null } }),
+  );
+  const { reports, series } = packSeries(own, rowsBySeries(own));
+  expect(reports.map(({ year }) => year)).toEqual([2022, 2023]);
+  expect(series['licensing.decisions']).toEqual([2022, 2023]);
+  expect(series['rules.issued']).toEqual([2022, 2023].map((year) => ({ year, status: 'blank' })));
+});

@@ -30,8 +30,11 @@ export interface AgencySeries {
     readonly scope: Scope;
     readonly basis: Basis;
   }[];
-  /** By the id of the series; one without rows is left out. */
-  readonly series: Readonly<Record<string, readonly PackedRow[]>>;
+  /**
+   * By the id of the series; one without rows is left out. A number alone is what the report at the same place of
+   * `reports` reports in its cell of that name.
+   */
+  readonly series: Readonly<Record<string, readonly (number | PackedRow)[]>>;
 }
 
 /** The rows of an agency's reports, by the id of their series. */
@@ -46,8 +49,19 @@ export function packSeries(own: readonly ReportEntry[], rows: RowsBySeries): Age
   return {
     agency: { id, name, nameEn, level, function: does },
     reports: own.map(({ year, report: { scope, basis } }) => ({ year, scope, basis })),
-    series: Object.fromEntries(filled.map(([series, some]) => [series, some.map(packRow)])),
+    series: Object.fromEntries(
+      filled.map(([series, some]) => [
+        series,
+        some.map((row, at) => shorten(packRow(row), own[at]?.year)),
+      ]),
+    ),
   };
+}
+
+/** @param year of the report at the row's place */
+function shorten(row: PackedRow, year: number | undefined): number | PackedRow {
+  const { value } = row;
+  return value !== undefined && row.year === year && Object.keys(row).length === 2 ? value : row;
 }
 
 const SOURCE = /^agencies\/[^/]+\/(\d{4})\/#(.*)$/;
@@ -77,7 +91,9 @@ export function unpackSeries(
   { agency, reports, series }: AgencySeries,
   { id, label, rowUnit }: Pick<SeriesDefinition, 'id' | 'label' | 'rowUnit'>,
 ): readonly FigureRow[] {
-  return (series[id] ?? []).map((row): FigureRow => {
+  return (series[id] ?? []).map((packed, at): FigureRow => {
+    const row =
+      typeof packed === 'number' ? { year: reports[at]?.year ?? 0, value: packed } : packed;
     const from = row.from ?? row.year;
     const report = reports.find(({ year }) => year === from);
     if (!report) throw new Error(`${agency.id}: no report of ${from}`);

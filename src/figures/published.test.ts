@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { unpackFigure } from '../share/figureFile.ts';
 import { CSV_COLUMNS } from '../share/toCsv.ts';
-import type { Figure, FigureRow } from './figure.ts';
+import type { FigureRow } from './figure.ts';
 import { firstView } from './firstView.ts';
 
 /** The built site that is read, and the base it was built for. */
@@ -24,7 +25,7 @@ interface Shown {
 
 /** What the marks or places under an element say they show; one may stand for several rows. */
 function shownIn(element: Element): readonly Shown[] {
-  return [...element.querySelectorAll('[data-row], [data-report] [data-status]')]
+  return [...element.querySelectorAll('[data-row], [data-report] td[id]')]
     .flatMap((mark) => {
       const values = mark.getAttribute('data-value')?.split(' ') ?? [];
       const statuses = mark.getAttribute('data-status')?.split(' ') ?? [];
@@ -35,7 +36,8 @@ function shownIn(element: Element): readonly Shown[] {
       return keys.map((key, at) => ({
         key,
         value: values[at] ?? '?',
-        status: statuses[at] ?? '?',
+        // A cell that does not say its status is reported.
+        status: statuses[at] ?? (report === undefined ? '?' : 'reported'),
         basis: bases[at] ?? 'source',
       }));
     })
@@ -74,7 +76,7 @@ test.each(pages)('chart, table, CSV and JSON show the same rows: $file', ({ html
   const figures = [...document.querySelectorAll('section.figure[data-kind]')];
   expect(figures.length).toBeGreaterThan(0);
   for (const figure of figures) {
-    const json: Figure = JSON.parse(readFile(figure, '.json'));
+    const json = unpackFigure(JSON.parse(readFile(figure, '.json')), BASE);
     expect(json.id).toBe(figure.id);
     const { drawn, listed } = firstView(json);
     const rows = shownOf(listed);

@@ -374,8 +374,8 @@ export const DICTIONARY_WORDS = {
   columns: { zh: '列', en: 'Columns' },
   figures: { zh: '每张图的 CSV', en: 'The CSV of a figure' },
   figuresText: {
-    zh: '一行是图中的一个记号，与图旁的表、JSON 相同；各图的列一样。JSON 里 readings 是数组，空的读法为 null。',
-    en: 'A row is a mark of the chart, the same in the table beside it and in its JSON; all figures have the same columns. In JSON, readings are an array, and a blank one is null.',
+    zh: '一行是图中的一个记号，与图旁的表、JSON 相同；各图的列一样。JSON 里，各行都相同的字段只在 `common` 里写一次，整行是 `{ ...common, ...row }`（pandas：`pd.DataFrame(figure["rows"]).assign(**figure["common"])`）；`source` 接在 `base` 之后，不写时是 `#series`；没有 `key` 的行，其 key 是 `agencyId/year/series`；readings 是数组，空的读法为 null。',
+    en: 'A row is a mark of the chart, the same in the table beside it and in its JSON; all figures have the same columns. In JSON, what all rows have alike stands once in `common`, and a whole row is `{ ...common, ...row }` (pandas: `pd.DataFrame(figure["rows"]).assign(**figure["common"])`); `source` follows `base` and is `#series` where it is left out; the key of a row without `key` is `agencyId/year/series`; readings are an array, and a blank one is null.',
   },
   status: { zh: '状态', en: 'Status' },
   oneRow: {

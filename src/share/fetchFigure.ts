@@ -1,13 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import { fetchJson } from './fetchJson.ts';
-import { sourceOnSite } from './publication.ts';
+import { type FigureFile, unpackFigure } from './figureFile.ts';
 
-/** A published figure with its sources as they stand on this site, wherever the file says they are. */
+/** A published figure. */
 export async function fetchFigure(address: string): Promise<Figure> {
-  const figure = await fetchJson<Figure>(address);
-  const rows = figure.rows.map((row) => ({
-    ...row,
-    source: sourceOnSite(row.source, import.meta.env.BASE_URL),
-  }));
-  return { ...figure, rows };
+  return unpackFigure(await fetchJson<FigureFile>(address), import.meta.env.BASE_URL);
 }

@@ -4,8 +4,10 @@ import { figuresAt, figuresOfSite } from '../figures/siteFigures.ts';
 import { ROW_STATUS_MEANINGS } from '../i18n/figures.ts';
 import { STATUSES } from '../report/report.ts';
 import { AMBIGUOUS, everyState, madeEntry } from '../testing/madeEntries.ts';
+import { type FigureFile, unpackFigure } from './figureFile.ts';
 import { CSV_COLUMNS, toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
+import { versionOfFigure } from './version.ts';
 import { csvLines, guardText } from './writeCsv.ts';
 
 const site = { root: 'https://data.example/base/' };
@@ -69,11 +71,37 @@ test('CSV and JSON of every figure have its rows and no others', () => {
     expect(csv.slice(1).map((line) => line[5])).toEqual(
       figure.rows.map(({ value }) => String(value ?? '')),
     );
-    const json = JSON.parse(toJson(figure, site));
-    expect(json.rows.map(({ key }: { key: string }) => key)).toEqual(
-      figure.rows.map(({ key }) => key),
-    );
+    const file: FigureFile = JSON.parse(toJson(figure, site));
+    const { version, ...read } = unpackFigure(file, '/base/');
+    expect(read).toEqual(figure);
+    // Whoever reads the file makes pictures and citations with the version that the page has.
+    expect([version, versionOfFigure(read)]).toEqual(Array(2).fill(versionOfFigure(figure)));
   }
+});
+
+test('a figure as JSON says once what all its rows have alike, and each row what it shows', () => {
+  const [figure] = figuresAt([madeEntry()], '/agencies/110000-office/2023/');
+  if (!figure) throw new Error('no figure');
+  const { base, common, rows }: FigureFile = JSON.parse(toJson(figure, site));
+  expect(base).toBe('https://data.example/base/agencies/110000-office/2023/');
+  expect(common).toEqual({
+    agencyId: '110000-office',
+    agency: 'Office',
+    agencyEn: '110000-office',
+    year: 2023,
+    scope: 'agency',
+    status: 'reported',
+    basis: 'source',
+    numerator: null,
+    denominator: null,
+    readings: null,
+  });
+  expect(rows[0]).toEqual({
+    unit: '件',
+    series: 'rules.issued',
+    label: { zh: '规章 · 本年制发', en: 'rules: issued this year' },
+    value: 0,
+  });
 });
 
 test('every status of a row that is none of a cell is explained', () => {

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { packingOf } from './figureFile.ts';
 import type { Publication } from './toCsv.ts';
 import { openVersion } from './version.ts';
 
@@ -12,16 +13,15 @@ export function toJson(figure: Figure, publication: Publication): string {
 
 /** The same in pieces: the rows of all agencies may be longer than a text can be. */
 export function* jsonPieces(figure: Figure, { root }: Publication): Generator<string> {
-  const frame = JSON.stringify({ ...figure, rows: [], version: VERSION });
+  const { pack, base, common } = packingOf(figure.rows, root);
+  const frame = JSON.stringify({ ...figure, base, common, rows: [], version: VERSION });
   // A quotation mark within a text is escaped: what stands so is the name.
   const at = frame.indexOf('"rows":[]') + '"rows":['.length;
   yield frame.slice(0, at);
   const version = openVersion(figure);
-  const source = `"source":${JSON.stringify(root).slice(0, -1)}`;
   for (const [index, row] of figure.rows.entries()) {
-    const text = JSON.stringify(row);
-    version.add(text);
-    const published = text.replace('"source":"', () => source);
+    version.add(row);
+    const published = JSON.stringify(pack(row));
     yield index > 0 ? `,${published}` : published;
   }
   yield `${frame.slice(at).replace(`"version":"${VERSION}"`, `"version":"${version.close()}"`)}\n`;

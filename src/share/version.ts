@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, FigureRow } from '../figures/figure.ts';
 import type { Report } from '../report/report.ts';
 
 const ofReports = new WeakMap<Report, string>();
@@ -29,7 +29,7 @@ export function newestYear({ rows }: Pick<Figure, 'rows'>): number {
 export function versionOfFigure(figure: Figure): string {
   return keep(ofRows, figure.rows, () => {
     const version = openVersion(figure);
-    for (const row of figure.rows) version.add(JSON.stringify(row));
+    for (const row of figure.rows) version.add(row);
     return version.close();
   });
 }
@@ -42,8 +42,8 @@ function keep<Key extends object>(known: WeakMap<Key, string>, key: Key, make: (
 
 /** The version of a figure whose rows are written one by one: all of them may be longer than a text can be. */
 export interface OpenVersion {
-  /** Takes the next row as JSON. */
-  readonly add: (row: string) => void;
+  /** Takes the next row. */
+  readonly add: (row: FigureRow) => void;
   readonly close: () => string;
 }
 
@@ -55,12 +55,36 @@ export function openVersion(figure: Figure): OpenVersion {
     add: (row) => {
       if (!isFirst) mark.add(',');
       isFirst = false;
-      mark.add(row);
+      mark.add(JSON.stringify(inOrder(row)));
     },
     close: () => {
       mark.add(']');
       return keep(ofRows, figure.rows, () => `${newestYear(figure)}-${mark.close()}`);
     },
+  };
+}
+
+/** A row with its fields in one order: a row that was read from a figure's file has the version of the row that was written. */
+function inOrder(row: FigureRow): FigureRow {
+  const { key, agencyId, agency, agencyEn, year, scope, series, basis } = row;
+  const { numerator, denominator, readings, source, label, value, unit, status } = row;
+  return {
+    key,
+    agencyId,
+    agency,
+    agencyEn,
+    year,
+    scope,
+    series,
+    basis,
+    numerator,
+    denominator,
+    readings,
+    source,
+    label,
+    value,
+    unit,
+    status,
   };
 }
 

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 
 const TEMPLATE = `<!doctype html><title>{{ one.path }}</title>
 {% assign figures = one.path | figures %}{% for figure in figures %}<table><caption>{{ figure.title.zh }}</caption>
-{% for row in figure.rows %}<tr id="{{ row.key }}"><th>{{ row.label.zh }}</th><td title="{{ row.source }}" data-status="{{ row.status }}">{{ row.value }} {{ row.unit }}</td></tr>{% endfor %}</table>{% endfor %}`;
+{% for row in figure.rows %}<tr id="{{ row.series }}"><th>{{ row.label.zh }}</th><td title="{{ figure.base }}{{ row.source }}" data-status="{{ row.status }}">{{ row.value }} {{ row.unit }}</td></tr>{% endfor %}</table>{% endfor %}`;
 
 export default function configure(config) {
   const site = process.env.SITE ?? 'dist';

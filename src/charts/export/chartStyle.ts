@@ -30,3 +30,19 @@ export const MARK_STYLE = marks
   .replace(/:0\./g, ':.')
   .replace(/;\}/g, '}')
   .trim();
+
+/** Its rules, each selector with the classes that it names. */
+const RULES = [...MARK_STYLE.matchAll(/([^{}]+)(\{[^}]*\})/g)].map(([, list = '', body = '']) => ({
+  selectors: list.split(',').map((text) => ({ text, classes: text.match(/(?<=\.)[\w-]+/g) ?? [] })),
+  body,
+}));
+
+/** As much of that style as some marks need: a picture has a fifth of the kinds that there are. */
+export function styleOf(svg: string): string {
+  const lists = [...svg.matchAll(/ class="([^"]*)"/g)].map(([, list = '']) => list);
+  const used = new Set([...new Set(lists)].flatMap((list) => list.split(' ')));
+  return RULES.map(({ selectors, body }) => {
+    const needed = selectors.filter(({ classes }) => classes.every((name) => used.has(name)));
+    return needed.length === 0 ? '' : needed.map(({ text }) => text).join(',') + body;
+  }).join('');
+}

@@ -6,7 +6,7 @@ import { titleAway } from '../../share/sharing.ts';
 import { newestYear, versionOfFigure } from '../../share/version.ts';
 import type { Lang } from '../../statute/types.ts';
 import { VARIANT_WIDTHS } from '../variants.ts';
-import { MARK_STYLE, token } from './chartStyle.ts';
+import { styleOf, token } from './chartStyle.ts';
 import { type Drawing, drawCells } from './drawCells.ts';
 import { svgDocument, textAt } from './svgText.ts';
 import { wrapLines } from './wrapLines.ts';
@@ -65,7 +65,7 @@ export function figurePicture(
   const svg = svgDocument(
     { ...size, title, description, lang },
     token('paper'),
-    `<style>${MARK_STYLE}</style>${column.svg()}`,
+    `<style>${styleOf(column.svg())}</style>${column.svg()}`,
   );
   return { svg, ...size };
 }

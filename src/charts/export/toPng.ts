@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { encodePng } from './encodePng.ts';
 import { CACHE, FONT, fontsFor, keep, requirePackage } from './fonts.ts';
 
 type Resvg = typeof import('@resvg/resvg-js');
@@ -8,6 +9,7 @@ type Resvg = typeof import('@resvg/resvg-js');
 /** What the bytes of a PNG follow from, beside the SVG. */
 const versions = ['@resvg/resvg-js', FONT]
   .map((name) => `${name} ${requirePackage(`${name}/package.json`).version}`)
+  .concat('palette')
   .join();
 
 /**
@@ -36,5 +38,5 @@ async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
       sansSerifFamily: 'Noto Sans SC',
     },
   });
-  return new Uint8Array(image.asPng());
+  return encodePng(image) ?? new Uint8Array(image.asPng());
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { noteData } from '../../figures/rowData.ts';
 import type { Lang } from '../../statute/types.ts';
 import type { Strip, StripDot } from '../geometry/plotStrip.ts';
@@ -59,7 +59,7 @@ export function StripMark<T>({ strip, lang, label, none, noteOf, ownOf }: Props<
       {dots.map((dot) => {
         const [x, own, note] = [placeOf(dot), ownOf(dot.of), noteOf(dot.of)];
         return (
-          <g key={note}>
+          <Fragment key={note}>
             <circle
               className={own === null ? 'peer' : 'own'}
               cx={x}
@@ -70,7 +70,7 @@ export function StripMark<T>({ strip, lang, label, none, noteOf, ownOf }: Props<
             {own !== null && dot.lane !== 'none' && (
               <Label words={{ x, y: Y - 12, text: own, anchor: anchorAt(x) }} className="value" />
             )}
-          </g>
+          </Fragment>
         );
       })}
     </svg>

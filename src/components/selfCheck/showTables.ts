@@ -11,7 +11,7 @@ import { describeCell } from '../../statute/forms.ts';
 import { cellTitle, listReadings } from '../cells/cellWords.ts';
 import { element } from '../element.ts';
 import { pageLang } from '../pageLang.ts';
-import { arrowOf, cellBeside } from '../source/moveByArrow.ts';
+import { arrowOf, cellBeside, TO_SOURCE } from '../source/moveByArrow.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { pageWords } from './pageWords.ts';
 import { button, part, unseen } from './parts.ts';
@@ -66,7 +66,7 @@ function explainTerms(tables: HTMLElement): void {
 
 /** Tab stops once at each table; within it arrow keys lead from cell to cell. */
 function makeOneStop(table: HTMLTableElement): void {
-  const stops = [...table.querySelectorAll<HTMLElement>('[data-to-source]')];
+  const stops = [...table.querySelectorAll<HTMLElement>(TO_SOURCE)];
   const stopAt = (chosen: EventTarget | null | undefined) => {
     for (const stop of stops) stop.tabIndex = stop === chosen ? 0 : -1;
   };
@@ -106,7 +106,7 @@ function fillCell(place: HTMLElement, { report }: ReadAnswer, document: OpenDocu
     place.classList.add('is-open');
   };
   place.classList.add('is-place');
-  place.replaceChildren(button(shown, show, { 'data-to-source': '', title: told }));
+  place.replaceChildren(button(shown, show, { title: told }));
 }
 
 /** What stands in a cell: the number, or plainly why there is none. Never 0 for nothing. */

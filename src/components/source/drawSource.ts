@@ -3,6 +3,7 @@ import { dropControls, listLines } from '../../document/textLines.ts';
 import { element } from '../element.ts';
 import { drawLines, type MarkedRun } from './drawLines.ts';
 import { markLines, type PlacedCell } from './markLines.ts';
+import { TO_SOURCE } from './moveByArrow.ts';
 
 /** Sets the text that a report was read from line by line, each number marked with its cells. */
 export function drawSource(bytes: ArrayBuffer): HTMLElement {
@@ -12,7 +13,7 @@ export function drawSource(bytes: ArrayBuffer): HTMLElement {
 
 /** Where the cells of the page's tables were read, and what is printed there. */
 function readCells(): Readonly<Record<string, PlacedCell>> {
-  const links = document.querySelectorAll<HTMLAnchorElement>('td[id] > a[data-to-source]');
+  const links = document.querySelectorAll<HTMLAnchorElement>(TO_SOURCE);
   return Object.fromEntries(
     [...links].flatMap((link) => {
       const place = link.closest('td');

@@ -1,3 +1,6 @@
+/** A number of a statutory table that leads to its place in the source. */
+export const TO_SOURCE = '.statutory td[id] > :is(a, button)';
+
 /** Which way an arrow key goes. */
 const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
@@ -19,7 +22,7 @@ export function cellBeside(from: HTMLElement, arrow: string): HTMLElement | null
   const [x, y] = centreOf(from);
   const cells = from.closest('table')?.querySelectorAll<HTMLElement>('td') ?? [];
   const near = [...cells]
-    .filter((cell) => cell.querySelector('[data-to-source]'))
+    .filter((cell) => cell.querySelector(TO_SOURCE))
     .map((place) => {
       const [dx, dy] = [centreOf(place)[0] - x, centreOf(place)[1] - y];
       const [along, across] = way[0] === 0 ? [dy * way[1], dx] : [dx * way[0], dy];

@@ -3,7 +3,7 @@
  * which, so that the view can be linked to, and Back closes it. Arrow keys lead from cell to cell, and
  * the panel follows. Without script each number is a link to its place on the source's own page, or to the text.
  */
-import { arrowOf, cellBeside } from './moveByArrow.ts';
+import { arrowOf, cellBeside, TO_SOURCE } from './moveByArrow.ts';
 import { clearMarks, showPlace } from './showPlace.ts';
 import { anchorOf, cellInAddress, tellCell } from './tellCell.ts';
 
@@ -16,7 +16,7 @@ export function listenForCells(): void {
     const chosen = document.activeElement;
     await openPanel(panel, cell);
     // A reader who chose a number goes on in its source; one who came by the address begins at the top.
-    if (!panel.hidden && chosen?.matches('[data-to-source]')) {
+    if (!panel.hidden && chosen?.matches(TO_SOURCE)) {
       panel.querySelector<HTMLElement>('[data-source-scroll]')?.focus({ preventScroll: true });
     }
   };
@@ -53,7 +53,7 @@ function cellOfClick(event: MouseEvent, panel: HTMLElement): string | null {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return null;
   if (panel.contains(link)) return link.dataset['cells']?.split(' ')[0] ?? null;
-  return link.matches('[data-to-source]') ? (link.closest('td')?.id ?? null) : null;
+  return link.matches(TO_SOURCE) ? (link.closest('td')?.id ?? null) : null;
 }
 
 /** Closes by taking the cell out of the address; the reader goes on at the number. */
@@ -66,7 +66,7 @@ function leave(): void {
 
 function linkOf(cell: string): HTMLAnchorElement | null {
   const place = document.getElementById(cell);
-  return place?.querySelector<HTMLAnchorElement>('a[data-to-source]') ?? null;
+  return place?.querySelector<HTMLAnchorElement>(TO_SOURCE) ?? null;
 }
 
 /** The place in the tables whose source is open. */
@@ -78,7 +78,7 @@ function openPlace(panel: HTMLElement): HTMLElement | null {
 /** Where an arrow key starts from: the number that has the focus, or the one whose source is read. */
 function startOfMove(panel: HTMLElement): HTMLElement | null {
   const active = document.activeElement;
-  if (active?.matches('[data-to-source]')) return active.closest<HTMLElement>('td');
+  if (active?.matches(TO_SOURCE)) return active.closest<HTMLElement>('td');
   const isReading = active === document.body || panel.contains(active);
   return isReading && !active?.matches('input') ? openPlace(panel) : null;
 }
@@ -87,7 +87,7 @@ function startOfMove(panel: HTMLElement): HTMLElement | null {
 async function moveFrom(panel: HTMLElement, from: HTMLElement, arrow: string): Promise<void> {
   const next = cellBeside(from, arrow);
   if (!next) return;
-  if (document.activeElement?.matches('[data-to-source]')) {
+  if (document.activeElement?.matches(TO_SOURCE)) {
     linkOf(next.id)?.focus({ preventScroll: !panel.hidden });
   }
   if (panel.hidden) return;

@@ -24,7 +24,7 @@ export function tellCell(panel: HTMLElement, place: HTMLElement): void {
   }
   const status = find('explained');
   const explained = JSON.parse(status?.dataset['sourceExplained'] ?? '{}');
-  explain(status, explained[place.dataset['status'] ?? '']);
+  explain(status, explained[place.dataset['status'] ?? 'reported']);
   explain(find('rule'), explained[place.dataset['why'] ?? '']);
 }
 

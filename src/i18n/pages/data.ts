@@ -57,6 +57,7 @@ export const data = {
         '原文有误也照录，不更正。加总不符的见 checks.csv；编者所读的数另列 curatedValue，不混入 value。',
         'CSV 不带类型：form、divisionCode、postcode 全是数字，读时请指定为文字，否则开头的 0 会丢。类型写在 datapackage.json 里，Parquet 自带。',
         '文字若以 = + - @、制表符、回车或它们的全角形式开头（前面有空格的也算），CSV 里前面加一个单引号，免得电子表格当公式执行；数字从不加。JSON Lines 和 Parquet 里是原样。',
+        '每张图下的 JSON 里，各行都相同的字段只在 common 里写一次，整行是 { ...common, ...row }，pandas 可用 pd.DataFrame(figure["rows"]).assign(**figure["common"])；图下的 CSV 每一行都是全的。',
       ],
       en: [
         'Empty is not 0. Where value is empty, status says why; before adding up, check how many rows have no number.',
@@ -67,6 +68,7 @@ export const data = {
         'Errors in a source stay as printed. What does not add up is listed in checks.csv; a curator’s reading is in curatedValue, never in value.',
         'CSV has no types: form, divisionCode and postcode are all digits; read them as text, or a leading 0 is lost. datapackage.json gives the types, and Parquet carries them.',
         'In the CSV, text that begins with = + - @, a tab, a return or their full-width forms, also behind spaces, is preceded by an apostrophe, so that no spreadsheet runs it as a formula; numbers never are. JSON Lines and Parquet keep the text as printed.',
+        'In the JSON below a figure, what all its rows have alike stands once in common, and a whole row is { ...common, ...row }, in pandas pd.DataFrame(figure["rows"]).assign(**figure["common"]); in the CSV beside it every row is whole.',
       ],
     },
   },
