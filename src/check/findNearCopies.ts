@@ -24,22 +24,8 @@ const NEAR = 0.6;
 export function findNearCopies(entries: readonly ReportEntry[]): Map<ReportEntry, NearCopy[]> {
   const texts = entries
     .map((entry) => ({ entry, shingles: sampleShingles(entry) }))
-    .filter(({ shingles }) => shingles.size >= LEAST);
-  const users = new Map<number, number[]>();
-  texts.forEach(({ shingles }, index) => {
-    for (const shingle of shingles) {
-      const list = users.get(shingle);
-      if (list) list.push(index);
-      else users.set(shingle, [index]);
-    }
-  });
-  const agencyAt = (index: number) => texts[index]?.entry.agency.id ?? '';
-  for (const [shingle, list] of users) {
-    const mayBeTemplate = list.length > TEMPLATE_AGENCIES;
-    if (mayBeTemplate && new Set(list.map(agencyAt)).size > TEMPLATE_AGENCIES) {
-      users.delete(shingle);
-    }
-  }
+    .filter(({ shingles }) => shingles.length >= LEAST);
+  const users = listUsers(texts);
   return new Map(
     texts.map(({ entry, shingles }, index) => {
       const shared = new Map<number, number>();
@@ -51,7 +37,7 @@ export function findNearCopies(entries: readonly ReportEntry[]): Map<ReportEntry
       const copies = [...shared].flatMap(([other, count]): NearCopy[] => {
         const theirs = texts[other];
         if (!theirs || !comesBefore(theirs.entry, entry)) return [];
-        const share = count / Math.min(shingles.size, theirs.shingles.size);
+        const share = count / Math.min(shingles.length, theirs.shingles.length);
         const { agency, year } = theirs.entry;
         return share >= NEAR ? [{ agencyId: agency.id, agency: agency.name, year, share }] : [];
       });
@@ -60,13 +46,47 @@ export function findNearCopies(entries: readonly ReportEntry[]): Map<ReportEntry
   );
 }
 
+interface Text {
+  readonly entry: ReportEntry;
+  /** Each once. */
+  readonly shingles: Uint32Array;
+}
+
+/**
+ * The texts with a shingle, by their places, for each that several have and that is not template text. Most stand in
+ * one text alone: so shingles are sorted with the places of their texts, as numbers, and only what is shared becomes
+ * a list.
+ */
+function listUsers(texts: readonly Text[]): ReadonlyMap<number, readonly number[]> {
+  const all = new Float64Array(texts.reduce((sum, { shingles }) => sum + shingles.length, 0));
+  let filled = 0;
+  for (const [index, { shingles }] of texts.entries()) {
+    for (const shingle of shingles) {
+      all[filled] = shingle * texts.length + index;
+      filled += 1;
+    }
+  }
+  all.sort();
+  const shingleAt = (at: number) => Math.floor((all[at] ?? 0) / texts.length);
+  const users = new Map<number, readonly number[]>();
+  for (let from = 0, to = 0; from < all.length; from = to) {
+    const shingle = shingleAt(from);
+    while (to < all.length && shingleAt(to) === shingle) to += 1;
+    if (to - from === 1) continue;
+    const list = Array.from(all.subarray(from, to), (one) => one % texts.length);
+    const agencies = new Set(list.map((index) => texts[index]?.entry.agency.id));
+    if (agencies.size <= TEMPLATE_AGENCIES) users.set(shingle, list);
+  }
+  return users;
+}
+
 /** The same agency's report of the year before; another agency's of the same year or that before. */
 function comesBefore(other: ReportEntry, entry: ReportEntry): boolean {
   const years = entry.year - other.year;
   return other.agency.id === entry.agency.id ? years === 1 : years === 0 || years === 1;
 }
 
-function sampleShingles({ agency, report }: ReportEntry): Set<number> {
+function sampleShingles({ agency, report }: ReportEntry): Uint32Array {
   const names = [agency.name, ...agency.aliases, ...agency.region];
   const sentences = listParagraphs(report)
     .flatMap((paragraph) => splitSentences(paragraph.text))
@@ -80,7 +100,7 @@ function sampleShingles({ agency, report }: ReportEntry): Set<number> {
     const shingle = hash(text, start, start + SHINGLE);
     if (shingle % SAMPLE === 0) kept.add(shingle);
   }
-  return kept;
+  return Uint32Array.from(kept);
 }
 
 /** FNV-1a over a part of a text, 32 bits, with a last mix so that any bits may be sampled by. */

@@ -20,12 +20,11 @@ export interface PageFigures {
   readonly figures: readonly Figure[];
 }
 
-/** The figures that compare agencies, by page; made once. */
-const made = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, readonly Figure[]>>();
+const made = new WeakMap<readonly ReportEntry[], readonly PageFigures[]>();
 
 /** Every figure of the site, page by page; those of an agency are made when they are reached. */
 export function* figuresOfSite(entries: readonly ReportEntry[]): Generator<PageFigures> {
-  for (const [address, figures] of comparesOf(entries)) yield { address, figures };
+  yield* comparisonsOf(entries);
   for (const own of byAgency(entries).values()) yield* figuresOfAgency(own);
 }
 
@@ -54,36 +53,30 @@ export function figuresAt(entries: readonly ReportEntry[], address: string): rea
 function makeFigures(entries: readonly ReportEntry[], address: string): readonly Figure[] {
   const [, id = '', year] = AGENCY_PAGE.exec(address) ?? [];
   const own = reportsOf(entries, id);
-  if (own.length === 0) return comparesOf(entries).get(address) ?? [];
+  if (own.length === 0) {
+    return comparisonsOf(entries).find((page) => page.address === address)?.figures ?? [];
+  }
   if (year === undefined) return agencyFigures(own);
   const entry = own.find((one) => one.year === Number(year));
   return entry ? reportFigures(entry) : [];
 }
 
-function comparesOf(entries: readonly ReportEntry[]) {
-  const known =
-    made.get(entries) ??
-    new Map(
-      comparePages(entries).map(({ address, figures }): [string, readonly Figure[]] => [
-        address,
-        figures,
-      ]),
-    );
+/** The figures that compare agencies, by page; made once. */
+export function comparisonsOf(entries: readonly ReportEntry[]): readonly PageFigures[] {
+  const known = made.get(entries) ?? [...comparePages(entries)];
   made.set(entries, known);
   return known;
 }
 
-/** The figures that compare agencies. */
-export function comparePages(entries: readonly ReportEntry[]): readonly PageFigures[] {
-  return [
-    { address: '/compare/licensing/', figures: [compareLicensing(entries)] },
-    { address: '/compare/outcomes/', figures: [compareOutcomes(entries)] },
-    {
-      address: '/compare/requests/',
-      figures: [compareRequests(entries), compareRequesters(entries)],
-    },
-    { address: '/compare/disputes/', figures: compareDisputes(entries) },
-    { address: '/compare/reasons/', figures: [compareReasons(entries)] },
-    { address: '/trends/', figures: trendFigures(entries) },
-  ];
+/** The same, each page made when it is reached, and forgotten then: of many reports the rows of all pages fill memory. */
+export function* comparePages(entries: readonly ReportEntry[]): Generator<PageFigures> {
+  yield { address: '/compare/licensing/', figures: [compareLicensing(entries)] };
+  yield { address: '/compare/outcomes/', figures: [compareOutcomes(entries)] };
+  yield {
+    address: '/compare/requests/',
+    figures: [compareRequests(entries), compareRequesters(entries)],
+  };
+  yield { address: '/compare/disputes/', figures: compareDisputes(entries) };
+  yield { address: '/compare/reasons/', figures: [compareReasons(entries)] };
+  yield { address: '/trends/', figures: trendFigures(entries) };
 }

@@ -6,7 +6,7 @@ import { agencyFigures } from '../figures/agencyFigures.ts';
 import type { Figure } from '../figures/figure.ts';
 import { firstDrawn } from '../figures/firstDrawn.ts';
 import {
-  comparePages,
+  comparisonsOf,
   figuresAt,
   figuresOfAgency,
   type PageFigures,
@@ -57,7 +57,7 @@ export function listTold() {
 }
 
 /** Pages of this process's part that compare agencies. */
-const comparisons = () => (DRAWS_REST ? comparePages(loadEntries()) : []);
+const comparisons = () => (DRAWS_REST ? comparisonsOf(loadEntries()) : []);
 
 function spokenFigures(
   pages: readonly PageFigures[],
