@@ -24,7 +24,7 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   test.concurrent.for([...Map.groupBy(marks, ({ page }) => page)])(
     '%s: a mark of each kind tells its row, at the first tap, by pointer and by keys',
     async ([address, kinds], { expect }) => {
-      await site.visit(address, { width, touch: true }, async (page, log) => {
+      await site.look(address, { width, touch: true }, async (page, log) => {
         page.setDefaultTimeout(10_000);
         for (const chart of await listCharts(page, address)) {
           const own = kinds
@@ -50,7 +50,7 @@ const chosen = listSample(listChosen(), (address) => address.replace(/=[^&]*/g, 
 test.concurrent.for(chosen)(
   '%s: the marks of a chosen chart tell their rows',
   async (address, { expect }) => {
-    await site.visit(address, { width: 390, touch: true }, async (page) => {
+    await site.look(address, { width: 390, touch: true }, async (page) => {
       page.setDefaultTimeout(10_000);
       for (const chart of await listCharts(page, address)) {
         const all = await listMarks(chart);
@@ -81,7 +81,7 @@ describe.each([
   test.concurrent.for(looked)(
     '%s: charts come to life in their place',
     async (address, { expect }) => {
-      await site.visit(address, { width }, async (page, log) => {
+      await site.look(address, { width }, async (page, log) => {
         page.setDefaultTimeout(10_000);
         for (const host of await page.locator('.figure [data-explore]').all()) {
           const box = host.locator('.chart-box');
@@ -103,7 +103,7 @@ describe.each([
 });
 
 test('a tip stays within the window, does not cover its mark, and goes with Escape or a tap elsewhere', async () => {
-  await site.visit('/compare/licensing/', { width: 360, touch: true }, async (page) => {
+  await site.look('/compare/licensing/', { width: 360, touch: true }, async (page) => {
     const [chart] = await listCharts(page, '/compare/licensing/');
     if (!chart) throw new Error('no chart');
     const tip = chart.element.locator('.chart-tip');
