@@ -1,16 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const SLOW = ['src/**/published.test.ts', '{src,scripts}/**/*.slow.test.ts'];
 
-/** Tests that make reports: `RUNS` says how many, or about how many. */
-const MADE = [
-  'src/extract/{properties,madeFiles,wholeFiles}.test.ts',
-  'src/check/precision.test.ts',
-  'src/testing/{plantError,writeProse}.test.ts',
-];
+/** Projects in the order of how long their files take: the shortest are left for the worker that ends first. */
+const ORDER = ['site', 'slow', 'code'];
+/** Files that are one long chain of builds or of reading. */
+const LONG = /\/(?:builds|patterns\.slow|publishData|precision)\.test\.ts$/;
+
+/** Long files begin first, so that no worker is left alone with one. On a fresh checkout Vitest knows sizes alone. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project, moduleId }: TestSpecification) =>
+      ORDER.indexOf(project.name) * 2 + (LONG.test(moduleId) ? 0 : 1);
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     // Browser and whole-site tests start a Chromium or read every page.
     testTimeout: 120_000,
     hookTimeout: 60_000,
@@ -34,13 +43,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What `npm run test:unit` leaves out: what reads the built site, what takes its time, and hundreds of
-        // made reports where `code` makes some dozens.
-        test: {
-          name: 'slow',
-          include: [...SLOW, ...MADE],
-          env: { RUNS: process.env['RUNS'] ?? '240' },
-        },
+        // What `npm run test:unit` leaves out: what reads the built site, and what takes its time.
+        test: { name: 'slow', include: SLOW },
       },
       {
         extends: true,

@@ -35,8 +35,8 @@ test.each(commands)(
   },
 );
 
-test.each(commands)('$name does nothing with an option that it has not', ({ file }) => {
-  const { status, stderr } = run(file, '--bogus');
+test('a command does nothing with an option that it has not: what prints its help reads its arguments', () => {
+  const { status, stderr } = run('scripts/content.ts', '--bogus');
   expect(status).toBe(2);
   expect(stderr).toContain('--bogus');
   expect(stderr).toContain('usage: npm ');

@@ -1,7 +1,6 @@
 /** `npm run dev [-- --port N]`: the site while one works on it. */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { dev } from 'astro';
 import { CACHE, CONTENT } from '../src/corpus/folders.ts';
 import { prepareData } from '../src/publish/prepareData.ts';
 import { rootOf, SETTINGS } from '../src/site/settings.ts';
@@ -24,5 +23,6 @@ await runCommand(async () => {
   cpSync('public', publicDir, { recursive: true });
   const place = { content: CONTENT, out: publicDir, root: rootOf(SETTINGS) };
   await prepareData(place);
+  const { dev } = await import('astro');
   await dev({ publicDir, server: { host: '127.0.0.1', port: Number(values.port) } });
 });

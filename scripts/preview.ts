@@ -1,5 +1,4 @@
 /** `npm run preview [-- --port N]`: serves `dist/` on this machine. */
-import { preview } from 'astro';
 import { DIST } from '../src/corpus/folders.ts';
 import { restoreSite } from '../src/site/publishSite.ts';
 import { readCommand } from './command.ts';
@@ -13,4 +12,5 @@ const { values } = readCommand({
 });
 
 restoreSite(DIST);
+const { preview } = await import('astro');
 await preview({ outDir: DIST, server: { host: '127.0.0.1', port: Number(values.port) } });

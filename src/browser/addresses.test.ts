@@ -93,7 +93,7 @@ describe.runIf(SETTINGS.site === null)('a build that was not told where the site
 
 test('the rows that a reader chose are saved and cited with the host that the page is read at', async () => {
   const chosen = '?year=2023&agency=370405-approval-services';
-  await site.visit(`/en/compare/licensing/${chosen}`, { width: 1280 }, async (page) => {
+  await site.look(`/en/compare/licensing/${chosen}`, { width: 1280 }, async (page) => {
     page.setDefaultTimeout(10_000);
     await page.locator('#licensing .body-chosen tr').first().waitFor();
     const { origin } = new URL(page.url());
@@ -121,7 +121,7 @@ test('the rows that a reader chose are saved and cited with the host that the pa
 
 test('a chosen trend is cited by what is chosen', async () => {
   const chosen = '?agency=350128-experimental-zone';
-  await site.visit(`/trends/${chosen}`, { width: 1280 }, async (page) => {
+  await site.look(`/trends/${chosen}`, { width: 1280 }, async (page) => {
     page.setDefaultTimeout(10_000);
     const share = page.locator('.trends-chosen .share').first();
     await share.locator('summary').click();

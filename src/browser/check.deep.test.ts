@@ -40,7 +40,7 @@ test.each(SHARDS)(
   'every file is read as by the command line, and refused alike: part %i',
   async (shard) => {
     const own = FILES.filter((_, at) => at % SHARDS.length === shard);
-    await site.visit('/check/', { width: 1280 }, async (page, log) => {
+    await site.look('/check/', { width: 1280 }, async (page, log) => {
       const asked = countRequests(page);
       for (const path of own) {
         const expected = await expectedOf(path);

@@ -87,7 +87,7 @@ test.concurrent('several files have a link each, in order; those refused say why
   const text = `${REPORTS}/370402-government-office/2023.txt`;
   const word = `${FIXTURES}/libreoffice.docx`;
   const bomb = zipParts({ 'word/document.xml': ' '.repeat(40_000_000) });
-  await site.visit('/check/', WIDE, async (page) => {
+  await site.look('/check/', WIDE, async (page) => {
     const input = page.locator('input[type=file]');
     expect([await input.count(), await input.getAttribute('multiple')]).toEqual([1, '']);
     await choose(page, [
@@ -125,7 +125,7 @@ test.concurrent('several files have a link each, in order; those refused say why
 test.concurrent('a table that is pasted is read by its cells', async () => {
   const whole = readFileSync(`${FIXTURES}/libreoffice.html`, 'utf8');
   const html = whole.match(/<table[\s\S]*?<\/table>/gi)?.join('') ?? '';
-  await site.visit('/check/', WIDE, async (page) => {
+  await site.look('/check/', WIDE, async (page) => {
     await page.getByText('没有文件').click();
     await give(page, '[data-check-paste]', { html });
     const [line = ''] = await readLines(page);

@@ -36,7 +36,7 @@ test.concurrent('the programs come as soon as a reader looks for a file, and not
 });
 
 test.concurrent('the verdict is painted before the tables are made', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await page.evaluate(() => {
       const order: string[] = [];
       Object.assign(window, { order });

@@ -31,7 +31,7 @@ function listen() {
 }
 
 test.concurrent('what was found is told in one sentence, and what changes at once is not told', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     const status = page.locator('[data-check-status]');
     expect(await status.evaluate((one) => getComputedStyle(one).display)).not.toBe('none');
     await choose(page, [TEXT]);
@@ -49,7 +49,7 @@ test.concurrent('what was found is told in one sentence, and what changes at onc
 test.concurrent.each([TEXT, PDF, `${FIXTURES}/pingtan-2023.html`, `${FIXTURES}/libreoffice.docx`])(
   '%s: who asks for a place is led to it, and told what was read there',
   async (file) => {
-    await site.visit('/check/', { width: 390, touch: true }, async (page) => {
+    await site.look('/check/', { width: 390, touch: true }, async (page) => {
       await choose(page, [file]);
       const cell = page.locator('.check-tables [id="requests.received@total"] button');
       const value = await cell.locator('.cell-number').innerText();
@@ -68,7 +68,7 @@ test.concurrent.each([TEXT, PDF, `${FIXTURES}/pingtan-2023.html`, `${FIXTURES}/l
 );
 
 test.concurrent('of several files the one that is chosen is led to, and said to be the one shown', async () => {
-  await site.visit('/en/check/', { width: 390, touch: true }, async (page) => {
+  await site.look('/en/check/', { width: 390, touch: true }, async (page) => {
     await choose(page, [TEXT, `${REPORTS}/370405-government-office/2020.txt`]);
     const shown = () =>
       page.locator('.check-files li').filter({ has: page.locator('.check-shown:visible') });
@@ -86,7 +86,7 @@ test.concurrent('of several files the one that is chosen is led to, and said to 
 test.concurrent('cells say what they are and that a sum fails; the table of the text has a name and names of rows', async () => {
   const text = readFileSync(TEXT, 'utf8').replace('\t27', '\t26');
   const wrong: Chosen = { name: 'a.txt', mimeType: '', buffer: Buffer.from(text) };
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await choose(page, [wrong]);
     const cells = page.locator('.check-tables td:has(button)');
     const told = await cells.evaluateAll((all) =>

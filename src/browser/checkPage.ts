@@ -101,8 +101,16 @@ export async function readLines(page: Page): Promise<string[]> {
   return lines;
 }
 
-/** What the command line tells of a file, as far as the page promises the same. */
-export async function tellFile(path: string) {
+const told = new Map<string, Promise<ReturnType<typeof pickPromised>>>();
+
+/** What the command line tells of a file, as far as the page promises the same; a file is read once for all who ask. */
+export function tellFile(path: string) {
+  const known = told.get(path) ?? readAndTell(path);
+  told.set(path, known);
+  return known;
+}
+
+async function readAndTell(path: string) {
   const report = await readReport(readFileSync(path), path, registry);
   return pickPromised(JSON.parse(JSON.stringify(tellReport(report))));
 }

@@ -42,7 +42,7 @@ function listSmall(least: number): string[] {
 }
 
 test.concurrent('a finger finds 44 pixels wherever something can be pressed', async () => {
-  await site.visit('/check/', PHONE, async (page) => {
+  await site.look('/check/', PHONE, async (page) => {
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
@@ -75,7 +75,7 @@ function listUnmarked(): string[] {
 }
 
 test.concurrent('on an English page all Chinese of a result is marked as Chinese', async () => {
-  await site.visit('/en/check/', { width: 1280 }, async (page) => {
+  await site.look('/en/check/', { width: 1280 }, async (page) => {
     const page404: Chosen = { name: '通知.txt', mimeType: '', buffer: Buffer.from('今天开会。') };
     await choose(page, [DRAFT, OLD, page404]);
     await page.locator('.check-findings button').first().click();
@@ -116,7 +116,7 @@ test.concurrent.each(['/check/', '/en/check/'])(
 );
 
 test.concurrent('terms are explained in every layout of the form, beside the result', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     for (const file of [TEXT, OLD, ONE_ROW]) {
       await choose(page, [file]);
       const terms = page.locator('.check-tables .term');
@@ -129,7 +129,7 @@ test.concurrent('terms are explained in every layout of the form, beside the res
 });
 
 test.concurrent('a row of blanks leads to its place; the agency’s page is a link away', async () => {
-  await site.visit('/check/', PHONE, async (page) => {
+  await site.look('/check/', PHONE, async (page) => {
     await choose(page, [OLD]);
     await page.locator('#check-blanks button').first().tap();
     expect(await page.locator('.check-panel .is-open').count()).toBeGreaterThan(0);

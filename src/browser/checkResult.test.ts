@@ -28,7 +28,7 @@ afterAll(() => site?.close());
 test.concurrent.each([390, 1280])(
   'at %i px a sum that fails is told, and leads to its place',
   async (width) => {
-    await site.visit('/check/', { width }, async (page, log) => {
+    await site.look('/check/', { width }, async (page, log) => {
       await choose(page, [WRONG]);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('2023年');
       const summary = page.locator('.check-summary');
@@ -79,7 +79,7 @@ test.concurrent('a PDF is shown as it looks, with the cell framed', async () => 
 });
 
 test.concurrent('last year’s report is fetched when the reader asks, from the site’s own JSON', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await choose(page, [PDF]);
     const asked = countRequests(page);
     const button = page.getByRole('button', { name: '与上年报告比较' });

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test.concurrent('a file that is dropped is read, wherever on the page', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     for (const place of ['.check-drop', 'body > header', 'body']) {
       await give(page, place, { path: WORD });
       expect(await linksToJson(page).count(), place).toBe(1);
@@ -37,7 +37,7 @@ test.concurrent('a file that is dropped is read, wherever on the page', async ()
 });
 
 test.concurrent('what is pasted is read, with the field or without, and in other fields is left', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await give(page, 'body', { html: TABLES.join('') });
     expect(await linksToJson(page).count()).toBe(1);
     await give(page, 'main', { text: readFileSync(REPORT, 'utf8') });
@@ -48,7 +48,7 @@ test.concurrent('what is pasted is read, with the field or without, and in other
 });
 
 test.concurrent('a folder, or a file that was changed since, is refused as such', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await page.evaluate(() => {
       File.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
     });
@@ -58,7 +58,7 @@ test.concurrent('a folder, or a file that was changed since, is refused as such'
 });
 
 test.concurrent('of two choices the later stands', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await page.setInputFiles('input[type=file]', 'content/reports/320813-government/2024.pdf');
     await page.setInputFiles('input[type=file]', REPORT);
     await page.locator('.check-files strong').getByText('2023.txt').waitFor();
@@ -71,7 +71,7 @@ test.concurrent('of two choices the later stands', async () => {
 });
 
 test.concurrent('the cell that several sums have in common is named', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await choose(page, [ONE_WRONG]);
     const likely = page.locator('.check-likely');
     expect(await likely.innerText()).toContain('现为 10，若是 0，有 2 处加总就都对得上。');
@@ -81,7 +81,7 @@ test.concurrent('the cell that several sums have in common is named', async () =
 });
 
 test.concurrent('on a phone what was pressed stays in sight above the document', async () => {
-  await site.visit('/check/', { width: 390, touch: true }, async (page) => {
+  await site.look('/check/', { width: 390, touch: true }, async (page) => {
     await choose(page, [ONE_WRONG]);
     for (const button of [
       page.locator('.check-findings button').last(),
@@ -103,7 +103,7 @@ test.concurrent('of a text longer than any report what stands around a place is 
   const lines = readFileSync(REPORT, 'utf8').split('\n');
   const long = [...lines.slice(0, 6), ...Array.from({ length: 20_000 }, () => '做好公开工作。')];
   const text = [...long, ...lines.slice(6)].join('\n');
-  await site.visit('/check/', { width: 390, touch: true }, async (page) => {
+  await site.look('/check/', { width: 390, touch: true }, async (page) => {
     await choose(page, [{ name: 'a.txt', mimeType: '', buffer: Buffer.from(text) }]);
     const panel = page.locator('[data-check-panel]');
     for (const button of ['.check-tables td button', '#check-claims button']) {
@@ -116,7 +116,7 @@ test.concurrent('of a text longer than any report what stands around a place is 
 });
 
 test.concurrent('by keyboard each table is one stop, and arrows lead on', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await choose(page, [REPORT]);
     const tables = page.locator('.check-tables table');
     const stops = await tables.evaluateAll((all) =>
@@ -136,7 +136,7 @@ test.concurrent('by keyboard each table is one stop, and arrows lead on', async 
 });
 
 test.concurrent('where nothing could be checked, nothing is said to agree', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await give(page, 'main', { html: TABLES[0] ?? '' });
     expect(await page.locator('.check-files').innerText()).toContain('没有一处能够核对');
     expect(await page.locator('.check-clear').innerText()).toContain('没有一处能够核对');
@@ -147,7 +147,7 @@ test.concurrent('where nothing could be checked, nothing is said to agree', asyn
 });
 
 test.concurrent('the rule of a finding is explained beside the page', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await choose(page, [ONE_WRONG]);
     const link = page.locator('.check-findings [data-check="A3"] a');
     expect(await link.getAttribute('target')).toBe('_blank');
@@ -159,7 +159,7 @@ test.concurrent('the rule of a finding is explained beside the page', async () =
 });
 
 test.concurrent('the form can be had before there is a report; a workbook is sent on to be pasted', async () => {
-  await site.visit('/check/', { width: 390, touch: true }, async (page) => {
+  await site.look('/check/', { width: 390, touch: true }, async (page) => {
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-check-blank]').tap(),
@@ -174,7 +174,7 @@ test.concurrent('the form can be had before there is a report; a workbook is sen
 });
 
 test.concurrent('what is printed lies over nothing else', async () => {
-  await site.visit('/check/', { width: 1280 }, async (page) => {
+  await site.look('/check/', { width: 1280 }, async (page) => {
     await choose(page, [ONE_WRONG]);
     expect(await listOverlaps(page)).toEqual([]);
   });

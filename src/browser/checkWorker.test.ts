@@ -104,7 +104,7 @@ describe('a worker', () => {
 
 describe('a browser', () => {
   test.concurrent('without workers is told so', async () => {
-    await site.visit('/en/check/', WIDE, async (page) => {
+    await site.look('/en/check/', WIDE, async (page) => {
       await page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));
       await choose(page, [REPORT]);
       expect(await refusals(page)).toEqual([

@@ -74,7 +74,7 @@ const VIEWS = listSample(
 test.concurrent.for(VIEWS)(
   '$address at $width px: a choice changes chart and table alike, and weighs little',
   async ({ address, width }, { expect }) => {
-    await site.visit(address, { width }, async (page, log, asked) => {
+    await site.look(address, { width }, async (page, log, asked) => {
       page.setDefaultTimeout(10_000);
       const all = (await yearsShown(page)) ?? [];
       expect(all.length).toBeGreaterThan(2);
@@ -124,7 +124,7 @@ test.concurrent.for(VIEWS)(
 
 describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   test('by keyboard alone', async () => {
-    await site.visit('/compare/licensing/', { width }, async (page, log) => {
+    await site.look('/compare/licensing/', { width }, async (page, log) => {
       await page.locator('select[name="year"]').focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
@@ -144,7 +144,7 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
 
   test('the address alone restores the view, at rest', async () => {
     const query = '?year=2023&level=county&sort=value';
-    await site.visit(`/en/compare/licensing/${query}`, { width }, async (page, log) => {
+    await site.look(`/en/compare/licensing/${query}`, { width }, async (page, log) => {
       await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
       expect(await page.locator('select[name="level"]').inputValue()).toBe('county');
       const values = await page
@@ -163,7 +163,7 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   });
 
   test('a choice that no report fits says so and offers to clear it', async () => {
-    await site.visit('/en/compare/outcomes/?year=1999', { width }, async (page) => {
+    await site.look('/en/compare/outcomes/?year=1999', { width }, async (page) => {
       const status = page.locator('[data-status-text]');
       await expect.poll(() => status.innerText(), WITHIN).toBe('No report matches this selection.');
       expect(
@@ -208,7 +208,7 @@ async function expectCounts(page: Page): Promise<void> {
 test.concurrent.for(chinese)(
   '%s: the rows shown as a file, in the lines of the whole',
   async (address, { expect }) => {
-    await site.visit(`${address}?year=2023`, { width: 1280 }, async (page) => {
+    await site.look(`${address}?year=2023`, { width: 1280 }, async (page) => {
       await expect.poll(() => yearsShown(page), WITHIN).toEqual(['2023']);
       await expectCounts(page);
       for (const figure of await page.locator('[data-choosable]').all()) {
@@ -268,7 +268,7 @@ test('the notes of a choice are those of what is shown, and of nothing they are 
   const [early = ''] = await notesAt('?year=2019');
   expect(early).toBe('');
   expect((await notesAt('?year=1999')).join('')).toBe('');
-  const trends = await site.visit(
+  const trends = await site.look(
     '/en/trends/?agency=370402-government-office',
     { width: 1280 },
     async (page) => {
@@ -281,7 +281,7 @@ test('the notes of a choice are those of what is shown, and of nothing they are 
 
 describe.each(listSample(['', '/en'], () => 'language'))('%s: the scale of dots', (lang) => {
   test('is linear for small counts, and by keyboard it is another, which the address keeps', async () => {
-    await site.visit(`${lang}/compare/requests/`, { width: 390 }, async (page, log) => {
+    await site.look(`${lang}/compare/requests/`, { width: 390 }, async (page, log) => {
       const linear = lang ? /^linear scale/ : /^线性刻度/;
       const logarithmic = lang ? /^log scale/ : /^对数刻度/;
       const drawn = page.locator('.chart-narrow .tick');
@@ -300,7 +300,7 @@ describe.each(listSample(['', '/en'], () => 'language'))('%s: the scale of dots'
       expect(await page.locator('select[name="scale"]').inputValue()).toBe('log');
       expect(log.console).toEqual([]);
     });
-    await site.visit(`${lang}/compare/licensing/?scale=linear`, { width: 1280 }, async (page) => {
+    await site.look(`${lang}/compare/licensing/?scale=linear`, { width: 1280 }, async (page) => {
       await page.locator('.chart-chosen svg').waitFor();
       expect(await page.locator('.chart-chosen .tick').allTextContents()).toContainEqual(
         expect.stringMatching(lang ? /^linear/ : /^线性/),
@@ -335,7 +335,7 @@ test.each(PAGES)(
 );
 
 test.concurrent('by change: what rose most stands first, beside the number of the year before', async () => {
-  await site.visit('/en/compare/licensing/?sort=change', { width: 1280 }, async (page) => {
+  await site.look('/en/compare/licensing/?sort=change', { width: 1280 }, async (page) => {
     const rows = page.locator('.body-chosen tr');
     await rows.first().waitFor();
     const cells = await rows.evaluateAll((all) =>
@@ -390,7 +390,7 @@ test('a finger finds every number, and the list of agencies stays in the column'
 });
 
 test('a wide screen is used: the page grows with its type, and the charts with the page', async () => {
-  await site.visit('/compare/licensing/', { width: 2560 }, async (page) => {
+  await site.look('/compare/licensing/', { width: 2560 }, async (page) => {
     const widthOf = async (selector: string) =>
       (await page.locator(selector).first().boundingBox())?.width ?? 0;
     expect(await widthOf('form.choose')).toBeGreaterThan(1300);
@@ -415,7 +415,7 @@ describe('from a bar of outcomes to its reasons', () => {
   }
 
   test('a click leads there', async () => {
-    await site.visit('/compare/outcomes/', { width: 1280 }, async (page) => {
+    await site.look('/compare/outcomes/', { width: 1280 }, async (page) => {
       const { bar, query } = await findBar(page);
       await bar.click();
       await page.waitForURL(`**/compare/reasons/${query}`);
@@ -423,7 +423,7 @@ describe('from a bar of outcomes to its reasons', () => {
   });
 
   test('Enter leads there from where the arrows stand', async () => {
-    await site.visit('/en/compare/outcomes/', { width: 1280 }, async (page) => {
+    await site.look('/en/compare/outcomes/', { width: 1280 }, async (page) => {
       await findBar(page);
       await page.locator('#outcomes .chart-asked').first().focus();
       const link = page.locator('.chart-tip-link a');
@@ -438,7 +438,7 @@ describe('from a bar of outcomes to its reasons', () => {
   });
 
   test('a finger brings up the link', async () => {
-    await site.visit('/compare/outcomes/', { width: 390, touch: true }, async (page) => {
+    await site.look('/compare/outcomes/', { width: 390, touch: true }, async (page) => {
       const { bar, query } = await findBar(page);
       await bar.tap();
       await page.locator('.chart-tip-link a').tap();

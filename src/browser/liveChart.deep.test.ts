@@ -21,7 +21,7 @@ describe.each([360, 390, 768, 1280])('at %i px', (width) => {
     '%s: every mark of every chart tells its row, by finger, pointer and keys',
     { timeout: 600_000 },
     async (address, { expect }) => {
-      await site.visit(address, { width, touch: true }, async (page, log) => {
+      await site.look(address, { width, touch: true }, async (page, log) => {
         page.setDefaultTimeout(10_000);
         for (const chart of await listCharts(page, address)) {
           const marks = await listMarks(chart);

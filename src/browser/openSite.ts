@@ -24,21 +24,47 @@ export interface PageLog {
 type Use<T> = (page: Page, log: PageLog, asked: ReadonlySet<string>) => Promise<T>;
 
 export interface Site {
-  /** Opens a page in a context of its own; closes it after use. @throws Error where it breaks its own policy. */
-  visit<T>(address: string, how: Visit, use: Use<T>): Promise<T>;
-  /** Opens a page that is only looked at, where another was looked at before: in half the time. */
+  /**
+   * Opens a page where another was used before, which takes half the time: nothing of that one is left but what the
+   * browser keeps of its files. @throws Error where it breaks its own policy.
+   */
   look<T>(address: string, how: Visit, use: Use<T>): Promise<T>;
+  /** Opens a page in a context of its own, as who changes more than the page must: its network, its clock, its scripts. */
+  visit<T>(address: string, how: Visit, use: Use<T>): Promise<T>;
   close(): Promise<void>;
 }
 
+/** Playwright's own. */
+const PATIENCE = 30_000;
+const HEIGHT = 900;
+
+/** Leaves a page as a new one is: nothing of the last address runs, is in the way or is pointed at. */
+async function leave(page: Page, { width, theme = 'light' }: Visit): Promise<void> {
+  page.removeAllListeners();
+  page.setDefaultTimeout(PATIENCE);
+  await page.mouse.move(-1, -1);
+  await page.emulateMedia({ media: null, colorScheme: theme });
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.goto('about:blank');
+}
+
+/** The built site, for all files of tests that a worker runs: its browser ends with the worker. */
+let built: Promise<Site> | null = null;
+
 /** The built site, or what was built in another folder, in a browser. @throws Error where no browser starts. */
 export async function openSite(folder = DIST): Promise<Site> {
+  if (folder !== DIST) return startSite(folder);
+  built ??= startSite(DIST);
+  return { ...(await built), close: async () => {} };
+}
+
+async function startSite(folder: string): Promise<Site> {
   const [browser, { origin, close }] = await Promise.all([launchBrowser(), serveFolder(folder)]);
   const idle = new Map<string, Page[]>();
 
   const makePage = async ({ width, script = true, theme = 'light', touch = false }: Visit) => {
     const context = await browser.newContext({
-      viewport: { width, height: 900 },
+      viewport: { width, height: HEIGHT },
       javaScriptEnabled: script,
       colorScheme: theme,
       hasTouch: touch,
@@ -78,10 +104,9 @@ export async function openSite(folder = DIST): Promise<Site> {
       const pages = idle.get(kind) ?? [];
       idle.set(kind, pages);
       const page = pages.pop() ?? (await makePage(how));
-      await page.emulateMedia({ media: null, colorScheme: how.theme ?? 'light' });
       // One where this fails is not used again.
       const result = await open(page, address, use);
-      page.removeAllListeners();
+      await leave(page, how);
       pages.push(page);
       return result;
     },

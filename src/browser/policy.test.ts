@@ -64,7 +64,7 @@ afterAll(() => site?.close());
 
 test.concurrent('what a policy forbids is told, and fails the test that meets it', async () => {
   const [page = '/'] = listKinds(pages);
-  const broken = site.visit(page, { width: 1280 }, async (open) => {
+  const broken = site.look(page, { width: 1280 }, async (open) => {
     await open.evaluate(() => {
       const style = document.createElement('style');
       style.textContent = 'body { color: red }';

@@ -35,7 +35,7 @@ afterAll(() => site?.close());
 test.concurrent.for(PAGES)(
   '%s on paper: no heading without what it heads, no row over a page',
   async (address, { expect }) => {
-    await site.visit(address, { width: 1280 }, async (page) => {
+    await site.look(address, { width: 1280 }, async (page) => {
       if (address.includes('?')) await page.locator('.chart-chosen svg').first().waitFor();
       const { rows, names, heads, figures } = await page.evaluate(() => {
         const textOf = (element: Element) => (element.textContent ?? '').trim();

@@ -121,7 +121,7 @@ test('the page of all sums up, lists every failure, and counts by check', () => 
 test('with a script the lists can be narrowed, and the address keeps the choice', async () => {
   const check = all.find(({ outcome }) => outcome === 'fails')?.check ?? '';
   const wanted = all.filter((one) => one.outcome === 'fails' && one.check === check).length;
-  await site.visit('/quality/', { width: 390 }, async (page) => {
+  await site.look('/quality/', { width: 390 }, async (page) => {
     const shown = page.locator('li[data-check]:visible');
     await page.locator('select[name="check"]').selectOption(check);
     await expect.poll(() => shown.count()).toBe(wanted);
@@ -129,7 +129,7 @@ test('with a script the lists can be narrowed, and the address keeps the choice'
     await page.reload();
     await expect.poll(() => shown.count()).toBe(wanted);
   });
-  await site.visit('/quality/', { width: 390, script: false }, async (page) => {
+  await site.look('/quality/', { width: 390, script: false }, async (page) => {
     expect(await page.locator('.failure-filter').isVisible()).toBe(false);
   });
 });
@@ -140,7 +140,7 @@ test('the address of a statement that holds opens the list it stands in', async 
   if (!one || !held) throw new Error('nothing holds');
   const { agency, year } = one.entry;
   const address = `${checksAddress(agency.id, year)}#${statementAnchor(held)}`;
-  await site.visit(address, { width: 1280, script: false }, async (page) => {
+  await site.look(address, { width: 1280, script: false }, async (page) => {
     expect(await page.locator(`[id="${statementAnchor(held)}"]`).isVisible()).toBe(true);
   });
 });

@@ -126,7 +126,7 @@ describe.each(listSample([false, true], () => 'phone'))('on a phone, script: %s'
 
 test('the keyboard comes to every number of a table on a phone, in sight', async () => {
   const { address } = reports.find(({ report }) => report.sections.length > 0) ?? { address: '' };
-  await site.visit(address, { width: 390 }, async (page) => {
+  await site.look(address, { width: 390 }, async (page) => {
     const links = page.locator('#requests td a');
     const count = await links.count();
     await links.first().focus();
@@ -148,17 +148,48 @@ test('the keyboard comes to every number of a table on a phone, in sight', async
   });
 });
 
+/** Looks at a page on paper, as a reader of dark pages prints it. */
+async function readPrint(page: Page) {
+  await page.setViewportSize({ width: A4, height: 900 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  return page.evaluate(() => ({
+    colours: [
+      getComputedStyle(document.body).backgroundColor,
+      getComputedStyle(document.body).color,
+    ],
+    navs: [...document.querySelectorAll('header nav, .contents')].filter(
+      (nav) => nav.getBoundingClientRect().height > 0,
+    ).length,
+    cut: [...document.querySelectorAll('table')].filter(
+      (table) => table.getBoundingClientRect().right > innerWidth,
+    ).length,
+  }));
+}
+const FITS = { colours: ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'], navs: 0, cut: 0 };
+
 test.concurrent.for(sampled)(
-  '$address: who, when and what stand in one screen',
+  '$address: who, when and what stand in one screen; it fits on paper, black on white',
   async ({ address }, { expect }) => {
     await site.look(address, { width: 1280 }, async (page) => {
       const bottom = await page
         .locator('.key-figures dl')
         .evaluate((list) => list.getBoundingClientRect().bottom);
       expect(bottom).toBeLessThan(800);
+      expect(await readPrint(page)).toEqual(FITS);
     });
   },
 );
+
+test.concurrent.for([
+  ...listSample(profiles, () => 'profile'),
+  '/compare/licensing/',
+  '/compare/outcomes/',
+  '/quality/',
+])('%s: fits on paper, black on white', async (address, { expect }) => {
+  await site.look(address, { width: 1280 }, async (page) => {
+    expect(await readPrint(page)).toEqual(FITS);
+  });
+});
 
 test('the contents stay in sight on a desk, and hide nothing that they lead to', async () => {
   const [{ address } = { address: '' }] = reports;
@@ -180,31 +211,6 @@ test('the contents stay in sight on a desk, and hide nothing that they lead to',
     await expect
       .poll(() => page.locator('.contents').evaluate((nav) => nav.getBoundingClientRect().top))
       .toBe(0);
-  });
-});
-
-test.concurrent.for([
-  ...sampled.map(({ address }) => address),
-  ...listSample(profiles, () => 'profile'),
-  '/compare/licensing/',
-  '/compare/outcomes/',
-  '/quality/',
-])('%s: fits on paper, black on white', async (address, { expect }) => {
-  await site.look(address, { width: A4, theme: 'dark' }, async (page) => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const seen = await page.evaluate(() => ({
-      colours: [
-        getComputedStyle(document.body).backgroundColor,
-        getComputedStyle(document.body).color,
-      ],
-      navs: [...document.querySelectorAll('header nav, .contents')].filter(
-        (nav) => nav.getBoundingClientRect().height > 0,
-      ).length,
-      cut: [...document.querySelectorAll('table')].filter(
-        (table) => table.getBoundingClientRect().right > innerWidth,
-      ).length,
-    }));
-    expect(seen).toEqual({ colours: ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'], navs: 0, cut: 0 });
   });
 });
 

@@ -67,7 +67,7 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
 
 describe.each(LANGUAGES)('%s/', (lang) => {
   test('names, their parts, their sounds, years and codes lead to what they mean', async () => {
-    await site.visit(`${lang}/method/`, { width: 1280 }, async (page, log) => {
+    await site.look(`${lang}/method/`, { width: 1280 }, async (page, log) => {
       for (const [query, expected] of QUERIES) {
         await type(page, query);
         const wanted = expected.map((address) => `${lang}${address}`);
@@ -83,7 +83,7 @@ describe.each(LANGUAGES)('%s/', (lang) => {
 test.each(listSample(VIEWS, ({ width }) => `${width}`))(
   '$lang/ by keyboard alone at $width px',
   async ({ lang, width }) => {
-    await site.visit(`${lang}/method/`, { width }, async (page, log) => {
+    await site.look(`${lang}/method/`, { width }, async (page, log) => {
       const input = page.getByRole('combobox');
       await type(page, 'tez');
       expect(await input.getAttribute('aria-expanded')).toBe('true');
@@ -112,7 +112,7 @@ test.each(listSample(VIEWS, ({ width }) => `${width}`))(
 
 describe.each(ONE)('%s/', (lang) => {
   test('what nothing fits is told, with a way on', async () => {
-    await site.visit(`${lang}/`, { width: 1280 }, async (page) => {
+    await site.look(`${lang}/`, { width: 1280 }, async (page) => {
       await type(page, '人员不足');
       expect((await page.locator('[data-none]').textContent())?.length).toBeGreaterThan(30);
       expect(await hrefs(page)).toEqual([`${lang}/search/?q=${encodeURIComponent('人员不足')}`]);
@@ -122,7 +122,7 @@ describe.each(ONE)('%s/', (lang) => {
   });
 
   test('the sign on a phone opens the search, Escape closes it', async () => {
-    await site.visit(`${lang}/method/`, { width: 390 }, async (page) => {
+    await site.look(`${lang}/method/`, { width: 390 }, async (page) => {
       const input = page.locator('#search-input');
       expect(await input.isVisible()).toBe(false);
       await page.locator('[data-search-open]').press('Enter');
@@ -147,7 +147,7 @@ describe.each(ONE)('%s/', (lang) => {
   });
 
   test('without script the search page lists every agency', async () => {
-    await site.visit(`${lang}/method/`, { width: 390, script: false }, async (page) => {
+    await site.look(`${lang}/method/`, { width: 390, script: false }, async (page) => {
       await page.locator('[data-search-open]').click();
       await page.waitForURL(`**${lang}/search/`);
       expect(await page.locator('.note').isVisible()).toBe(true);
@@ -184,7 +184,7 @@ test.each(sought)(
   '$lang/search/: $phrase is found at its place',
   async ({ id, anchor, phrase, lang }) => {
     const query = encodeURIComponent(phrase);
-    await site.visit(`${lang}/search/?q=${query}`, { width: 390 }, async (page, log) => {
+    await site.look(`${lang}/search/?q=${query}`, { width: 390 }, async (page, log) => {
       page.setDefaultTimeout(15_000);
       const href = `${lang}/agencies/${id}/#${anchor}`;
       const link = page.locator(`.search-report a[href^="${href}:~:text="]`);
@@ -216,7 +216,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
 
 describe.each(ONE)('%s/search/', (lang) => {
   test('what stands in no text is said of the reports that have one', async () => {
-    await site.visit(`${lang}/search/?q=卫星发射`, { width: 390 }, async (page) => {
+    await site.look(`${lang}/search/?q=卫星发射`, { width: 390 }, async (page) => {
       const none = page.locator('[data-found="prose"] p').first();
       const reports = listCollections('content').map(({ file }) => loadReport(file));
       const texts = reports.filter((report) => listPassages(report).length > 0).length;
@@ -228,7 +228,7 @@ describe.each(ONE)('%s/search/', (lang) => {
 
   test('what is no name is said not to be, and what it may mean is offered', async () => {
     const [[first = ''] = []] = ALIKE;
-    await site.visit(`${lang}/search/?q=${first}`, { width: 390 }, async (page, log) => {
+    await site.look(`${lang}/search/?q=${first}`, { width: 390 }, async (page, log) => {
       page.setDefaultTimeout(15_000);
       for (const [query, address] of ALIKE) {
         await write(page, query);
@@ -250,7 +250,7 @@ describe.each(ONE)('%s/search/', (lang) => {
   });
 
   test('follows what is typed, and keeps it in the address', async () => {
-    await site.visit(`${lang}/search/`, { width: 1280 }, async (page, log) => {
+    await site.look(`${lang}/search/`, { width: 1280 }, async (page, log) => {
       page.setDefaultTimeout(15_000);
       const all = page.locator('[data-found="all"]');
       expect(await all.isVisible()).toBe(true);

@@ -73,7 +73,7 @@ test.concurrent.for(views)(
   '$address at $width px: a number opens its source at its place',
   { timeout: 30_000 },
   async ({ address, placed, typed, width }, { expect }) => {
-    await site.visit(address, { width }, async (page, log) => {
+    await site.look(address, { width }, async (page, log) => {
       page.setDefaultTimeout(10_000);
       for (const [id, cell] of some(placed)) {
         await page.locator(`td[id="${id}"] a`).press('Enter');
@@ -127,7 +127,7 @@ test('there is a report to try the panel on', () => {
 
 test('the address alone opens it; Escape and Back close it; a number in it leads on', async () => {
   const [id = '', cell] = first ?? [];
-  await site.visit(`${address}#cell=${id}`, { width: 1280 }, async (page) => {
+  await site.look(`${address}#cell=${id}`, { width: 1280 }, async (page) => {
     page.setDefaultTimeout(10_000);
     if (cell) await page.locator(openAt(cell)).waitFor();
     expect(await readShifts(page)).toEqual([]);
@@ -152,7 +152,7 @@ test('without script a number is a link to the text that it was read from', asyn
   const { address: ofText = '', placed: inText = [] } = reports.find(({ isText }) => isText) ?? {};
   const [id = '', cell] = inText.find(([, one]) => one.text.length > 1) ?? [];
   for (const lang of ['', '/en']) {
-    await site.visit(`${lang}${ofText}`, { width: 390, script: false }, async (page) => {
+    await site.look(`${lang}${ofText}`, { width: 390, script: false }, async (page) => {
       const href = await page.locator(`td[id="${id}"] a`).getAttribute('href');
       const { href: absolute, pathname, hash } = new URL(href ?? '', page.url());
       expect(pathname).toMatch(new RegExp(`^${ofText}source\\.(?:txt|md)$`));
@@ -172,7 +172,7 @@ test('a text has no page of its own, and every other document has', () => {
 
 test('by keyboard: a number opens its source, which scrolls; Escape leads back; arrows lead on', async () => {
   const [id = ''] = second ?? [];
-  await site.visit(address, { width: 1280 }, async (page) => {
+  await site.look(address, { width: 1280 }, async (page) => {
     page.setDefaultTimeout(10_000);
     await page.locator(`td[id="${id}"] a`).focus();
     await page.keyboard.press('Enter');
@@ -204,7 +204,7 @@ test('by keyboard: a number opens its source, which scrolls; Escape leads back; 
 
 test('what is to be taken away is of the number that is open', async () => {
   const [id = ''] = first ?? [];
-  await site.visit(`${address}#cell=${id}`, { width: 1280 }, async (page) => {
+  await site.look(`${address}#cell=${id}`, { width: 1280 }, async (page) => {
     const panel = page.locator('[data-source-panel]');
     await page.locator(OPEN_LINE).waitFor();
     expect(await panel.locator('[data-source-link]').getAttribute('data-copy-link')).toBe(
@@ -234,7 +234,7 @@ test('a cell that was read from its row as a whole opens the whole row', async (
   expect(damaged.length).toBeGreaterThan(0);
   for (const { of, cell } of damaged) {
     const [id, { why }] = cell;
-    await site.visit(`${of}#cell=${id}`, { width: 1280 }, async (page) => {
+    await site.look(`${of}#cell=${id}`, { width: 1280 }, async (page) => {
       await page.locator(`${OPEN_LINE}.is-whole`).waitFor();
       const rule = page.locator('[data-source-rule]');
       expect(await rule.isVisible()).toBe(why !== undefined);
@@ -256,7 +256,7 @@ const inLines = granted.find(({ isDump, typed }) => isDump && !typed)?.address ?
 test.each([390, 1280])(
   '%i px: arrows lead from cell to cell and the panel follows',
   async (width) => {
-    await site.visit(inRows, { width }, async (page) => {
+    await site.look(inRows, { width }, async (page) => {
       page.setDefaultTimeout(10_000);
       await page.locator(`td[id="${GRANTED}"] a`).press('Enter');
       const text = page.locator('[data-source-scroll]');
@@ -290,7 +290,7 @@ test.each([390, 1280])(
 );
 
 test('arrows from a number in the table take the open panel along', async () => {
-  await site.visit(`${inRows}#cell=${GRANTED}`, { width: 1280 }, async (page) => {
+  await site.look(`${inRows}#cell=${GRANTED}`, { width: 1280 }, async (page) => {
     page.setDefaultTimeout(10_000);
     await page.locator(`td[id="${GRANTED}"].is-open`).waitFor();
     await page.keyboard.press('ArrowRight');
@@ -304,7 +304,7 @@ test('arrows from a number in the table take the open panel along', async () => 
 });
 
 test('by touch: a tap opens the source, arrow buttons and taps in it lead on', async () => {
-  await site.visit(inRows, { width: 390, touch: true }, async (page) => {
+  await site.look(inRows, { width: 390, touch: true }, async (page) => {
     page.setDefaultTimeout(10_000);
     await page.locator(`td[id="${GRANTED}"] a`).tap();
     await page.locator(`td[id="${GRANTED}"].is-open`).waitFor();
@@ -320,7 +320,7 @@ test('by touch: a tap opens the source, arrow buttons and taps in it lead on', a
 
 test('where each number has a line of its own, the name of its row stays above', async () => {
   const id = 'requests.denied.enforcementFile@total';
-  await site.visit(`${inLines}#cell=${id}`, { width: 390 }, async (page) => {
+  await site.look(`${inLines}#cell=${id}`, { width: 390 }, async (page) => {
     await page.locator(`td[id="${id}"].is-open`).waitFor();
     const { above, off } = await readPlace(page);
     expect(above).toContain('行政执法案卷');
@@ -335,7 +335,7 @@ describe('a transcription', () => {
   const of = typed?.address ?? '';
 
   test('shows the places of the form and what was typed, and its raw lines only when asked', async () => {
-    await site.visit(`${of}#cell=${id}`, { width: 390 }, async (page) => {
+    await site.look(`${of}#cell=${id}`, { width: 390 }, async (page) => {
       page.setDefaultTimeout(10_000);
       await page.locator(OPEN_LINE).waitFor();
       const panel = page.locator('[data-source-scroll]');
@@ -350,7 +350,7 @@ describe('a transcription', () => {
   });
 
   test('does so without script, on the page of the source', async () => {
-    await site.visit(of, { width: 390, script: false }, async (page) => {
+    await site.look(of, { width: 390, script: false }, async (page) => {
       await page.locator(`td[id="${id}"] a`).click();
       // With its styles: they hide what is shown only when asked.
       await page.waitForURL(/\/source\/#/);

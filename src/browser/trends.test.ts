@@ -46,7 +46,7 @@ const queryOf = (page: Page) => new URL(page.url()).search;
 test.each(VIEWS)(
   '$address at $width px: any series of any agencies, in the address, at little weight',
   async ({ address, width }) => {
-    await site.visit(address, { width }, async (page, log, asked) => {
+    await site.look(address, { width }, async (page, log, asked) => {
       page.setDefaultTimeout(10_000);
       const rows = await page.locator('.figure-table tbody tr').count();
       await page.selectOption('select[name="series"]', SERIES);
@@ -82,7 +82,7 @@ test.each(VIEWS)(
 
 describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   test('the address alone restores the view, at rest', async () => {
-    await site.visit('/en/trends/?series=disclosure-rate', { width }, async (page, log) => {
+    await site.look('/en/trends/?series=disclosure-rate', { width }, async (page, log) => {
       await expect.poll(() => agenciesShown(page), WITHIN).toBeGreaterThan(2);
       expect(await page.locator('.trends-chosen h2').innerText()).toBe('Disclosure rate');
       expect(await page.locator('.figure-about').getAttribute('href')).toContain('/en/method/#');
@@ -93,7 +93,7 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
 
   test('the rows shown as a file', async () => {
     const agency = '350128-experimental-zone';
-    await site.visit(`/trends/?series=${SERIES}&agency=${agency}`, { width }, async (page) => {
+    await site.look(`/trends/?series=${SERIES}&agency=${agency}`, { width }, async (page) => {
       await expect.poll(() => agenciesShown(page), WITHIN).toBe(1);
       const { name, text } = await saveFile(
         page,
@@ -107,7 +107,7 @@ describe.each(listSample([390, 1280], () => 'width'))('at %i px', (width) => {
   });
 
   test('a series that there is not is said not to be', async () => {
-    await site.visit('/en/trends/?series=nothing', { width }, async (page, log) => {
+    await site.look('/en/trends/?series=nothing', { width }, async (page, log) => {
       const status = page.locator('[data-status-text]');
       await expect.poll(() => status.innerText(), WITHIN).toBe('There is no such item.');
       await page.locator('[data-reset]').click();
@@ -130,7 +130,7 @@ test.each(PAGES)(
 
 test('a series of few agencies names the scopes of those chosen', async () => {
   const query = '?series=licensing.items&agency=350128-experimental-zone';
-  await site.visit(`/en/trends/${query}`, { width: 390 }, async (page) => {
+  await site.look(`/en/trends/${query}`, { width: 390 }, async (page) => {
     await expect.poll(() => agenciesShown(page), WITHIN).toBe(1);
     const notes = page.locator('.trends-chosen .figure-notes');
     expect(await notes.innerText()).not.toContain('Zaozhuang');
@@ -139,7 +139,7 @@ test('a series of few agencies names the scopes of those chosen', async () => {
 
 test('a chosen view is cited with its address; its notes and its unit are its own', async () => {
   const query = '?series=requests.granted@total&agency=350128-experimental-zone';
-  await site.visit(`/en/trends/${query}`, { width: 1280 }, async (page) => {
+  await site.look(`/en/trends/${query}`, { width: 1280 }, async (page) => {
     await expect.poll(() => agenciesShown(page), WITHIN).toBe(1);
     const chosen = page.locator('.trends-chosen .figure');
     expect(await chosen.locator('.figure-unit').innerText()).toContain('Unit: requests');
@@ -156,7 +156,7 @@ test('a chosen view is cited with its address; its notes and its unit are its ow
 });
 
 test('a rate that joins over the change of form says by which rows', async () => {
-  await site.visit('/trends/', { width: 390 }, async (page) => {
+  await site.look('/trends/', { width: 390 }, async (page) => {
     const notes = await page.locator('#disclosure-rate .figure-notes').innerText();
     expect(notes).toMatch(/2020 与 2021.*予以公开、部分公开/);
   });
