@@ -7,6 +7,7 @@ import { makeTrend } from '../figures/makeTrend.ts';
 import { rowsBySeries, SERIES_DEFINITIONS } from '../figures/trendSeries.ts';
 import { valueText } from '../figures/valueText.ts';
 import { capitalise, rowAgency } from '../figures/words.ts';
+import { unpackFigure } from '../share/figureFile.ts';
 import type { Lang } from '../statute/types.ts';
 import { DIST } from './builtPages.ts';
 
@@ -57,7 +58,7 @@ async function figureOf(element: Locator, address: string): Promise<Figure | nul
   if (id === null) return null;
   const { pathname, searchParams } = new URL(address.replace(/^\/en\//, '/'), 'http://localhost');
   if (searchParams.has('series')) return seriesOf(id);
-  return JSON.parse(readFileSync(join(DIST, pathname, `${id}.json`), 'utf8'));
+  return unpackFigure(JSON.parse(readFileSync(join(DIST, pathname, `${id}.json`), 'utf8')), '/');
 }
 
 /** A series of all agencies, from their reports. */

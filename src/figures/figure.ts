@@ -57,6 +57,13 @@ export interface FigureRow {
   readonly source: string;
 }
 
+/** The key of a row, where that is enough to tell it from others. */
+export const keyOf = ({
+  agencyId,
+  year,
+  series,
+}: Pick<FigureRow, 'agencyId' | 'year' | 'series'>) => `${agencyId}/${year}/${series}`;
+
 /** A break in a series: values on its two sides are not measured alike. */
 export interface Break {
   readonly before: number;

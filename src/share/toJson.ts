@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { packingOf } from './figureFile.ts';
+import { packingOf } from './packFigure.ts';
 import type { Publication } from './toCsv.ts';
 import { openVersion } from './version.ts';
 

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../check/check.ts';
 import type { Agency } from '../../report/agency.ts';
 import type { ReadAnswer } from '../../selfCheck/answer.ts';
 import type { Finding } from '../../selfCheck/finding.ts';
-import { type FigureFile, unpackFigure } from '../../share/figureFile.ts';
+import type { FigureFile } from '../../share/figureFile.ts';
 import { fileHref, reportAddress } from '../../site/addresses.ts';
 import { element } from '../element.ts';
 import { pageLang } from '../pageLang.ts';
@@ -82,5 +82,5 @@ async function fetchRows(agency: Agency, year: number): Promise<Rows | null> {
   );
   if (responses.some(({ status }) => status === 404)) return null;
   const files: FigureFile[] = await Promise.all(responses.map((response) => response.json()));
-  return files.flatMap((file) => unpackFigure(file, import.meta.env.BASE_URL).rows);
+  return files.flatMap(({ common, rows }) => rows.map((row) => ({ ...common, ...row })));
 }
