@@ -23,12 +23,21 @@ export interface CheckedReport {
  */
 export function checkReports(
   entries: readonly ReportEntry[],
-  copies: ReadonlyMap<ReportEntry, readonly NearCopy[]> = findNearCopies(entries),
+  copies?: ReadonlyMap<ReportEntry, readonly NearCopy[]>,
 ): CheckedReport[] {
+  return [...checkInTurn(entries, copies)];
+}
+
+/** The same, one report after the other: the results of all take more memory than the reports. */
+export function* checkInTurn(
+  entries: readonly ReportEntry[],
+  copies: ReadonlyMap<ReportEntry, readonly NearCopy[]> = findNearCopies(entries),
+): Generator<CheckedReport> {
   const byYear = new Map(entries.map((entry) => [keyOf(entry.agency.id, entry.year), entry]));
-  return entries.map((entry) =>
-    checkEntry(entry, byYear.get(keyOf(entry.agency.id, entry.year - 1)), copies.get(entry)),
-  );
+  for (const entry of entries) {
+    const before = byYear.get(keyOf(entry.agency.id, entry.year - 1));
+    yield checkEntry(entry, before, copies.get(entry));
+  }
 }
 
 /** Every check of one report, beside the same agency's report of the year before and its near copies, where known. */

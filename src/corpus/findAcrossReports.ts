@@ -1,4 +1,4 @@
-import { checkReports } from '../check/checkReport.ts';
+import { checkInTurn } from '../check/checkReport.ts';
 import { issuesOf } from '../check/evaluate.ts';
 import { makeEntry } from '../report/entry.ts';
 import type { Issue } from '../report/report.ts';
@@ -15,15 +15,16 @@ export function findAcrossReports(
   outcomes: readonly Outcome[],
 ): { readonly file: string; readonly issues: readonly Issue[] }[] {
   const { agencies } = readRegistry(content);
-  const files = outcomes.flatMap((outcome) => {
-    if (!('report' in outcome)) return [];
-    const { file, report } = outcome;
-    return [{ file, entry: makeEntry(agencies, idOfReport(content, file), report) }];
-  });
-  const checked = checkReports(files.map(({ entry }) => entry));
-  return files.map(({ file, entry }, index) => ({
-    file,
-    issues: issuesOf(checked[index]?.results ?? []).filter(
+  const files = new Map(
+    outcomes.flatMap((outcome) => {
+      if (!('report' in outcome)) return [];
+      const { file, report } = outcome;
+      return [[makeEntry(agencies, idOfReport(content, file), report), file] as const];
+    }),
+  );
+  return Array.from(checkInTurn([...files.keys()]), ({ entry, results }) => ({
+    file: files.get(entry) ?? '',
+    issues: issuesOf(results).filter(
       (issue) => !entry.report.issues.some((own) => isSame(own, issue)),
     ),
   }));

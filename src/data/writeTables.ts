@@ -18,13 +18,20 @@ export function* csvPieces(table: Table, corpus: Corpus): Generator<string> {
 /** A table as JSON Lines, in pieces. */
 export function* jsonLinesPieces(table: Table, corpus: Corpus): Generator<string> {
   const write = jsonWriter(table);
-  for (const rows of inBatches(table.rows(corpus))) yield rows.map(write).join('');
+  for (const rows of inBatches(table.rows(corpus)))
+    yield rows.map((row) => write(row.map(jsonField))).join('');
 }
 
-/** Writes a row as an object with every column, text as it is, unguarded. */
-export function jsonWriter({ columns }: Pick<Table, 'columns'>): (row: readonly Field[]) => string {
+/** A field as JSON; numbers are finite. */
+export const jsonField = (field: Field): string =>
+  typeof field === 'string' ? JSON.stringify(field) : String(field);
+
+/** Writes a row, whose fields are JSON, as an object with every column. */
+export function jsonWriter({
+  columns,
+}: Pick<Table, 'columns'>): (fields: readonly string[]) => string {
   const names = columns.map(({ name }) => `${JSON.stringify(name)}:`);
-  return (row) => `{${names.map((name, at) => name + JSON.stringify(row[at])).join(',')}}\n`;
+  return (fields) => `{${names.map((name, at) => name + fields[at]).join(',')}}\n`;
 }
 
 export function* inBatches<Row>(rows: Iterable<Row>, size = ROWS_AT_ONCE): Generator<Row[]> {

@@ -1,7 +1,6 @@
 import type { Corpus, Table } from '../data/table.ts';
-import { jsonWriter } from '../data/writeTables.ts';
-import type { Field } from '../share/writeCsv.ts';
-import { csvLines } from '../share/writeCsv.ts';
+import { jsonField, jsonWriter } from '../data/writeTables.ts';
+import { csvLines, type Field } from '../share/writeCsv.ts';
 
 /** The rows of a table in each of its texts, as UTF-8: between threads and in files bytes cost least. */
 export interface TableTexts {
@@ -18,15 +17,21 @@ export function writeRows(
   corpus: Corpus,
 ): { readonly rows: readonly (readonly Field[])[]; readonly texts: TableTexts } {
   const rows = [...table.rows(corpus)];
-  const atRoot = corpus.root === '/' ? rows : [...table.rows({ ...corpus, root: '/' })];
-  const write = jsonWriter(table);
+  const fields = rows.map((row) => row.map(jsonField));
   const texts = {
     rows: rows.length,
     csv: Buffer.from(csvLines(rows)),
-    jsonl: Buffer.from(rows.map(write).join('')),
-    print: Buffer.from(atRoot.map((row) => `${JSON.stringify(row)}\n`).join('')),
+    jsonl: Buffer.from(fields.map(jsonWriter(table)).join('')),
+    print: Buffer.from(fieldsAtRoot(table, corpus, fields).map(asArray).join('')),
   };
   return { rows, texts };
+}
+
+const asArray = (fields: readonly string[]) => `[${fields.join(',')}]\n`;
+
+function fieldsAtRoot(table: Table, corpus: Corpus, fields: readonly (readonly string[])[]) {
+  if (corpus.root === '/') return fields;
+  return Array.from(table.rows({ ...corpus, root: '/' }), (row) => row.map(jsonField));
 }
 
 /** Texts one after the other. */

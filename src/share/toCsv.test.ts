@@ -4,6 +4,7 @@ import { figuresAt, figuresOfSite } from '../figures/siteFigures.ts';
 import { ROW_STATUS_MEANINGS } from '../i18n/figures.ts';
 import { STATUSES } from '../report/report.ts';
 import { AMBIGUOUS, everyState, madeEntry } from '../testing/madeEntries.ts';
+import { Random } from '../testing/random.ts';
 import { type FigureFile, unpackFigure } from './figureFile.ts';
 import { CSV_COLUMNS, toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
@@ -48,6 +49,18 @@ test('a text with what another spreadsheet takes for a separator is quoted', () 
   expect(csvLines([['a;=1+1', 'b\t=1+1', 'c,=1+1', 'd', -1]])).toBe(
     '"a;=1+1","b\t=1+1","c,=1+1",d,-1\r\n',
   );
+});
+
+test('any text is written as the library of CSV writes it, guarded', () => {
+  const random = new Random(7);
+  const characters = [...' ,;"=-+@\t\r\n\'\uFEFF\u3000\uFF1Da1公'];
+  const pick = () => characters[random.integer(0, characters.length - 1)] ?? '';
+  for (let run = 0; run < 20_000; run += 1) {
+    const text = Array.from({ length: random.integer(0, 4) }, pick).join('');
+    const quotes = (field: unknown) => /[;\t]/.test(String(field));
+    const written = Papa.unparse([[guardText(text), 1]], { quotes });
+    expect(csvLines([[text, 1]]), JSON.stringify(text)).toBe(`${written}\r\n`);
+  }
 });
 
 test('numbers below zero stay numbers, and a name that is a formula does not', () => {
