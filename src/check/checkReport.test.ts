@@ -4,7 +4,7 @@ import type { Cell, Claim, Report } from '../report/report.ts';
 import { cellsOf } from '../statute/forms.ts';
 import { makeAgency, makeClaim, makeProse, makeReport, reported } from '../testing/makeReport.ts';
 import type { CheckId, CheckResult } from './check.ts';
-import { checkReport, checkReports } from './checkReport.ts';
+import { checkInTurn, checkReport, checkReports } from './checkReport.ts';
 import { CHECK_RULES } from './checks.ts';
 import { issuesOf } from './evaluate.ts';
 import { kindOf } from './tally.ts';
@@ -420,4 +420,18 @@ test('a number that stands in doubt makes no failure of the source', () => {
     'reading',
     'reading',
   ]);
+});
+
+test('reports are checked in turn: nothing is made of one before it is asked for', () => {
+  const first = { agency: AGENCY, year: 2022, report: makeReport() };
+  const next = {
+    agency: AGENCY,
+    year: 2023,
+    get report(): Report {
+      throw new Error('asked for');
+    },
+  };
+  const turn = checkInTurn([first, next], new Map());
+  expect(turn.next().value).toEqual(checkReports([first], new Map())[0]);
+  expect(() => turn.next()).toThrow('asked for');
 });
