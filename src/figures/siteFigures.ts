@@ -20,7 +20,16 @@ export interface PageFigures {
   readonly figures: readonly Figure[];
 }
 
-const made = new WeakMap<readonly ReportEntry[], readonly PageFigures[]>();
+/** What compares agencies, by the address of its page. */
+const COMPARISONS: ReadonlyMap<string, (entries: readonly ReportEntry[]) => readonly Figure[]> =
+  new Map([
+    ['/compare/licensing/', (entries) => [compareLicensing(entries)]],
+    ['/compare/outcomes/', (entries) => [compareOutcomes(entries)]],
+    ['/compare/requests/', (entries) => [compareRequests(entries), compareRequesters(entries)]],
+    ['/compare/disputes/', compareDisputes],
+    ['/compare/reasons/', (entries) => [compareReasons(entries)]],
+    ['/trends/', trendFigures],
+  ]);
 
 /** Every figure of the site, page by page; those of an agency are made when they are reached. */
 export function* figuresOfSite(entries: readonly ReportEntry[]): Generator<PageFigures> {
@@ -53,30 +62,21 @@ export function figuresAt(entries: readonly ReportEntry[], address: string): rea
 function makeFigures(entries: readonly ReportEntry[], address: string): readonly Figure[] {
   const [, id = '', year] = AGENCY_PAGE.exec(address) ?? [];
   const own = reportsOf(entries, id);
-  if (own.length === 0) {
-    return comparisonsOf(entries).find((page) => page.address === address)?.figures ?? [];
-  }
+  if (own.length === 0) return COMPARISONS.get(address)?.(entries) ?? [];
   if (year === undefined) return agencyFigures(own);
   const entry = own.find((one) => one.year === Number(year));
   return entry ? reportFigures(entry) : [];
 }
 
-/** The figures that compare agencies, by page; made once. */
+/** The pages that compare agencies, for pages that are drawn soon: the last figures that were made are kept. */
 export function comparisonsOf(entries: readonly ReportEntry[]): readonly PageFigures[] {
-  const known = made.get(entries) ?? [...comparePages(entries)];
-  made.set(entries, known);
-  return known;
+  return [...COMPARISONS.keys()].map((address) => ({
+    address,
+    figures: figuresAt(entries, address),
+  }));
 }
 
 /** The same, each page made when it is reached, and forgotten then: of many reports the rows of all pages fill memory. */
 export function* comparePages(entries: readonly ReportEntry[]): Generator<PageFigures> {
-  yield { address: '/compare/licensing/', figures: [compareLicensing(entries)] };
-  yield { address: '/compare/outcomes/', figures: [compareOutcomes(entries)] };
-  yield {
-    address: '/compare/requests/',
-    figures: [compareRequests(entries), compareRequesters(entries)],
-  };
-  yield { address: '/compare/disputes/', figures: compareDisputes(entries) };
-  yield { address: '/compare/reasons/', figures: [compareReasons(entries)] };
-  yield { address: '/trends/', figures: trendFigures(entries) };
+  for (const [address, make] of COMPARISONS) yield { address, figures: make(entries) };
 }
