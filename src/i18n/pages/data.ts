@@ -43,6 +43,10 @@ export const data = {
       (n: number) => `Parquet, ${n} files`,
     ),
     parquetList: { zh: 'Parquet 文件清单', en: 'List of Parquet files' },
+    parquetMany: {
+      zh: '每个 Parquet 文件的地址、行数和哈希值列在：',
+      en: 'The address, the rows and the hash of each Parquet file stand in',
+    },
   },
   use: {
     id: { zh: 'use', en: 'use' },
