@@ -40,9 +40,11 @@ export async function waitForFiles(page: Page): Promise<void> {
   const traffic = traffics.get(page);
   if (!traffic) throw new Error('watchFiles() must see a page before it is opened.');
   await page.waitForLoadState('load');
-  for (let round = 0, seen = -1; round < ROUNDS; round += 1) {
+  let [quiet, seen] = [0, -1];
+  while (quiet < ROUNDS) {
     await page.evaluate(untilIdle);
-    if (traffic.open.size > 0 || traffic.begun !== seen) round = -1;
+    const isQuiet = traffic.open.size === 0 && traffic.begun === seen;
+    quiet = isQuiet ? quiet + 1 : 0;
     seen = traffic.begun;
   }
 }

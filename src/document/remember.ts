@@ -17,17 +17,3 @@ export function remember<Answer>(find: (text: string) => Answer): (text: string)
 
 /** Engines keep the whole of a text as long as a part of it is in use: a copy lets go of the report. */
 const copy = (text: string) => ` ${text}`.slice(1);
-
-/** The same for a function of an object. */
-export function rememberOf<Key extends object, Answer>(
-  find: (key: Key) => Answer,
-): (key: Key) => Answer {
-  const known = new WeakMap<Key, { readonly answer: Answer }>();
-  return (key) => {
-    const remembered = known.get(key);
-    if (remembered) return remembered.answer;
-    const answer = find(key);
-    known.set(key, { answer });
-    return answer;
-  };
-}

@@ -43,7 +43,7 @@ export function packingOf(rows: readonly FigureRow[], root: string): Packing {
       const source = row.source.slice(folder.length);
       return {
         ...(key === keyOf(row) ? {} : { key }),
-        ...(own.length === 0 ? {} : pick(row, own)),
+        ...pick(row, own),
         series,
         label,
         value,

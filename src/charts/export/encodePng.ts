@@ -43,7 +43,6 @@ function findPalette(width: number, pixels: Uint8Array) {
   const palette: number[] = [];
   let last = -1;
   let number = 0;
-  let next = 0;
   for (let at = 0; at < colours.length; at += 1) {
     const colour = colours[at] ?? 0;
     if (colour !== last) {
@@ -56,9 +55,7 @@ function findPalette(width: number, pixels: Uint8Array) {
         palette.push(red, green, blue);
       }
     }
-    if (at % width === 0) next += 1;
-    rows[next] = number;
-    next += 1;
+    rows[at + Math.floor(at / width) + 1] = number;
   }
   return { palette: Uint8Array.from(palette), rows };
 }

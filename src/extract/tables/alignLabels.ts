@@ -1,4 +1,4 @@
-import { rememberOf } from '../../document/remember.ts';
+import { rememberOf } from '../../report/rememberOf.ts';
 import { readLabel } from '../labels.ts';
 import { COST, MARGIN } from './costs.ts';
 import type { FormRow } from './formRows.ts';

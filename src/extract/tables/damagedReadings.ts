@@ -1,4 +1,4 @@
-import { rememberOf } from '../../document/remember.ts';
+import { rememberOf } from '../../report/rememberOf.ts';
 import { ENOUGH_ROWS, findPatterns } from './blankPatterns.ts';
 import { keepsGaps, listByPlaces, listUnder, solve } from './placedReadings.ts';
 import { listDifferent, type Reading, unknownReading } from './rowReadings.ts';

@@ -1,4 +1,4 @@
-import { rememberOf } from '../../document/remember.ts';
+import { rememberOf } from '../../report/rememberOf.ts';
 import { describeCell } from '../../statute/forms.ts';
 import { ENOUGH_ROWS, isFull, patternOf, setUnderPattern } from './blankPatterns.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Piece } from '../../document/document.ts';
-import { rememberOf } from '../../document/remember.ts';
+import { rememberOf } from '../../report/rememberOf.ts';
 import { readNumber } from '../readNumber.ts';
 import { isZero, peersOf, type TableContext, type TableRow } from './tableRows.ts';
 
