@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
-import { strToU8, zlibSync } from 'fflate';
+import { constants, crc32, deflateSync } from 'node:zlib';
+import { strToU8 } from 'fflate';
 
 /** A picture; each pixel is four bytes: red, green, blue and alpha. */
 interface Image {
@@ -9,17 +9,18 @@ interface Image {
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** Eight bits a pixel, by palette; rows as they are, one after the other. */
+/** Eight bits a pixel, by palette; rows one after the other. */
 const KIND = [8, 3, 0, 0, 0];
 /** What a palette can hold. */
 const MOST_COLOURS = 256;
+/** A row that says by how much each of its pixels differs from the one above. */
+const UP = 2;
+/** Runs of equal bytes alone are shortened: what looks for more gives other bytes on other processors. */
+const COMPRESSION = { strategy: constants.Z_RLE };
 
-/**
- * An opaque picture of few colours as a PNG with a palette, which has two fifths of the bytes; null for any other. Not
- * compressed by Node, whose compressor gives other bytes on other processors.
- */
+/** An opaque picture of few colours as a PNG with a palette, which has two fifths of the bytes; null for any other. */
 export function encodePng({ width, height, pixels }: Image): Uint8Array<ArrayBuffer> | null {
-  const found = findPalette(width, pixels);
+  const found = usePalette(width, pixels);
   if (found === null) return null;
   const head = new DataView(new ArrayBuffer(13));
   head.setUint32(0, width);
@@ -29,36 +30,53 @@ export function encodePng({ width, height, pixels }: Image): Uint8Array<ArrayBuf
     SIGNATURE,
     chunk('IHDR', new Uint8Array(head.buffer)),
     chunk('PLTE', found.palette),
-    chunk('IDAT', zlibSync(found.rows, { level: 4 })),
+    chunk('IDAT', deflateSync(found.rows, COMPRESSION)),
     chunk('IEND', new Uint8Array()),
   ];
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** The colours of a picture, three bytes each, and its rows: a byte that says "no filter", then a colour's number a pixel. */
-function findPalette(width: number, pixels: Uint8Array) {
+/**
+ * The colours of a picture, three bytes each, and its rows as a PNG has them: the name of a filter, then of each pixel
+ * the number of its colour less that of the pixel above. Null where a palette can't hold the colours.
+ */
+function usePalette(width: number, pixels: Uint8Array) {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-  const rows = new Uint8Array(colours.length + colours.length / width);
   const known = new Map<number, number>();
   const palette: number[] = [];
-  let last = -1;
-  let number = 0;
-  for (let at = 0; at < colours.length; at += 1) {
-    const colour = colours[at] ?? 0;
-    if (colour !== last) {
-      last = colour;
-      number = known.get(colour) ?? known.size;
-      if (number === known.size) {
-        const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(4 * at, 4 * at + 4);
-        if (alpha < 255 || number === MOST_COLOURS) return null;
-        known.set(colour, number);
-        palette.push(red, green, blue);
-      }
+  const numberOf = (colour: number): number => {
+    const number = known.get(colour) ?? known.size;
+    if (number === known.size) {
+      known.set(colour, number);
+      palette.push(...new Uint8Array(Uint32Array.of(colour).buffer));
     }
-    rows[at + Math.floor(at / width) + 1] = number;
+    return number;
+  };
+  const above = new Uint8Array(width);
+  const rows = new Uint8Array(colours.length + colours.length / width);
+  for (let from = 0, to = 0; from < colours.length; from += width, to += width + 1) {
+    rows[to] = UP;
+    // Of most rows nothing differs from the one above.
+    if (from > 0 && isLikeAbove(pixels, 4 * from, 4 * width)) continue;
+    let last = -1;
+    let number = 0;
+    for (let at = 0; at < width; at += 1) {
+      const colour = colours[from + at] ?? 0;
+      if (colour !== last) {
+        last = colour;
+        number = numberOf(colour);
+      }
+      rows[to + 1 + at] = number - (above[at] ?? 0);
+      above[at] = number;
+    }
   }
-  return { palette: Uint8Array.from(palette), rows };
+  const isOpaque = palette.every((byte, at) => at % 4 < 3 || byte === 255);
+  if (!isOpaque || known.size > MOST_COLOURS) return null;
+  return { palette: Uint8Array.from(palette.filter((_, at) => at % 4 < 3)), rows };
 }
+
+const isLikeAbove = (pixels: Uint8Array, from: number, length: number) =>
+  Buffer.compare(pixels.subarray(from - length, from), pixels.subarray(from, from + length)) === 0;
 
 /** A part of a PNG: its length, its name, what it holds, and a sum of both. */
 function chunk(name: string, content: Uint8Array): Uint8Array {

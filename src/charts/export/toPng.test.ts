@@ -39,16 +39,23 @@ function decode(png: Uint8Array): readonly (readonly number[])[] {
     return bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4));
   };
   const [palette, rows] = [partOf('PLTE'), inflateSync(partOf('IDAT'))];
+  let numbers = Array.from({ length: width }, () => 0);
   return Array.from({ length: rows.length / (width + 1) }, (_, row) => {
-    const [filter, ...numbers] = rows.subarray(row * (width + 1), (row + 1) * (width + 1));
-    expect(filter).toBe(0);
+    const [filter, ...less] = rows.subarray(row * (width + 1), (row + 1) * (width + 1));
+    expect(filter).toBe(2);
+    numbers = numbers.map((above, at) => (above + (less[at] ?? 0)) % 256);
     return numbers.flatMap((one) => [...palette.subarray(3 * one, 3 * one + 3), 255]);
   });
 }
 
 test('a picture of few colours is encoded with a palette, pixel by pixel the same', () => {
-  const pixels = [0, 1, 2, 3, 0, 1].flatMap((colour) => [10 * colour, 255 - colour, 7, 255]);
-  const png = encodePng({ width: 3, height: 2, pixels: Uint8Array.from(pixels) });
+  const pixels = [0, 1, 2, 3, 0, 1, 3, 0, 1].flatMap((colour) => [
+    10 * colour,
+    255 - colour,
+    7,
+    255,
+  ]);
+  const png = encodePng({ width: 3, height: 3, pixels: Uint8Array.from(pixels) });
   expect(decode(png ?? new Uint8Array()).flat()).toEqual(pixels);
 });
 

@@ -9,7 +9,7 @@ type Resvg = typeof import('@resvg/resvg-js');
 /** What the bytes of a PNG follow from, beside the SVG. */
 const versions = ['@resvg/resvg-js', FONT]
   .map((name) => `${name} ${requirePackage(`${name}/package.json`).version}`)
-  .concat('palette')
+  .concat('palette, runs')
   .join();
 
 /**
