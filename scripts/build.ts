@@ -2,7 +2,9 @@
 import { DIST } from '../src/corpus/folders.ts';
 import { formatFailure } from '../src/corpus/formatIssue.ts';
 import { readPart } from '../src/corpus/part.ts';
+import { prepareProgram } from '../src/publish/siteProgram.ts';
 import { recoverSite } from '../src/site/publishSite.ts';
+import { SETTINGS } from '../src/site/settings.ts';
 import { runStage } from '../src/site/stages.ts';
 import { buildSite } from './buildSite.ts';
 import { readCommand, refuse, runCommand } from './command.ts';
@@ -33,12 +35,15 @@ if ('cause' in part) refuse(COMMAND, part.cause);
 
 await runCommand(async () => {
   recoverSite(DIST);
+  // Made by a process of its own while this one reads.
+  const program = prepareProgram(SETTINGS);
+  program.catch(() => {});
   const { reports, read, failures, count } = await runStage('reading', () =>
     writeContent({ check: false }),
   );
   console.log(count);
   const isWanted = reports > 0 && !(values.strict && failures.length > 0);
-  if (isWanted) await buildSite({ part, reports, read });
+  if (isWanted) await buildSite({ part, reports, read, program });
   else process.exitCode = 1;
   for (const failure of failures) console.error(formatFailure(failure));
   if (!isWanted) {

@@ -17,7 +17,7 @@ import { figureAddresses, hasPicture } from '../share/sharing.ts';
 import { agencyAddress, siteRoot } from '../site/addresses.ts';
 import { socialCards } from '../site/cards.ts';
 import { groupByAgency } from '../site/coverage.ts';
-import { DRAWS_REST, drawsAgency } from '../site/drawnPart.ts';
+import { drawsAgency, drawsRest } from '../site/drawnPart.ts';
 import { loadEntries } from '../site/entries.ts';
 import type { Lang } from '../statute/types.ts';
 import { keyOfReports } from './_agencyKeys.ts';
@@ -57,7 +57,7 @@ export function listTold() {
 }
 
 /** Pages of this process's part that compare agencies. */
-const comparisons = () => (DRAWS_REST ? comparisonsOf(loadEntries()) : []);
+const comparisons = () => (drawsRest() ? comparisonsOf(loadEntries()) : []);
 
 function spokenFigures(
   pages: readonly PageFigures[],

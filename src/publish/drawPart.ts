@@ -1,26 +1,45 @@
-/** A process that draws the pages of the part that `PART` names: `drawPart.ts FOLDER TASK [quiet]`. */
+/**
+ * A process that draws pages: `drawPart.ts SITE KNOWN PROGRAM`, with the folder of the site, the file with the keys of
+ * pages that need not be drawn, and the folder of the program. Each message names a part; the answer says what became
+ * of its pages.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'astro';
-import { partOf } from '../corpus/part.ts';
-import { type Chosen, choosePages } from './choosePages.ts';
+import { join } from 'node:path';
+import { folderMaker } from '../corpus/folderMaker.ts';
+import { type Part, partOf } from '../corpus/part.ts';
+import { choosePages, type PageFile } from './choosePages.ts';
 import { type DrawnPart, keysSchema } from './drawnNote.ts';
+import { openProgram } from './openProgram.ts';
 
-const [outDir = '', note = '', isQuiet] = process.argv.slice(2);
-// Without the process that asked for them the pages are of no use.
-const giveUp = () => process.exit(1);
-process.on('disconnect', giveUp);
-const known = keysSchema.parse(JSON.parse(readFileSync(note, 'utf8')));
-let chosen: Chosen = { keys: {}, kept: [] };
-await build({
-  outDir,
-  ...(isQuiet && { logLevel: 'warn' }),
-  integrations: [
-    choosePages(partOf(process.env['PART']), known, (told) => {
-      chosen = told;
-    }),
-  ],
+const [out = '', knownFile = '', program = ''] = process.argv.slice(2);
+/** So many pages at a time: what one waits for, another is made in. */
+const AT_ONCE = 4;
+
+const known = keysSchema.parse(JSON.parse(readFileSync(knownFile, 'utf8')));
+const makeFolder = folderMaker();
+const { listPaths, drawPath } = await openProgram(program);
+
+async function draw(part: Part): Promise<DrawnPart> {
+  const { keys, kept, drawn } = choosePages(await listPaths(), part, known);
+  const left = drawn.values();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => drawEach(left)));
+  const pages = drawn.filter(({ path }) => path.route.type === 'page').map(({ file }) => file);
+  return { keys, kept, pages, memory: process.resourceUsage().maxRSS / 1024 };
+}
+
+async function drawEach(left: Iterable<PageFile>): Promise<void> {
+  for (const { path, file } of left) {
+    const content = await drawPath(path);
+    const place = join(out, file);
+    makeFolder(place);
+    writeFileSync(place, content);
+  }
+}
+
+process.on('message', async (name) => {
+  process.env['PART'] = String(name);
+  const told = await draw(partOf(String(name)));
+  process.send?.(told);
 });
-const memory = process.resourceUsage().maxRSS / 1024;
-writeFileSync(note, JSON.stringify({ ...chosen, memory } satisfies DrawnPart));
-process.off('disconnect', giveUp);
-process.disconnect();
+// Without the process that asked for them the pages are of no use.
+process.on('disconnect', () => process.exit());

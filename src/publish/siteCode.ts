@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { listFiles } from '../corpus/collectionFiles.ts';
 import { hash, hashCode } from '../corpus/hashes.ts';
 
 /** The hash of all that pages and data are made with, whatever they are made from. */
@@ -13,8 +14,9 @@ let known: string | null = null;
 function hashAll(): string {
   const root = join(import.meta.dirname, '..', '..');
   const others = ['astro.config.mjs', 'package-lock.json'].map((file) => join(root, file));
+  const files = [...others.filter((file) => existsSync(file)), ...listFiles(join(root, 'public'))];
   return hash(
     hashCode(root, ['src']),
-    ...others.filter((file) => existsSync(file)).map((file) => readFileSync(file)),
+    ...files.flatMap((file) => [relative(root, file), readFileSync(file)]),
   );
 }

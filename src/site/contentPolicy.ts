@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INLINE_SCRIPTS } from './inlineScripts.ts';
 
@@ -59,10 +59,11 @@ const headersOf = (policy: string) =>
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ] as const;
 
-/** The policy as header files of common hosts: `_headers`, and a snippet to include in nginx. */
-export function writeHeaderFiles(site: string): void {
-  const names = readdirSync(site, { recursive: true, encoding: 'utf8' });
-  const pages = names.filter((name) => name.endsWith('.html'));
+/**
+ * The policy as header files of common hosts: `_headers`, and a snippet to include in nginx.
+ * @param pages the site's pages, of each kind one at least
+ */
+export function writeHeaderFiles(site: string, pages: readonly string[]): void {
   const headers = headersOf(joinPolicies(readHeads(site, pages)));
   const lines = headers.map(([name, value]) => `  ${name}: ${value}`);
   writeFileSync(join(site, '_headers'), `/*\n${lines.join('\n')}\n`);

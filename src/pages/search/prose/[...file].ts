@@ -2,12 +2,12 @@ import type { APIRoute } from 'astro';
 import { listPassages } from '../../../components/report/proseBlocks.ts';
 import { indexProse, type ProseFile } from '../../../search/indexProse.ts';
 import { reportAddress } from '../../../site/addresses.ts';
-import { DRAWS_REST } from '../../../site/drawnPart.ts';
+import { drawsRest } from '../../../site/drawnPart.ts';
 import { loadEntries } from '../../../site/entries.ts';
 
 /** The index is of all reports: it is made once, where what is of no agency is drawn. */
 export async function getStaticPaths() {
-  if (!DRAWS_REST) return [];
+  if (!drawsRest()) return [];
   const pages = loadEntries().map(({ agency, year, report }) => ({
     address: reportAddress(agency.id, year),
     paragraphs: listPassages(report),

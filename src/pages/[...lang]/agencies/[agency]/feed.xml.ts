@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { AgencyReports } from '../../../../site/coverage.ts';
-import { DRAWS_REST } from '../../../../site/drawnPart.ts';
+import { drawsRest } from '../../../../site/drawnPart.ts';
 import { feedOfAgency } from '../../../../site/feeds.ts';
 import { keyOfFeed } from '../../../_agencyKeys.ts';
 import { atomResponse, type FeedProps } from '../../../_atomResponse.ts';
@@ -11,7 +11,7 @@ interface Props extends FeedProps {
 }
 /** Its entries tell of versions, which are of all agencies: it is drawn with what is of no agency. */
 export const getStaticPaths = () =>
-  DRAWS_REST
+  drawsRest()
     ? agencyPaths().map((path) => ({ ...path, cacheKey: keyOfFeed(path.params.agency) }))
     : [];
 
