@@ -22,9 +22,8 @@ interface Place {
  * @throws Error where it can't be made; the cause was printed
  */
 export async function prepareProgram({ site, base }: Place): Promise<string> {
-  // A place and a way of working are in the scripts of pages; all else is asked for while pages are drawn.
-  const made = [site?.href ?? '', base, process.env['NODE_ENV'] ?? ''];
-  const name = hash(hashSiteCode(), process.version, ...made).slice(0, 16);
+  // The place is in the scripts of pages; all else is asked for while pages are drawn.
+  const name = hash(hashSiteCode(), process.version, site?.href ?? '', base).slice(0, 16);
   const folder = resolve(PROGRAMS, name);
   if (!existsSync(folder)) await makeProgram(folder);
   utimesSync(folder, new Date(), new Date());
@@ -35,7 +34,9 @@ export async function prepareProgram({ site, base }: Place): Promise<string> {
 async function makeProgram(folder: string): Promise<void> {
   const half = `${folder}-${process.pid}`;
   rmSync(half, { recursive: true, force: true });
-  const child = fork(new URL('./makeProgram.ts', import.meta.url), [half]);
+  const child = fork(new URL('./makeProgram.ts', import.meta.url), [half], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const [code] = await once(child, 'exit');
   if (code !== 0) {
     rmSync(half, { recursive: true, force: true });
