@@ -1,59 +1,58 @@
 import { createHash } from 'node:crypto';
 import { findPeers, takeNearest } from '../components/agencies/findPeers.ts';
+import { rememberOf } from '../report/rememberOf.ts';
 import { copiesOf } from '../site/checks.ts';
 import { type AgencyReports, groupByAgency, yearsBetween } from '../site/coverage.ts';
+import { drawsAgency } from '../site/drawnPart.ts';
 import { loadEdition, releaseDate } from '../site/edition.ts';
 import { loadEntries } from '../site/entries.ts';
 import { SETTINGS } from '../site/settings.ts';
 
-const digests = new WeakMap<AgencyReports, string>();
-let keys: ReadonlyMap<string, Keys> | null = null;
+/** The key of what tells of an agency and its reports alone, what these nearly copy, which years the whole spans, and its release. */
+export const keyOfReports = (agencyId: string): string => keyOfOwn(agencyAt(agencyId));
 
-/** What pages are drawn from, as a hash: where it is that of the last build, they are not drawn again. */
-interface Keys {
-  /** They tell of the agency's reports and what these nearly copy; of the whole which years it spans, and its release. */
-  readonly reports: string;
-  /** They tell of the agency's peers as well. */
-  readonly profile: string;
+/** The key of an agency's profile: it tells of the agency's peers as well. */
+export function keyOfProfile(agencyId: string): string {
+  const own = agencyAt(agencyId);
+  const peers = Object.values(findPeers(groupByAgency(loadEntries()), own)).map((list) => [
+    list.length,
+    takeNearest(list, own).map(digestOf),
+  ]);
+  return digest([keyOfOwn(own), peers]);
 }
-
-/** The keys of the pages of an agency and of its reports. */
-export function keysOfAgency(agencyId: string): Keys {
-  keys ??= makeKeys();
-  const own = keys.get(agencyId);
-  if (own === undefined) throw new Error(`no agency ${agencyId}`);
-  return own;
-}
-
-/** The key of what tells of an agency and its reports alone. */
-export const keyOfReports = (agencyId: string): string => keysOfAgency(agencyId).reports;
 
 /** The key of an agency's feed: it tells of all that changed since the last release, and the version is of all agencies. */
 export function keyOfFeed(agencyId: string): string {
   return digest([keyOfReports(agencyId), loadEdition().changesOf(agencyId)]);
 }
 
-function makeKeys(): ReadonlyMap<string, Keys> {
-  const entries = loadEntries();
-  const all = groupByAgency(entries);
-  const common = [SETTINGS, releaseDate(), yearsBetween(entries)];
-  return new Map(
-    all.map((own) => {
-      const reports = digest([digestOf(own), own.reports.map(copiesOf), common]);
-      const peers = Object.values(findPeers(all, own)).map((list) => [
-        list.length,
-        takeNearest(list, own).map(digestOf),
-      ]);
-      return [own.agency.id, { reports, profile: digest([reports, peers]) }];
-    }),
-  );
+/** A key where this process draws what is of the agency; else none: it is not asked for, and takes time to make. */
+export function ifDrawn(agencyId: string, keyOf: (agencyId: string) => string): string | undefined {
+  return drawsAgency(agencyId) ? keyOf(agencyId) : undefined;
 }
 
-function digestOf(one: AgencyReports): string {
-  const known = digests.get(one) ?? digest([one.agency, one.reports.map(({ report }) => report)]);
-  digests.set(one, known);
-  return known;
+function agencyAt(agencyId: string): AgencyReports {
+  const own = agenciesById(groupByAgency(loadEntries())).get(agencyId);
+  if (own === undefined) throw new Error(`no agency ${agencyId}`);
+  return own;
 }
 
-const digest = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+const agenciesById = rememberOf(
+  (all: readonly AgencyReports[]) => new Map(all.map((own) => [own.agency.id, own])),
+);
+
+const keyOfOwn = rememberOf((own: AgencyReports) =>
+  digest([
+    digestOf(own),
+    own.reports.map(copiesOf),
+    [SETTINGS, releaseDate(), yearsBetween(loadEntries())],
+  ]),
+);
+
+const digestOf = rememberOf(({ agency, reports }: AgencyReports) =>
+  digest([agency, reports.map(({ report }) => report)]),
+);
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}

@@ -3,7 +3,7 @@ import { languagePaths } from '../site/addresses.ts';
 import { groupByAgency } from '../site/coverage.ts';
 import { loadEntries } from '../site/entries.ts';
 import { hasSourcePage } from '../site/sourceFiles.ts';
-import { keyOfReports, keysOfAgency } from './_agencyKeys.ts';
+import { ifDrawn, keyOfProfile, keyOfReports } from './_agencyKeys.ts';
 
 /** The pages of every report, in each language. */
 export const reportPaths = () => pathsOfReports(loadEntries());
@@ -17,7 +17,7 @@ function pathsOfReports(entries: readonly ReportEntry[]) {
     entries.map((entry) => ({
       params: paramsOfReport(entry),
       props: { entry },
-      cacheKey: keyOfReports(entry.agency.id),
+      cacheKey: ifDrawn(entry.agency.id, keyOfReports),
     })),
   );
 }
@@ -28,7 +28,7 @@ export function agencyPaths() {
     groupByAgency(loadEntries()).map((entry) => ({
       params: { agency: entry.agency.id },
       props: { entry },
-      cacheKey: keysOfAgency(entry.agency.id).profile,
+      cacheKey: ifDrawn(entry.agency.id, keyOfProfile),
     })),
   );
 }
@@ -41,8 +41,8 @@ export function paramsOfReport({ agency, year }: ReportEntry) {
 interface Path<Params, Props> {
   readonly params: Params;
   readonly props: Props;
-  /** What the page is drawn from, as a hash. */
-  readonly cacheKey: string;
+  /** What the page is drawn from, as a hash; undefined where this process does not draw it. */
+  readonly cacheKey: string | undefined;
 }
 
 function inEachLanguage<Params, Props>(paths: readonly Path<Params, Props>[]) {

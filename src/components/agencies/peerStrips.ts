@@ -1,6 +1,7 @@
 import { plotStrip, type Strip } from '../../charts/geometry/plotStrip.ts';
 import type { FigureRow } from '../../figures/figure.ts';
 import { keyRow } from '../../figures/keyFigures.ts';
+import { rememberOf } from '../../report/rememberOf.ts';
 import { type AgencyReports, newestOf } from '../../site/coverage.ts';
 import type { KeyFigureId } from '../../statute/keyFigures.ts';
 
@@ -28,13 +29,15 @@ export interface PeerStrip extends Strip<Peer> {
 }
 
 /** Agencies with the figures of their newest reports. */
-export function listPeers(agencies: readonly AgencyReports[]): readonly Peer[] {
-  return agencies.map((entry) => {
-    const newest = newestOf(entry);
-    const rows = new Map(PEER_FIGURES.map((id) => [id, keyRow(newest, id)]));
-    return { entry, year: newest.year, rows };
-  });
-}
+export const listPeers = (agencies: readonly AgencyReports[]): readonly Peer[] =>
+  agencies.map(peerOf);
+
+/** Each is a peer of many. */
+const peerOf = rememberOf((entry: AgencyReports): Peer => {
+  const newest = newestOf(entry);
+  const rows = new Map(PEER_FIGURES.map((id) => [id, keyRow(newest, id)]));
+  return { entry, year: newest.year, rows };
+});
 
 /** Where each peer stands, figure by figure; the own agency comes last, above the others. None where there are too few. */
 export function stripsOf(peers: readonly Peer[], agencyId: string): readonly PeerStrip[] {

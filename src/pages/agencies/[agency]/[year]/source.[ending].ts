@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { ReportEntry } from '../../../../report/entry.ts';
 import { loadEntries } from '../../../../site/entries.ts';
 import { loadSourceFile, sourceFileOf } from '../../../../site/sourceFiles.ts';
-import { keyOfReports } from '../../../_agencyKeys.ts';
+import { ifDrawn, keyOfReports } from '../../../_agencyKeys.ts';
 import { paramsOfReport } from '../../../_reportPaths.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ export function getStaticPaths() {
   return loadEntries().map((entry) => ({
     params: { ...paramsOfReport(entry), ending: sourceFileOf(entry).ending },
     props: { entry },
-    cacheKey: keyOfReports(entry.agency.id),
+    cacheKey: ifDrawn(entry.agency.id, keyOfReports),
   }));
 }
 
