@@ -11,14 +11,13 @@ const LETTERS: Readonly<Record<string, Status>> = {
   u: 'unreadable',
   x: 'missing',
 };
-const letterOf = (status: Status) =>
-  Object.entries(LETTERS).find(([, one]) => one === status)?.[0] ?? '';
+const LETTER_OF = new Map(Object.entries(LETTERS).map(([letter, status]) => [status, letter]));
 
 /** A cell in a word: `12`, `b`, `r12`, `a1/_` (readings, `_` is blank), `b~3` (a curator reads 3). */
 export function packCell({ value, status, readings, curated }: Cell): string {
   const list = readings?.map((reading) => reading ?? '_').join('/') ?? '';
   const note = curated ? `~${curated.value ?? '_'}` : '';
-  return `${letterOf(status)}${value ?? list}${note}`;
+  return `${LETTER_OF.get(status) ?? ''}${value ?? list}${note}`;
 }
 
 /** What a packed cell says. */

@@ -2,7 +2,7 @@ import type { CheckedReport } from '../check/checkReport.ts';
 import { CHECK_RULES } from '../check/checks.ts';
 import { countFindings, type Findings } from '../check/findings.ts';
 import { FIGURE_UNITS, TABLE_WORDS } from '../i18n/tables.ts';
-import { type Issue, STATUSES, type Status } from '../report/report.ts';
+import { type Cell, type Issue, STATUSES, type Status } from '../report/report.ts';
 import { pageOf, type ReportItem, reportColumns, TO_AGENCY } from './columns.ts';
 import { column, defineTable } from './table.ts';
 
@@ -14,10 +14,10 @@ const checks = { ...count, unit: FIGURE_UNITS.checks };
 /** A report and what came of its checks. */
 interface CheckedItem extends ReportItem {
   readonly counts: Findings;
+  /** The cells of each status. */
+  readonly cells: ReadonlyMap<Status, readonly Cell[]>;
 }
 
-const withStatus = ({ entry }: ReportItem, status: Status) =>
-  Object.values(entry.report.cells).filter((cell) => cell.status === status).length;
 /** What reading met with: what checks found stands in columns of its own. */
 const withLevel = ({ entry }: ReportItem, level: Issue['level']) =>
   entry.report.issues.filter((issue) => issue.level === level && !CHECK_RULES.has(issue.rule))
@@ -26,6 +26,7 @@ const withCounts = (root: string, { entry, results }: CheckedReport): CheckedIte
   entry,
   root,
   counts: countFindings(results),
+  cells: Map.groupBy(Object.values(entry.report.cells), ({ status }) => status),
 });
 
 /** A row a report. */
@@ -51,7 +52,12 @@ export const REPORT_TABLE = defineTable<CheckedItem>({
     column('email', 'string', ({ entry }) => entry.report.contact.email),
     column('website', 'string', ({ entry }) => entry.report.contact.website),
     ...STATUSES.map((status) =>
-      column<CheckedItem>(`${status}Cells`, 'integer', (item) => withStatus(item, status), cells),
+      column<CheckedItem>(
+        `${status}Cells`,
+        'integer',
+        (item) => item.cells.get(status)?.length ?? 0,
+        cells,
+      ),
     ),
     column('claims', 'integer', ({ entry }) => entry.report.claims.length, {
       ...count,

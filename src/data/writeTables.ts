@@ -30,8 +30,12 @@ export const jsonField = (field: Field): string =>
 export function jsonWriter({
   columns,
 }: Pick<Table, 'columns'>): (fields: readonly string[]) => string {
-  const names = columns.map(({ name }) => `${JSON.stringify(name)}:`);
-  return (fields) => `{${names.map((name, at) => name + fields[at]).join(',')}}\n`;
+  const names = columns.map(({ name }, at) => `${at === 0 ? '' : ','}${JSON.stringify(name)}:`);
+  return (fields) => {
+    let line = '{';
+    for (let at = 0; at < names.length; at += 1) line += `${names[at]}${fields[at]}`;
+    return `${line}}\n`;
+  };
 }
 
 export function* inBatches<Row>(rows: Iterable<Row>, size = ROWS_AT_ONCE): Generator<Row[]> {

@@ -9,6 +9,8 @@ import {
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import { sumCells } from '../measures/sumCells.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import { rememberOf } from '../report/rememberOf.ts';
+import type { Report } from '../report/report.ts';
 import type { ItemRowId } from '../statute/disclosure.ts';
 import { DISPUTE_BLOCKS } from '../statute/disputes.ts';
 import { type CellId, cellsOf, describeCell, labelCell, labelName } from '../statute/forms.ts';
@@ -170,11 +172,12 @@ export function itemRows(entries: readonly ReportEntry[], row: ItemRowId): reado
             ]),
       ];
     });
-  return withoutRepeats(rows).sort((a, b) => a.year - b.year);
+  return withoutRepeats(rows).toSorted((a, b) => a.year - b.year);
 }
 
 /** Rows without the implied ones that say what is printed for the same year. */
-function withoutRepeats(rows: readonly FigureRow[]): FigureRow[] {
+function withoutRepeats(rows: readonly FigureRow[]): readonly FigureRow[] {
+  if (rows.every(({ status }) => status !== 'implied')) return rows;
   const numberOf = ({ agencyId, year, series, value }: FigureRow) =>
     `${agencyId}/${year}/${series}/${value}`;
   const printed = new Set(rows.filter(({ status }) => status !== 'implied').map(numberOf));
@@ -188,13 +191,12 @@ function withoutRepeats(rows: readonly FigureRow[]): FigureRow[] {
  */
 function impliedRows(entry: ReportEntry, id: CellId): readonly FigureRow[] {
   const year = entry.year - 1;
-  const values = entry.report.claims
-    .filter((claim) => claim.cell === id && !claim.approximate && !claim.mayAlsoBe)
-    .flatMap((claim) => {
-      if (claim.value === null) return [];
-      if (claim.year === year) return [claim.value];
-      return claim.change === undefined ? [] : [claim.value - claim.change];
-    });
+  const claims = plainClaims(entry.report).get(id) ?? [];
+  const values = claims.flatMap((claim) => {
+    if (claim.value === null) return [];
+    if (claim.year === year) return [claim.value];
+    return claim.change === undefined ? [] : [claim.value - claim.change];
+  });
   return [...new Set(values)].map((value, index) => ({
     ...base(entry, id, id),
     key: `${entry.agency.id}/${year}/${id}/implied${index > 0 ? `-${index + 1}` : ''}`,
@@ -206,8 +208,16 @@ function impliedRows(entry: ReportEntry, id: CellId): readonly FigureRow[] {
   }));
 }
 
+/** The claims that give a number of one cell, by the cell. */
+const plainClaims = rememberOf(({ claims }: Report) =>
+  Map.groupBy(
+    claims.filter(({ approximate, mayAlsoBe }) => !approximate && !mayAlsoBe),
+    ({ cell }) => cell,
+  ),
+);
+
 /** A cell over the years of one agency's reports, printed values and implied ones, by year. */
 export function seriesRows(entries: readonly ReportEntry[], id: CellId): readonly FigureRow[] {
   const rows = entries.flatMap((entry) => [cellRow(entry, id), ...impliedRows(entry, id)]);
-  return withoutRepeats(rows).sort((a, b) => a.year - b.year);
+  return withoutRepeats(rows).toSorted((a, b) => a.year - b.year);
 }

@@ -3,6 +3,7 @@ import { CHART_WORDS, UNIT_OF_COUNTS, UNITS, FIGURE_WORDS as WORDS } from '../i1
 import { cellsOfMeasure, MEASURES } from '../measures/measures.ts';
 import { cellsOfOutcome } from '../measures/outcomeRows.ts';
 import type { ReportEntry } from '../report/entry.ts';
+import { rememberOf } from '../report/rememberOf.ts';
 import { ITEM_ROWS } from '../statute/disclosure.ts';
 import { cellsOf, describeCell, type FormCell, labelCell, labelName } from '../statute/forms.ts';
 import { OUTCOME_GROUPS } from '../statute/outcomeGroups.ts';
@@ -85,12 +86,14 @@ const outcomes = OUTCOME_GROUPS.map(
     notes: id === 'otherwise' ? [OTHERWISE_NOTE] : [],
     cells: cellsOfOutcome({}, id),
     rowsOf: (own) =>
-      own
-        .flatMap(outcomeRows)
+      outcomesOf(own)
         .filter(({ series }) => series === id)
         .map(withoutShare),
   }),
 );
+
+/** The outcomes of an agency's reports: each group is a series. */
+const outcomesOf = rememberOf((own: readonly ReportEntry[]) => own.flatMap(outcomeRows));
 
 /** A count over the years is no share of anything. */
 const withoutShare = (row: FigureRow): FigureRow => ({

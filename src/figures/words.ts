@@ -47,11 +47,12 @@ export function unitOf(
   value: number | null = null,
 ): string {
   if (lang === 'zh' || unit === '%' || unit === 'perHundred') return unitWords(unit, lang);
-  const isOutcome = OUTCOME_GROUPS.some(({ id }) => id === series);
-  const counted = COUNTED_EN[isOutcome ? 'requests' : (series.split('.')[0] ?? '')];
+  const counted = COUNTED_EN[OUTCOMES.has(series) ? 'requests' : (series.split('.', 1)[0] ?? '')];
   if (unit !== UNIT_OF_COUNTS || !counted) return unitWords(unit, lang);
   return value === 1 ? counted.one : counted.many;
 }
+
+const OUTCOMES: ReadonlySet<string> = new Set(OUTCOME_GROUPS.map(({ id }) => id));
 
 /** The unit behind a number in running text; an amount is so many times ten thousand yuan. */
 export function unitAfter(

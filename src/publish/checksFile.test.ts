@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { checkReports } from '../check/checkReport.ts';
+import { CHECK_TABLE } from '../data/checkRows.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { makeReport } from '../testing/makeReport.ts';
 import { checksFile } from './reportFiles.ts';
+import { makeRows } from './tableTexts.ts';
 
 const REMARK = { check: 'A2', key: 'total', text: '…', who: 'x', when: '2026-11-21' };
 const ENTRY: ReportEntry = {
@@ -36,7 +38,9 @@ const ENTRY: ReportEntry = {
 const checked = checkReports([ENTRY]);
 const [own] = checked;
 if (!own) throw new Error('no report');
-const { text: csv } = checksFile(own, 'https://data.example/base/');
+const root = 'https://data.example/base/';
+const rows = makeRows(CHECK_TABLE, { root, entries: [ENTRY], checked, changes: [] });
+const csv = String(Buffer.concat(checksFile(ENTRY, rows.csv).content));
 const { data } = Papa.parse<Record<string, string>>(csv.slice(1), {
   header: true,
   skipEmptyLines: true,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderMaker } from '../corpus/folderMaker.ts';
 import type { FileFacts } from '../data/dataFile.ts';
@@ -7,31 +7,41 @@ import type { FileFacts } from '../data/dataFile.ts';
 /** A file of the site, by its path from the site's root. */
 export interface SiteFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** A text, or pieces that follow each other. */
+  readonly content: string | readonly Uint8Array[];
 }
 
-/** Writes files of the site whose root is the folder `out`; a folder is asked for once. */
-export function writeFiles(out: string, files: Iterable<SiteFile>): void {
+/** A function that writes files of the site whose root is the folder `out`; a folder is asked for once. */
+export function fileWriter(out: string): (file: SiteFile) => void {
   const makeFolder = folderMaker();
-  for (const { path, bytes } of files) {
+  return ({ path, content }) => {
     const file = join(out, path);
     makeFolder(file);
-    writeFileSync(file, bytes);
+    if (typeof content === 'string') writeFileSync(file, content);
+    else writePieces(file, content);
+  };
+}
+
+function writePieces(file: string, pieces: readonly Uint8Array[]): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    writevSync(descriptor, pieces);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
-export function weigh(bytes: Uint8Array): FileFacts {
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+/** What a file weighs whose pieces follow each other. */
+export function weigh(pieces: readonly Uint8Array[]): FileFacts {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
+  return { bytes, sha256: hash.digest('hex') };
 }
-
-export const siteFile = (path: string, content: string | Uint8Array): SiteFile => ({
-  path,
-  bytes: typeof content === 'string' ? Buffer.from(content) : content,
-});
 
 /** Writes a file and tells what it weighs. */
 export function writeWeighed(out: string, path: string, content: string | Uint8Array): FileFacts {
-  const file = siteFile(path, content);
-  writeFiles(out, [file]);
-  return weigh(file.bytes);
+  const pieces = [typeof content === 'string' ? Buffer.from(content) : content];
+  fileWriter(out)({ path, content: pieces });
+  return weigh(pieces);
 }

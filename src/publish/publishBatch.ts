@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { type CheckedReport, checkReports } from '../check/checkReport.ts';
+import type { NearCopy } from '../check/check.ts';
+import { checkReports } from '../check/checkReport.ts';
 import { collectionOf, loadReport } from '../corpus/collectionFiles.ts';
 import { hash } from '../corpus/hashes.ts';
 import { formatPart, hasAgency, hasRest, type Part } from '../corpus/part.ts';
-import type { FileFacts } from '../data/dataFile.ts';
-import { toParquet } from '../data/parquet.ts';
-import type { Corpus, Table } from '../data/table.ts';
+import { CHECK_TABLE } from '../data/checkRows.ts';
 import { AGENCY_TABLES } from '../data/tables.ts';
-import { csvHeader } from '../data/writeTables.ts';
 import { makeEntry, type ReportEntry } from '../report/entry.ts';
-import type { Field } from '../share/writeCsv.ts';
 import { type Batch, nameBatch } from './batches.ts';
-import { type SiteFile, siteFile, weigh, writeFiles } from './fileFacts.ts';
+import { makePieces, openBatchTable, type PartFacts } from './batchTables.ts';
+import { fileWriter, type SiteFile } from './fileFacts.ts';
 import { type KeptBatch, keepBatch, readKept } from './keptBatches.ts';
-import { reportFiles } from './reportFiles.ts';
-import { listSeries, type SeriesTexts, seriesTexts } from './seriesFiles.ts';
-import { joinTexts, type TableTexts, writeRows } from './tableTexts.ts';
+import { checksFile, figureFiles } from './reportFiles.ts';
+import { moveBytes } from './runBatches.ts';
+import { openTexts, type SeriesTexts, seriesOfAgency } from './seriesFiles.ts';
+import type { TableTexts } from './tableTexts.ts';
 
 /** What a worker is asked to do. */
 export interface BatchTask {
@@ -39,20 +38,10 @@ interface BatchKeeping {
   readonly last: string | null;
 }
 
-/** A file that holds some rows of a table. */
-export interface PartFacts extends FileFacts {
-  readonly table: string;
-  readonly format: 'csv' | 'jsonl' | 'parquet';
-  /** From `/data/`. */
-  readonly path: string;
-  readonly year: number;
-  readonly rows: number;
-}
-
 /** What a batch has of what is made of all batches. */
 export interface TableBatch {
-  /** The rows of each table, in the order of the entries. */
-  readonly tables: Readonly<Record<string, TableTexts>>;
+  /** The rows of each table piece by piece, in the order of the entries. */
+  readonly tables: Readonly<Record<string, readonly TableTexts[]>>;
   readonly parts: readonly PartFacts[];
   /** Null for a part of the site without what is of no agency. */
   readonly series: SeriesTexts | null;
@@ -70,14 +59,24 @@ export interface BatchResult extends TableBatch {
  * Writes every file of a batch's agencies and reports, and gives what is theirs of each table. Where the last site has
  * the batch made from the same, its files are left there.
  */
-export default function publishBatch(task: BatchTask): BatchResult {
-  const { batch, kept, out } = task;
+export default function publishBatch(task: BatchTask): object {
+  const result = makeResult(task);
+  const texts = Object.values(result.tables).flat();
+  const series = Object.values(result.series?.series ?? {});
+  return moveBytes(result, [
+    ...texts.flatMap(({ csv, jsonl, print }) => [csv, jsonl, print]),
+    ...series.map(({ csv }) => csv),
+  ]);
+}
+
+function makeResult(task: BatchTask): BatchResult {
+  const { batch, kept } = task;
   const name = nameBatch(batch);
-  if (kept === null) return { ...writeBatch(task, out).result, name, key: null, keptFiles: [] };
+  if (kept === null) return { ...writeBatch(task).result, name, key: null, keptFiles: [] };
   const key = keyOf(task, kept.code);
   const known = key === kept.last ? readKept(kept.folder, name, key) : null;
   if (known) return { ...known.result, name, key, keptFiles: known.files };
-  const written = writeBatch(task, out);
+  const written = writeBatch(task);
   keepBatch(kept.folder, name, key, written);
   return { ...written.result, name, key, keptFiles: [] };
 }
@@ -88,93 +87,70 @@ function keyOf({ batch, content, root, part }: BatchTask, code: string): string 
   return hash(code, process.version, root, formatPart(part), JSON.stringify(batch), ...files);
 }
 
-function writeBatch(task: BatchTask, out: string): KeptBatch {
-  const { files, result } = makeBatch(task);
-  writeFiles(out, files);
-  return { files: files.map(({ path }) => path.replace(/^\//, '')), result };
-}
-
-interface MadeBatch {
-  readonly files: readonly SiteFile[];
-  readonly result: TableBatch;
-}
-
-function makeBatch({ batch, content, root, part }: BatchTask): MadeBatch {
-  const entries = readBatch(batch, content);
-  const copies = new Map(
-    entries.flatMap((entry, at) => {
-      const known = batch.reports[at]?.copies;
-      return known ? [[entry, [...known]] as const] : [];
-    }),
-  );
-  const checked = checkReports(entries, copies);
-  const own = checked.filter(({ entry }) => hasAgency(part, entry.agency.id));
-  const series = listSeries(entries);
-  const ownSeries = series.filter(({ agencyId }) => hasAgency(part, agencyId));
-  const texts = [...reportFiles(own, root), ...ownSeries.map(({ file }) => file)];
-  const files = texts.map(({ path, text }) => siteFile(path, text));
-  if (!hasRest(part)) return { files, result: { tables: {}, parts: [], series: null } };
-  const written = AGENCY_TABLES.map((table) => writeTable(table, checked, { batch, root }));
-  const parts = written.flatMap(({ parts }) => parts);
+/** Agency by agency: what is made of one is written before the next is begun, and takes no memory then. */
+function writeBatch(task: BatchTask): KeptBatch {
+  const { batch, content, out, root, part } = task;
+  const isWhole = hasRest(part);
+  const tables = AGENCY_TABLES.map(openBatchTable);
+  const series = openTexts(root);
+  const { files, write } = openFiles(out);
+  for (const { agencyId, entries, copies } of readAgencies(batch, content)) {
+    const checked = checkReports(entries, copies);
+    const checks = makePieces(CHECK_TABLE, checked, root);
+    const own = seriesOfAgency(agencyId, entries);
+    if (hasAgency(part, agencyId)) {
+      for (const file of figureFiles(entries, root)) write(file);
+      for (const { corpus, csv } of checks)
+        for (const entry of corpus.entries) write(checksFile(entry, csv));
+      write(own.file);
+    }
+    if (!isWhole) continue;
+    series.add(own);
+    for (const { table, add } of tables) {
+      add(table === CHECK_TABLE ? checks : makePieces(table, checked, root));
+    }
+  }
+  if (!isWhole) return { files, result: { tables: {}, parts: [], series: null } };
+  const parts = tables.flatMap(({ partFiles }) => [...partFiles(nameBatch(batch))]);
+  for (const { file } of parts) write(file);
   return {
-    files: [...files, ...parts.map(({ file }) => file)],
+    files,
     result: {
-      tables: Object.fromEntries(written.map(({ table, texts }) => [table.id, texts])),
+      tables: Object.fromEntries(tables.map(({ table, texts }) => [table.id, texts])),
       parts: parts.map(({ facts }) => facts),
-      series: seriesTexts(series, root),
+      series: series.close(),
     },
   };
 }
 
-function readBatch({ agencies, reports }: Batch, content: string): readonly ReportEntry[] {
+/** Writes files of the site and tells their paths, from the site's root. */
+function openFiles(out: string) {
+  const files: string[] = [];
+  const writeFile = fileWriter(out);
+  const write = (file: SiteFile) => {
+    writeFile(file);
+    files.push(file.path.replace(/^\//, ''));
+  };
+  return { files, write };
+}
+
+interface AgencyReports {
+  readonly agencyId: string;
+  readonly entries: readonly ReportEntry[];
+  readonly copies: ReadonlyMap<ReportEntry, readonly NearCopy[]>;
+}
+
+/** The reports of each agency of a batch, with what is known of near copies. */
+function* readAgencies({ agencies, reports }: Batch, content: string): Generator<AgencyReports> {
   const known = new Map(agencies.map((agency) => [agency.id, agency]));
-  return reports.map(({ id }) => makeEntry(known, id, loadReport(collectionOf(content, id))));
-}
-
-/** The rows of one report, or of one agency. */
-interface Piece {
-  readonly year: number;
-  readonly rows: readonly (readonly Field[])[];
-  readonly texts: TableTexts;
-}
-
-type Place = Pick<BatchTask, 'batch' | 'root'>;
-
-function writeTable(table: Table, checked: readonly CheckedReport[], place: Place) {
-  const groups = table.byYear
-    ? checked.map((one) => [one])
-    : [...Map.groupBy(checked, ({ entry }) => entry.agency.id).values()];
-  const pieces = groups.map((own): Piece => {
-    const entries = own.map(({ entry }) => entry);
-    const corpus: Corpus = { root: place.root, entries, checked: own, changes: [] };
-    return { year: entries[0]?.year ?? 0, ...writeRows(table, corpus) };
-  });
-  const parts = table.byYear ? writeParts(table, pieces, place) : [];
-  return { table, texts: joinTexts(pieces.map(({ texts }) => texts)), parts };
-}
-
-/** The files of a table that hold one year of this batch. */
-function writeParts(
-  table: Table,
-  pieces: readonly Piece[],
-  { batch }: Place,
-): readonly { readonly file: SiteFile; readonly facts: PartFacts }[] {
-  const years = [...Map.groupBy(pieces, ({ year }) => year)].sort(([a], [b]) => a - b);
-  const name = nameBatch(batch);
-  return years.flatMap(([year, own]) => {
-    const { rows, csv, jsonl } = joinTexts(own.map(({ texts }) => texts));
-    if (rows === 0) return [];
-    const parquet = toParquet(
-      table,
-      own.flatMap((piece) => piece.rows),
-      ['year'],
-    );
-    const header = Buffer.from(csvHeader(table));
-    const contents = { csv: Buffer.concat([header, csv]), jsonl, parquet } as const;
-    return (['csv', 'jsonl', 'parquet'] as const).map((format) => {
-      const path = `${format}/${table.id}/year=${year}/${name}.${format}`;
-      const file = siteFile(`data/${path}`, contents[format]);
-      return { file, facts: { table: table.id, format, path, year, rows, ...weigh(file.bytes) } };
+  const byAgency = Map.groupBy(reports, ({ id }) => id.split('/')[0] ?? '');
+  for (const [agencyId, own] of byAgency) {
+    const copies = new Map<ReportEntry, readonly NearCopy[]>();
+    const entries = own.map(({ id, copies: near }) => {
+      const entry = makeEntry(known, id, loadReport(collectionOf(content, id)));
+      if (near) copies.set(entry, near);
+      return entry;
     });
-  });
+    yield { agencyId, entries, copies };
+  }
 }

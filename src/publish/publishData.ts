@@ -15,12 +15,12 @@ import { AGENCY_TABLES, CHANGES, CONTENT_TABLES, TABLES } from '../data/tables.t
 import { toZip } from '../data/zip.ts';
 import type { ReportEntry } from '../report/entry.ts';
 import { type BatchRun, startBatches } from './batchRun.ts';
+import type { PartFacts } from './batchTables.ts';
 import { writeWeighed } from './fileFacts.ts';
-import type { PartFacts } from './publishBatch.ts';
 import { openSeries } from './seriesFiles.ts';
 import { writeSiteFigures } from './siteFiles.ts';
 import { type ClosedTable, dataFile, openTable } from './tableFiles.ts';
-import { writeRows } from './tableTexts.ts';
+import { addTexts, makeRows } from './tableTexts.ts';
 
 type NearCopies = ReturnType<typeof findNearCopies>;
 
@@ -155,8 +155,7 @@ async function writeAgencies(
     parts.push(...result.parts);
     if (result.series) series.add(result.series);
     for (const { table, add } of open) {
-      const texts = result.tables[table.id];
-      if (texts) add(texts);
+      for (const texts of result.tables[table.id] ?? []) add(texts);
     }
   }
   series.close(entries.reduce((newest, { year }) => Math.max(newest, year), 0));
@@ -172,7 +171,7 @@ async function writeAgencies(
 /** A table that has no parts: of the forms, or of what changed. */
 function writeAlone(table: Table, corpus: Corpus, place: Place): ClosedTable {
   const open = openTable(table, place.out, Number.POSITIVE_INFINITY);
-  open.add(writeRows(table, corpus).texts);
+  open.add(addTexts(table, corpus, makeRows(table, corpus)));
   const closed = open.close([]);
   return { ...closed, files: [...closed.files, writeParquet(table, corpus, place)] };
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import { kTransferable, kValue, Tinypool } from 'tinypool';
 import type { BatchResult, BatchTask } from './publishBatch.ts';
 
 /** Publishes batches of agencies; their results come in the order of the tasks. */
@@ -36,4 +36,12 @@ export async function* runTasks<Task, Result>(
   } finally {
     await pool.destroy();
   }
+}
+
+/** The result of a worker that gives the bytes in it to the thread that asked, in place of a copy. */
+export function moveBytes(result: object, bytes: readonly Uint8Array[]): object {
+  return Tinypool.move({
+    [kTransferable]: [...new Set(bytes.map(({ buffer }) => buffer))],
+    [kValue]: result,
+  });
 }

@@ -5,16 +5,14 @@ import { rowsBySeries, SERIES_DEFINITIONS, type SeriesFile } from '../figures/tr
 import type { ReportEntry } from '../report/entry.ts';
 import { CSV_HEADER, rowsAsCsv } from '../share/toCsv.ts';
 import { writeWeighed } from './fileFacts.ts';
-import type { TextFile } from './reportFiles.ts';
 import { openWhole } from './wholeFile.ts';
 
 const FOLDER = 'trends/series';
 
 /** The rows of every series of an agency, and the file from which charts of chosen agencies are put together. */
 interface SeriesOfAgency {
-  readonly agencyId: string;
   readonly rows: RowsBySeries;
-  readonly file: TextFile;
+  readonly file: { readonly path: string; readonly content: string };
 }
 
 /** What a batch has of the series. */
@@ -25,26 +23,36 @@ export interface SeriesTexts {
   readonly marks: readonly string[];
 }
 
-/** The series of each agency of some entries. */
-export function listSeries(entries: readonly ReportEntry[]): readonly SeriesOfAgency[] {
-  return [...Map.groupBy(entries, ({ agency }) => agency.id)].map(([agencyId, own]) => {
-    const rows = rowsBySeries(own);
-    const text = `${JSON.stringify(packSeries(own, rows))}\n`;
-    return { agencyId, rows, file: { path: `/agencies/${agencyId}/series.json`, text } };
-  });
+/** The series of an agency. @param own its reports by year */
+export function seriesOfAgency(agencyId: string, own: readonly ReportEntry[]): SeriesOfAgency {
+  const rows = rowsBySeries(own);
+  const content = `${JSON.stringify(packSeries(own, rows))}\n`;
+  return { rows, file: { path: `/agencies/${agencyId}/series.json`, content } };
 }
 
-/** The lines of some agencies in the CSV of each series. */
-export function seriesTexts(all: readonly SeriesOfAgency[], root: string): SeriesTexts {
-  const texts = SERIES_DEFINITIONS.map(({ id }) => {
-    const rows = all.flatMap((one) => one.rows.get(id) ?? []);
-    return [id, { rows: rows.length, csv: Buffer.from(rowsAsCsv(rows, { root })) }] as const;
-  });
+/** Begins what a batch has of the series. */
+export function openTexts(root: string) {
+  const open = SERIES_DEFINITIONS.map(({ id }) => ({ id, rows: 0, csv: '' }));
+  const marks: string[] = [];
   return {
-    series: Object.fromEntries(texts),
-    marks: all.map(({ file }) => hash(file.text)),
+    add: ({ rows, file }: SeriesOfAgency) => {
+      marks.push(hash(file.content));
+      for (const one of open) {
+        const own = rows.get(one.id) ?? [];
+        one.rows += own.length;
+        one.csv += rowsAsCsv(own, { root });
+      }
+    },
+    close: (): SeriesTexts => ({
+      series: Object.fromEntries(
+        open.map(({ id, rows, csv }) => [id, { rows, csv: encoder.encode(csv) }]),
+      ),
+      marks,
+    }),
   };
 }
+
+const encoder = new TextEncoder();
 
 /** Begins the files of the series. */
 export function openSeries(out: string) {

@@ -6,8 +6,8 @@ import { type DataFile, type DataFormat, type FileFacts, pathOf } from '../data/
 import type { Table } from '../data/table.ts';
 import { csvHeader } from '../data/writeTables.ts';
 import { writeCsv } from '../share/writeCsv.ts';
+import type { PartFacts } from './batchTables.ts';
 import { writeWeighed } from './fileFacts.ts';
-import type { PartFacts } from './publishBatch.ts';
 import type { TableTexts } from './tableTexts.ts';
 import { openWhole, type WholeFile } from './wholeFile.ts';
 

@@ -2,7 +2,7 @@ import type { Corpus, Table } from '../data/table.ts';
 import { jsonField, jsonWriter } from '../data/writeTables.ts';
 import { csvLines, type Field } from '../share/writeCsv.ts';
 
-/** The rows of a table in each of its texts, as UTF-8: between threads and in files bytes cost least. */
+/** Some rows of a table in each of its texts, as UTF-8: between threads and in files bytes cost least. */
 export interface TableTexts {
   readonly rows: number;
   readonly csv: Uint8Array;
@@ -11,36 +11,33 @@ export interface TableTexts {
   readonly print: Uint8Array;
 }
 
-/** The rows of a table for a part of the corpus, with their texts: each row is made once. */
-export function writeRows(
-  table: Table,
-  corpus: Corpus,
-): { readonly rows: readonly (readonly Field[])[]; readonly texts: TableTexts } {
+/** Rows of a table with their lines of CSV. */
+export interface TableRows {
+  readonly rows: readonly (readonly Field[])[];
+  readonly csv: Uint8Array;
+}
+
+// Bytes of their own, unlike those of a buffer: they can be given to another thread.
+const encoder = new TextEncoder();
+
+/** The rows of a table for a part of the corpus: each is made once. */
+export function makeRows(table: Table, corpus: Corpus): TableRows {
   const rows = [...table.rows(corpus)];
-  const fields = rows.map((row) => row.map(jsonField));
-  const texts = {
-    rows: rows.length,
-    csv: Buffer.from(csvLines(rows)),
-    jsonl: Buffer.from(fields.map(jsonWriter(table)).join('')),
-    print: Buffer.from(fieldsAtRoot(table, corpus, fields).map(asArray).join('')),
-  };
-  return { rows, texts };
+  return { rows, csv: encoder.encode(csvLines(rows)) };
 }
 
-const asArray = (fields: readonly string[]) => `[${fields.join(',')}]\n`;
-
-function fieldsAtRoot(table: Table, corpus: Corpus, fields: readonly (readonly string[])[]) {
-  if (corpus.root === '/') return fields;
-  return Array.from(table.rows({ ...corpus, root: '/' }), (row) => row.map(jsonField));
-}
-
-/** Texts one after the other. */
-export function joinTexts(all: readonly TableTexts[]): TableTexts {
-  const join = (of: 'csv' | 'jsonl' | 'print') => Buffer.concat(all.map((texts) => texts[of]));
-  return {
-    rows: all.reduce((sum, { rows }) => sum + rows, 0),
-    csv: join('csv'),
-    jsonl: join('jsonl'),
-    print: join('print'),
-  };
+/** The same rows in the other texts as well. */
+export function addTexts(table: Table, corpus: Corpus, { rows, csv }: TableRows): TableTexts {
+  const line = jsonWriter(table);
+  const isAtRoot = corpus.root === '/';
+  let [jsonl, print] = ['', ''];
+  for (const row of rows) {
+    const fields = row.map(jsonField);
+    jsonl += line(fields);
+    if (isAtRoot) print += `[${fields.join(',')}]\n`;
+  }
+  if (!isAtRoot) {
+    for (const row of table.rows({ ...corpus, root: '/' })) print += `${JSON.stringify(row)}\n`;
+  }
+  return { rows: rows.length, csv, jsonl: encoder.encode(jsonl), print: encoder.encode(print) };
 }

@@ -40,15 +40,12 @@ export function packingOf(rows: readonly FigureRow[], root: string): Packing {
     common: first ? pick(first, [...common]) : {},
     pack: (row) => {
       const { key, series, label, value } = row;
+      const packed: Record<string, unknown> = key === keyOf(row) ? {} : { key };
+      for (const name of own) packed[name] = row[name];
+      Object.assign(packed, { series, label, value });
       const source = row.source.slice(folder.length);
-      return {
-        ...(key === keyOf(row) ? {} : { key }),
-        ...pick(row, own),
-        series,
-        label,
-        value,
-        ...(source === `#${series}` ? {} : { source }),
-      };
+      if (source !== `#${series}`) packed['source'] = source;
+      return packed;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { packingOf } from './packFigure.ts';
 import type { Publication } from './toCsv.ts';
-import { openVersion } from './version.ts';
+import { inBatches, listed, openVersion } from './version.ts';
 
 /** Stands for the version of a figure until its rows are written. */
 const VERSION = '?';
@@ -19,10 +19,11 @@ export function* jsonPieces(figure: Figure, { root }: Publication): Generator<st
   const at = frame.indexOf('"rows":[]') + '"rows":['.length;
   yield frame.slice(0, at);
   const version = openVersion(figure);
-  for (const [index, row] of figure.rows.entries()) {
-    version.add(row);
-    const published = JSON.stringify(pack(row));
-    yield index > 0 ? `,${published}` : published;
+  let comma = '';
+  for (const rows of inBatches(figure.rows)) {
+    version.add(rows);
+    yield `${comma}${listed(rows.map(pack))}`;
+    comma = ',';
   }
   yield `${frame.slice(at).replace(`"version":"${VERSION}"`, `"version":"${version.close()}"`)}\n`;
 }

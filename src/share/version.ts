@@ -29,10 +29,21 @@ export function newestYear({ rows }: Pick<Figure, 'rows'>): number {
 export function versionOfFigure(figure: Figure): string {
   return keep(ofRows, figure.rows, () => {
     const version = openVersion(figure);
-    for (const row of figure.rows) version.add(row);
+    for (const rows of inBatches(figure.rows)) version.add(rows);
     return version.close();
   });
 }
+
+/** Rows that are written at one go: those of all agencies may be longer than a text can be. */
+const ROWS_AT_ONCE = 1_000;
+
+/** The rows of a figure, so many at a time. */
+export function* inBatches(rows: readonly FigureRow[]): Generator<readonly FigureRow[]> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) yield rows.slice(at, at + ROWS_AT_ONCE);
+}
+
+/** What stands between the brackets of a list. */
+export const listed = (items: readonly object[]): string => JSON.stringify(items).slice(1, -1);
 
 function keep<Key extends object>(known: WeakMap<Key, string>, key: Key, make: () => string) {
   const version = known.get(key) ?? make();
@@ -40,10 +51,10 @@ function keep<Key extends object>(known: WeakMap<Key, string>, key: Key, make: (
   return version;
 }
 
-/** The version of a figure whose rows are written one by one: all of them may be longer than a text can be. */
+/** The version of a figure whose rows are written some at a time. */
 export interface OpenVersion {
-  /** Takes the next row. */
-  readonly add: (row: FigureRow) => void;
+  /** Takes the next rows. */
+  readonly add: (rows: readonly FigureRow[]) => void;
   readonly close: () => string;
 }
 
@@ -52,10 +63,9 @@ export function openVersion(figure: Figure): OpenVersion {
   let isFirst = true;
   mark.add('[');
   return {
-    add: (row) => {
-      if (!isFirst) mark.add(',');
+    add: (rows) => {
+      mark.add(`${isFirst ? '' : ','}${listed(rows.map(inOrder))}`);
       isFirst = false;
-      mark.add(JSON.stringify(inOrder(row)));
     },
     close: () => {
       mark.add(']');

@@ -27,7 +27,15 @@ const PLAIN = /^[^\s",;=+\-@\uFF1D\uFF0B\uFF0D\uFF20](?:[^"\r\n\t,;\uFEFF]*[^\s"
 /** Lines of CSV, each with its CRLF: numbers plain, null empty, text guarded against formulas. */
 export function csvLines(rows: readonly (readonly Field[])[]): string {
   let lines = '';
-  for (const row of rows) lines += `${row.map(csvField).join(',')}\r\n`;
+  for (const row of rows) {
+    let line = '';
+    let comma = '';
+    for (const field of row) {
+      line += `${comma}${csvField(field)}`;
+      comma = ',';
+    }
+    lines += `${line}\r\n`;
+  }
   return lines;
 }
 

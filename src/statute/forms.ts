@@ -112,9 +112,12 @@ export function describeCell(id: string): FormCell | null {
 
 /** A cell's label in words: row, then column; the column alone says little. */
 export function labelCell(id: string): Bilingual {
-  const cell = BY_ID.get(id);
-  if (!cell) return { zh: id, en: id };
-  const { row, column, table } = cell;
+  return LABELS.get(id) ?? { zh: id, en: id };
+}
+
+const LABELS = new Map([...BY_ID].map(([id, cell]) => [id, labelOf(cell)]));
+
+function labelOf({ row, column, table }: FormCell): Bilingual {
   if (table.id === 'requests' && column.id === 'total') return row.label;
   return {
     zh: `${row.label.zh} · ${column.label.zh}`,

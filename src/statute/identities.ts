@@ -1,8 +1,6 @@
 import { DISPUTE_BLOCKS, DISPUTE_OUTCOMES } from './disputes.ts';
 import type { CellId } from './forms.ts';
 import {
-  OTHERWISE_PARTS,
-  OTHERWISE_ROW,
   outcomeGroupOf,
   REQUEST_ROWS_2019,
   REQUEST_ROWS_2021,
@@ -79,12 +77,16 @@ export function identitiesOf(
 
 /** The rows of table 三 that make up a group of outcomes. */
 export function rowsOfOutcome(group: string, layout: OtherwiseLayout): readonly RequestRowId[] {
-  if (group === 'otherwise') {
-    return layout === 'one' ? [OTHERWISE_ROW.id] : OTHERWISE_PARTS.map((row) => row.id);
-  }
-  return requestRows(layout)
-    .filter((row) => outcomeGroupOf(row.id) === group)
-    .map((row) => row.id);
+  return OUTCOME_ROWS[layout].get(group) ?? [];
+}
+
+const OUTCOME_ROWS = { one: groupRows('one'), three: groupRows('three') };
+
+function groupRows(layout: OtherwiseLayout): ReadonlyMap<string | null, readonly RequestRowId[]> {
+  return Map.groupBy(
+    requestRows(layout).map(({ id }) => id),
+    outcomeGroupOf,
+  );
 }
 
 /** The sum of cells; null where one of them has no certain number. */
