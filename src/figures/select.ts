@@ -1,10 +1,11 @@
 import type { Figure, FigureRow, ScaleName } from './figure.ts';
+import { fullest, matchTally, sumTally, type Tally, yearOfTally } from './tally.ts';
 
 /**
  * How the reports of a comparison may be ordered: as the figure has them; or within each year by
  * the number, or by its change since the report before. None of them is a ranking.
  */
-const SORTS = ['form', 'value', 'value-up', 'change', 'change-down'] as const;
+export const SORTS = ['form', 'value', 'value-up', 'change', 'change-down'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The orders that a figure can be put in. */
@@ -66,6 +67,8 @@ export interface View {
 export const MOST_OF_PEERS = 20;
 /** All peer groups together show no more reports than this; those that have most come first. */
 export const MOST_SHOWN = 40;
+/** A report with more rows than this takes the room of two. */
+const FEW_ROWS = 10;
 
 /** Reads a selection from the query of an address. What is malformed counts as not chosen. */
 export function parseSelection(query: string): Selection {
@@ -120,22 +123,32 @@ interface Report {
   readonly rows: readonly FigureRow[];
 }
 
-/** The rows of a figure that a selection takes in, in its order. */
+/** Whether a selection names a place or agencies, and so all that it takes in lies in some provinces. */
+export const namesPlace = ({ region, agencies }: Selection): boolean =>
+  region !== null || agencies.length > 0;
+
+/**
+ * The rows of a figure that a selection takes in, in its order. Of a figure that has some of its rows alone, what no
+ * place is chosen of is of one year.
+ */
 export function selectRows(figure: Figure, selection: Selection): View {
   const all = reportsOf(figure.rows);
-  const matched = all.filter((report) => matches(figure, report, selection));
+  const found = all.filter((report) => matches(figure, report, selection));
   const sort = sortsOf(figure).includes(selection.sort) ? selection.sort : 'form';
-  const ordered = sort === 'form' ? matched : inOrder(figure, matched, sort);
+  const ordered = sort === 'form' ? found : inOrder(figure, found, sort);
+  const { tally } = figure;
+  const inTally = tally && !namesPlace(selection) ? matchTally(tally, selection) : null;
+  const ofYear = inTally && selection.year === null ? yearOfTally(inTally, selection) : null;
   const { reports, onlyYear, lacksGroups } =
     selection.agencies.length > 0
       ? { reports: ordered, onlyYear: null, lacksGroups: false }
-      : cutToFirst(figure, ordered, { year: selection.year, sort });
+      : cutToFirst(figure, ordered, { year: selection.year ?? ofYear, sort, inTally });
   return {
     rows: reports.flatMap(({ rows }) => rows),
     shown: reports.length,
-    matched: matched.length,
-    all: all.length,
-    onlyYear,
+    matched: inTally ? sumTally(inTally) : found.length,
+    all: tally ? sumTally(tally) : all.length,
+    onlyYear: ofYear || onlyYear,
     lacksGroups,
     sort,
   };
@@ -166,37 +179,50 @@ function matches({ facets }: Figure, { agencyId, year }: Report, selection: Sele
   );
 }
 
+interface Cut extends Pick<Selection, 'year' | 'sort'> {
+  /** How many reports of each peer group there are, where not all of them are at hand. */
+  readonly inTally: readonly Tally[] | null;
+}
+
 /** Where a peer group is too large to show: the largest of it, or the most changed, of one year alone. */
 function cutToFirst(
-  { peers }: Figure,
+  figure: Figure,
   reports: readonly Report[],
-  { year: chosenYear, sort }: Pick<Selection, 'year' | 'sort'>,
+  { year: chosenYear, sort, inTally }: Cut,
 ): { reports: readonly Report[]; onlyYear: number | null; lacksGroups: boolean } {
+  const { peers, facets } = figure;
   const peersOf = ({ agencyId }: Report) => peers[agencyId]?.en ?? '';
   const groups = countBy(reports, (report) => `${report.year} ${peersOf(report)}`);
-  if (Math.max(0, ...groups.values()) <= MOST_OF_PEERS && reports.length <= MOST_SHOWN) {
+  const most = mostShown(reports);
+  if (Math.max(0, ...groups.values()) <= MOST_OF_PEERS && reports.length <= most) {
     return { reports, onlyYear: null, lacksGroups: false };
   }
-  const year = chosenYear ?? fullestYear(reports);
+  const year = chosenYear ?? fullest(countBy(reports, (report) => report.year));
   const ofYear = reports.filter((one) => one.year === year);
   const ordered = isOfChange(sort) ? ofYear : largestFirst(ofYear);
-  const byPeers = [...Map.groupBy(ordered, peersOf).values()];
+  const sizeOf = (group: readonly Report[]) => {
+    const { level = null, function: does = null } = facets?.[group[0]?.agencyId ?? ''] ?? {};
+    return inTally ? sumTally(matchTally(inTally, { year, level, function: does })) : group.length;
+  };
+  const byPeers = [...Map.groupBy(ordered, peersOf).values()].map((group) => ({
+    group,
+    size: sizeOf(group),
+  }));
   const kept = new Set<Report>();
-  for (const group of byPeers.sort((a, b) => b.length - a.length)) {
+  for (const { group } of byPeers.sort((a, b) => b.size - a.size)) {
     const first = group.slice(0, MOST_OF_PEERS);
-    if (kept.size + first.length <= MOST_SHOWN) for (const report of first) kept.add(report);
+    if (kept.size + first.length <= most) for (const report of first) kept.add(report);
   }
   return {
     reports: reports.filter((report) => kept.has(report)),
     onlyYear: chosenYear === null ? year : null,
-    lacksGroups: byPeers.some((group) => group.every((report) => !kept.has(report))),
+    lacksGroups: byPeers.some(({ group }) => group.every((report) => !kept.has(report))),
   };
 }
 
-/** The year with the most reports, the newest of several: the newest of all may only have begun. */
-function fullestYear(reports: readonly Report[]): number {
-  const years = [...countBy(reports, ({ year }) => year)];
-  return years.sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
+/** Of reports with many rows each, half as many have room. */
+function mostShown([first]: readonly Report[]): number {
+  return first && first.rows.length > FEW_ROWS ? MOST_SHOWN / 2 : MOST_SHOWN;
 }
 
 function countBy<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, number> {

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { packingOf } from './packFigure.ts';
 import type { Publication } from './toCsv.ts';
-import { openVersion } from './version.ts';
+import { openVersion, versionOfFigure } from './version.ts';
 
 /** Stands for the version of a figure until its rows are written. */
 const VERSION = '?';
@@ -25,4 +25,11 @@ export function* jsonPieces(figure: Figure, { root }: Publication): Generator<st
     yield index > 0 ? `,${published}` : published;
   }
   yield `${frame.slice(at).replace(`"version":"${VERSION}"`, `"version":"${version.close()}"`)}\n`;
+}
+
+/** A part of a figure as JSON, in the version of the whole. */
+export function toPartJson(part: Figure, whole: Figure, { root }: Publication): string {
+  const { pack, base, common } = packingOf(part.rows, root);
+  const version = versionOfFigure(whole);
+  return `${JSON.stringify({ ...part, base, common, rows: part.rows.map(pack), version })}\n`;
 }

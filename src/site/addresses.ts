@@ -30,6 +30,12 @@ export const ADDRESSES = {
 export const COMPARISONS = ['licensing', 'outcomes', 'reasons', 'requests', 'disputes'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** The folder of these pages. */
+export const COMPARE_FOLDER = '/compare/';
+
+/** A file a province with the places within it, where all of them would be too many for a page. */
+export const PLACES_FOLDER = `${COMPARE_FOLDER}places/`;
+
 /** What the check of a report knows of agencies. */
 export const CHECK_REGISTRY = '/check/agencies.json';
 

@@ -1,4 +1,5 @@
 import { readForm, writeForm } from './form.ts';
+import { offerPlaces } from './offerPlaces.ts';
 
 /** What shows a selection, once it is fetched. */
 export interface Shown {
@@ -26,10 +27,12 @@ export function followAddress({ form, canonical, load }: Following): void {
 
   const follow = async () => {
     const query = canonical(location.search);
+    const places = offerPlaces(form, query);
     writeForm(form, query);
     carryQuery(query);
     try {
-      await (await fetchOnce()).show(query);
+      const [{ show }] = await Promise.all([fetchOnce(), places]);
+      await show(query);
     } catch {
       shown = null;
       const status = form.querySelector('[data-status-text]');
@@ -65,8 +68,10 @@ export function followAddress({ form, canonical, load }: Following): void {
   addEventListener('popstate', () => void follow());
 
   const query = canonical(location.search);
-  writeForm(form, query);
-  if (query === '') return;
+  if (query === '') {
+    writeForm(form, query);
+    return;
+  }
   // The whole is not shown first: it would flash, and the page would jump.
   document.documentElement.classList.add('is-choosing');
   void follow();
