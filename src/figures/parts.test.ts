@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { madeEntry } from '../testing/madeEntries.ts';
 import { firstView } from './firstView.ts';
 import { isParted, makePart, namesOfParts } from './makeParts.ts';
-import { joinParts, partsFor } from './parts.ts';
+import { joinParts, partsFor, selectParts } from './parts.ts';
 import { NO_SELECTION, parseSelection, selectRows } from './select.ts';
 import { showRows } from './showRows.ts';
 import { figuresAt } from './siteFigures.ts';
@@ -47,7 +47,7 @@ function fromParts(figure: (typeof FIGURES)[number][1], query: string) {
     first,
     names.map((name) => makePart(figure, name)),
   );
-  return { names, view: selectRows(joined, selection), joined };
+  return { view: selectParts(joined, selection), joined };
 }
 
 describe.each(FIGURES)('the parts of %s', (_, figure) => {
@@ -94,7 +94,7 @@ describe.each(FIGURES)('the parts of %s', (_, figure) => {
   test('the first shows what stands at first, and tells how many there are', () => {
     const first = makePart(figure, 'first');
     expect(firstView(first)).toEqual(firstView(figure));
-    expect(selectRows(first, NO_SELECTION)).toMatchObject({
+    expect(selectParts(first, NO_SELECTION)).toMatchObject({
       all: 160,
       matched: 160,
       onlyYear: 2024,

@@ -1,12 +1,33 @@
 import type { Figure, FigureRow, Note } from './figure.ts';
-import { namesPlace, type Selection } from './select.ts';
-import { type Tally, yearOfTally } from './tally.ts';
+import { type Selection, selectRows, type View } from './select.ts';
+import { matchTally, sumTally, type Tally, yearOfTally } from './tally.ts';
 
 /** The name of the part with the rows that stand at first, which knows how many there are of what. */
 export const FIRST_PART = 'first';
 
 /** The two leading digits of a division code, with which an agency's id and every place in the province begin. */
 export const provinceOf = (code: string): string => code.slice(0, 2);
+
+/** Whether a selection names a place or agencies, so that all it takes in lies in some provinces. */
+const namesPlace = ({ region, agencies }: Selection) => region !== null || agencies.length > 0;
+
+/**
+ * The rows of parts that a selection takes in, as of the whole; but what it takes in without a place and a year is of one
+ * year, also where there is room for more.
+ */
+export function selectParts(figure: Figure, selection: Selection): View {
+  const { tally = [], facets = {} } = figure;
+  const all = sumTally(tally);
+  if (namesPlace(selection)) return { ...selectRows(figure, selection), all };
+  const inTally = matchTally(tally, selection);
+  const year = selection.year ?? yearOfTally(inTally, selection);
+  const view = selectRows(figure, { ...selection, year }, ({ agencyId }) => {
+    const { level = null, function: does = null } = facets[agencyId] ?? {};
+    return sumTally(matchTally(tally, { year, level, function: does }));
+  });
+  const onlyYear = selection.year === null && view.shown > 0 ? year : null;
+  return { ...view, matched: sumTally(inTally), all, onlyYear };
+}
 
 /**
  * The names of the parts that have all that a selection shows: of provinces by their two digits, or, where it names

@@ -1,5 +1,4 @@
 import type { Figure, FigureRow, ScaleName } from './figure.ts';
-import { fullest, matchTally, sumTally, type Tally, yearOfTally } from './tally.ts';
 
 /**
  * How the reports of a comparison may be ordered: as the figure has them; or within each year by
@@ -123,32 +122,25 @@ interface Report {
   readonly rows: readonly FigureRow[];
 }
 
-/** Whether a selection names a place or agencies, and so all that it takes in lies in some provinces. */
-export const namesPlace = ({ region, agencies }: Selection): boolean =>
-  region !== null || agencies.length > 0;
+/** How many reports of a row's peer group there are, where not all of them are at hand. */
+type SizeOf = (row: FigureRow) => number;
 
-/**
- * The rows of a figure that a selection takes in, in its order. Of a figure that has some of its rows alone, what no
- * place is chosen of is of one year.
- */
-export function selectRows(figure: Figure, selection: Selection): View {
+/** The rows of a figure that a selection takes in, in its order. */
+export function selectRows(figure: Figure, selection: Selection, sizeOf?: SizeOf): View {
   const all = reportsOf(figure.rows);
-  const found = all.filter((report) => matches(figure, report, selection));
+  const matched = all.filter((report) => matches(figure, report, selection));
   const sort = sortsOf(figure).includes(selection.sort) ? selection.sort : 'form';
-  const ordered = sort === 'form' ? found : inOrder(figure, found, sort);
-  const { tally } = figure;
-  const inTally = tally && !namesPlace(selection) ? matchTally(tally, selection) : null;
-  const ofYear = inTally && selection.year === null ? yearOfTally(inTally, selection) : null;
+  const ordered = sort === 'form' ? matched : inOrder(figure, matched, sort);
   const { reports, onlyYear, lacksGroups } =
     selection.agencies.length > 0
       ? { reports: ordered, onlyYear: null, lacksGroups: false }
-      : cutToFirst(figure, ordered, { year: selection.year ?? ofYear, sort, inTally });
+      : cutToFirst(figure, ordered, { year: selection.year, sort }, sizeOf);
   return {
     rows: reports.flatMap(({ rows }) => rows),
     shown: reports.length,
-    matched: inTally ? sumTally(inTally) : found.length,
-    all: tally ? sumTally(tally) : all.length,
-    onlyYear: ofYear || onlyYear,
+    matched: matched.length,
+    all: all.length,
+    onlyYear,
     lacksGroups,
     sort,
   };
@@ -179,50 +171,48 @@ function matches({ facets }: Figure, { agencyId, year }: Report, selection: Sele
   );
 }
 
-interface Cut extends Pick<Selection, 'year' | 'sort'> {
-  /** How many reports of each peer group there are, where not all of them are at hand. */
-  readonly inTally: readonly Tally[] | null;
-}
-
 /** Where a peer group is too large to show: the largest of it, or the most changed, of one year alone. */
 function cutToFirst(
-  figure: Figure,
+  { peers }: Figure,
   reports: readonly Report[],
-  { year: chosenYear, sort, inTally }: Cut,
+  { year: chosenYear, sort }: Pick<Selection, 'year' | 'sort'>,
+  sizeOf?: SizeOf,
 ): { reports: readonly Report[]; onlyYear: number | null; lacksGroups: boolean } {
-  const { peers, facets } = figure;
   const peersOf = ({ agencyId }: Report) => peers[agencyId]?.en ?? '';
   const groups = countBy(reports, (report) => `${report.year} ${peersOf(report)}`);
   const most = mostShown(reports);
   if (Math.max(0, ...groups.values()) <= MOST_OF_PEERS && reports.length <= most) {
     return { reports, onlyYear: null, lacksGroups: false };
   }
-  const year = chosenYear ?? fullest(countBy(reports, (report) => report.year));
+  const year = chosenYear ?? fullestYear(reports);
   const ofYear = reports.filter((one) => one.year === year);
   const ordered = isOfChange(sort) ? ofYear : largestFirst(ofYear);
-  const sizeOf = (group: readonly Report[]) => {
-    const { level = null, function: does = null } = facets?.[group[0]?.agencyId ?? ''] ?? {};
-    return inTally ? sumTally(matchTally(inTally, { year, level, function: does })) : group.length;
+  const byPeers = [...Map.groupBy(ordered, peersOf).values()];
+  const sizeOfGroup = (group: readonly Report[]) => {
+    const row = group[0]?.rows[0];
+    return sizeOf && row ? sizeOf(row) : group.length;
   };
-  const byPeers = [...Map.groupBy(ordered, peersOf).values()].map((group) => ({
-    group,
-    size: sizeOf(group),
-  }));
   const kept = new Set<Report>();
-  for (const { group } of byPeers.sort((a, b) => b.size - a.size)) {
+  for (const group of byPeers.sort((a, b) => sizeOfGroup(b) - sizeOfGroup(a))) {
     const first = group.slice(0, MOST_OF_PEERS);
     if (kept.size + first.length <= most) for (const report of first) kept.add(report);
   }
   return {
     reports: reports.filter((report) => kept.has(report)),
     onlyYear: chosenYear === null ? year : null,
-    lacksGroups: byPeers.some(({ group }) => group.every((report) => !kept.has(report))),
+    lacksGroups: byPeers.some((group) => group.every((report) => !kept.has(report))),
   };
 }
 
 /** Of reports with many rows each, half as many have room. */
 function mostShown([first]: readonly Report[]): number {
   return first && first.rows.length > FEW_ROWS ? MOST_SHOWN / 2 : MOST_SHOWN;
+}
+
+/** The year with the most reports, the newest of several: the newest of all may only have begun. */
+function fullestYear(reports: readonly Report[]): number {
+  const years = [...countBy(reports, ({ year }) => year)];
+  return years.sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
 }
 
 function countBy<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, number> {

@@ -26,16 +26,11 @@ export function matchTally(tally: readonly Tally[], filter: Filter): readonly Ta
   );
 }
 
-/** The year of the most reports that a choice takes in, where it names none; 0 where it takes in none. */
+/** The year of the most reports that a choice takes in, the newest of several; 0 where it takes in none. */
 export function yearOfTally(tally: readonly Tally[], filter: Filter): number {
   const counts = new Map<number, number>();
   for (const { year, reports } of matchTally(tally, filter)) {
     counts.set(year, (counts.get(year) ?? 0) + reports);
   }
-  return fullest(counts);
-}
-
-/** The year with the most reports, the newest of several: the newest of all may only have begun. */
-export function fullest(counts: ReadonlyMap<number, number>): number {
   return [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
 }

@@ -1,5 +1,4 @@
 import { readForm, writeForm } from './form.ts';
-import { offerPlaces } from './offerPlaces.ts';
 
 /** What shows a selection, once it is fetched. */
 export interface Shown {
@@ -27,12 +26,10 @@ export function followAddress({ form, canonical, load }: Following): void {
 
   const follow = async () => {
     const query = canonical(location.search);
-    const places = offerPlaces(form, query);
     writeForm(form, query);
     carryQuery(query);
     try {
-      const [{ show }] = await Promise.all([fetchOnce(), places]);
-      await show(query);
+      await (await fetchOnce()).show(query);
     } catch {
       shown = null;
       const status = form.querySelector('[data-status-text]');
@@ -68,10 +65,8 @@ export function followAddress({ form, canonical, load }: Following): void {
   addEventListener('popstate', () => void follow());
 
   const query = canonical(location.search);
-  if (query === '') {
-    writeForm(form, query);
-    return;
-  }
+  writeForm(form, query);
+  if (query === '') return;
   // The whole is not shown first: it would flash, and the page would jump.
   document.documentElement.classList.add('is-choosing');
   void follow();

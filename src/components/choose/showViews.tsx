@@ -15,12 +15,13 @@ import { showRows } from '../../figures/showRows.ts';
 import { viewText } from '../../figures/viewWords.ts';
 import { fill } from '../../i18n/both.ts';
 import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
+import { fetchFigure } from '../../share/fetchFigure.ts';
 import type { Lang } from '../../statute/types.ts';
 import { FigureNotes } from '../FigureNotes.tsx';
 import { DotsRows } from '../tables/DotsRows.tsx';
 import { OutcomesRows } from '../tables/OutcomesRows.tsx';
 import { makeCiteShown, wordsChosen } from './citeShown.ts';
-import { openFigure } from './fetchParts.ts';
+import type { ChooseRows } from './fetchParts.ts';
 import type { Shown } from './followAddress.ts';
 import { makeOffer } from './offerAgencies.tsx';
 import { SaveShown } from './SaveShown.tsx';
@@ -30,8 +31,7 @@ interface Place {
   readonly section: HTMLElement;
   /** As it stands at first. */
   readonly figure: Figure;
-  /** The same with the rows that a selection needs. */
-  readonly figureFor: (selection: Selection) => Promise<Figure>;
+  readonly choose: ChooseRows;
   readonly chart: Root;
   readonly table: Root;
   readonly notes: Root;
@@ -44,11 +44,10 @@ interface Place {
 export async function loadViews(form: HTMLFormElement): Promise<Shown> {
   const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'zh';
   const sections = document.querySelectorAll<HTMLElement>('[data-choosable]');
-  const provinces = listProvinces(form);
   const figures = await Promise.all(
     [...sections].map(async (section) => ({
       section,
-      opened: await openFigure(section.dataset, provinces),
+      opened: await openFigure(section, form),
     })),
   );
   const places = figures.map(({ section, opened }) => makePlace(section, opened, lang));
@@ -64,41 +63,46 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
       const turn = latest;
       const selection = parseSelection(query);
       const isChosen = query !== '';
-      const figuresFor = await Promise.all(
-        places.map(({ figure, figureFor }) => (isChosen ? figureFor(selection) : figure)),
-      );
+      const choices = await Promise.all(places.map(({ choose }) => choose(selection)));
       // Another choice was made while rows were fetched.
       if (turn !== latest) return;
       const chosen = wordsChosen(form);
-      const views = places.map((place, at) => {
-        const figure = figuresFor[at] ?? place.figure;
-        const view = showIn(place, { figure, selection, isChosen }, lang);
-        const cited = { figure: place.figure, rows: view.rows, chosen, released };
+      for (const [at, { figure, view }] of choices.entries()) {
+        const place = places[at];
+        if (!place) continue;
+        showIn(place, { figure, view, selection, isChosen }, lang);
+        const cited = { figure, rows: view.rows, chosen, released };
         void place.cite(isChosen && view.rows.length > 0 ? cited : null);
-        return view;
-      });
-      const [first] = views;
-      if (status && first) status.textContent = isChosen ? viewText(first, lang) : statusAtFirst;
-      shown = figuresFor[0]?.rows ?? [];
+      }
+      const [first] = choices;
+      if (status && first)
+        status.textContent = isChosen ? viewText(first.view, lang) : statusAtFirst;
+      shown = first?.figure.rows ?? [];
     },
     offer: (text, chosen) => offer(shown, text, chosen),
   };
 }
 
-/** The codes of the provinces that the list of places has. */
-function listProvinces(form: HTMLFormElement): readonly string[] {
-  const options = form.querySelectorAll<HTMLOptionElement>('[name="region"] option');
-  return [...options].map(({ value }) => value).filter((value) => value.length === 2);
+/** The figure of a section as it stands at first, and what has the rows of a choice: one of few agencies is one file. */
+async function openFigure(
+  { dataset: { choosable = '', parts } }: HTMLElement,
+  form: HTMLFormElement,
+): Promise<Pick<Place, 'figure' | 'choose'>> {
+  const figure = await fetchFigure(choosable);
+  if (parts === undefined)
+    return { figure, choose: (selection) => ({ figure, view: selectRows(figure, selection) }) };
+  const { openParts } = await import('./fetchParts.ts');
+  return { figure, choose: openParts(figure, parts, form) };
 }
 
 function makePlace(
   section: HTMLElement,
-  { first, figureFor }: Awaited<ReturnType<typeof openFigure>>,
+  { figure, choose }: Pick<Place, 'figure' | 'choose'>,
   lang: Lang,
 ): Place {
   const chart = document.createElement('figure');
   chart.className = 'chart chart-chosen';
-  chart.ariaLabel = first.title[lang];
+  chart.ariaLabel = figure.title[lang];
   section.querySelector('.chart')?.after(chart);
   const body = document.createElement('tbody');
   body.className = 'body-chosen';
@@ -111,8 +115,8 @@ function makePlace(
   section.querySelector('.figure-body')?.append(notes);
   return {
     section,
-    figure: first,
-    figureFor,
+    figure,
+    choose,
     chart: createRoot(chart),
     table: createRoot(body),
     notes: createRoot(notes),
@@ -124,15 +128,15 @@ function makePlace(
 interface Choice {
   /** With the rows that the selection needs. */
   readonly figure: Figure;
+  readonly view: View;
   readonly selection: Selection;
   /** Whether anything is chosen. */
   readonly isChosen: boolean;
 }
 
 /** Shows a selection, or the whole as it was drawn at build. Chart, table, notes and files change in one paint. */
-function showIn(place: Place, { figure, selection, isChosen }: Choice, lang: Lang): View {
+function showIn(place: Place, { figure, view, selection, isChosen }: Choice, lang: Lang): void {
   const { section, chart, table, notes, save } = place;
-  const view = selectRows(figure, selection);
   const chosen = showRows(figure, view.rows, selection.scale);
   const isShown = isChosen && view.rows.length > 0;
   const query = formatSelection(selection);
@@ -146,7 +150,6 @@ function showIn(place: Place, { figure, selection, isChosen }: Choice, lang: Lan
   section.classList.toggle('is-empty', view.rows.length === 0);
   const count = section.querySelector('.figure-count');
   if (count) count.textContent = fill(WORDS.rows, { n: countLines(chosen) })[lang];
-  return view;
 }
 
 /** Rows for the columns that the table has. */
