@@ -42,6 +42,8 @@ export const CHECK_REGISTRY = '/check/agencies.json';
 /** What is fetched when a reader searches: names and years, how characters sound, and the folder with the prose. */
 export const SEARCH_FILES = {
   agencies: '/search/agencies.json',
+  /** A file a province, of very many agencies. */
+  provinces: '/search/agencies/',
   sounds: '/search/sounds.json',
   prose: '/search/prose/',
 } as const;
