@@ -65,6 +65,8 @@ describe('the same is found first as in the whole', () => {
     '台儿庄区政务服务中心',
     '枣庄 财政',
     '370405',
+    '3704 财政',
+    '财政 202',
     '山东省枣庄市台儿庄区财政局',
     '台儿庄 2023',
     '六安',
@@ -89,11 +91,16 @@ describe('a search fetches what it needs', () => {
     ['台儿庄审批服务局', ['37']],
     ['运河街道', ['37']],
     ['海关', []],
+    ['370405', ['37']],
     ['', []],
   ])('%s: %j', async (text, least) => {
     const { fetched } = await find(text);
     expect(fetched).toEqual(expect.arrayContaining(least));
     expect(fetched.length).toBeLessThanOrEqual(12);
+  });
+
+  test('a division code comes from its own province', async () => {
+    expect((await find('370405')).fetched).toEqual(['37']);
   });
 
   test('a bureau without its place comes from the first parts, a place from its own alone', async () => {

@@ -25,11 +25,17 @@ export function orderParts(
     .sort((a, b) => b.named - a.named);
 }
 
-/** Whether the characters of a query stand in names of a part: else it finds nothing there as typed. */
-export function mayHave({ characters }: IndexPart, { words }: Query): boolean {
+/** Whether a part may have what is typed: it has the characters in its names, and its codes begin so. */
+export function mayHave({ code, characters }: IndexPart, { words }: Query): boolean {
   const typed = words.join('').match(/\p{Script=Han}/gu) ?? [];
-  return typed.every((character) => characters.includes(character));
+  return (
+    typed.every((character) => characters.includes(character)) &&
+    words.every((word) => !DIVISION.test(word) || word.startsWith(code))
+  );
 }
+
+/** The beginning of a division code, and not of a year. */
+const DIVISION = /^(?!20)\d{2,}$/;
 
 /** How the names of places are read. */
 export const fitByReadings =

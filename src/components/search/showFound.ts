@@ -47,11 +47,13 @@ export async function showFound(form: HTMLFormElement, input: HTMLInputElement):
       found.hidden = true;
       return status.replaceChildren();
     }
-    all.hidden = true;
-    found.hidden = false;
     const isCurrent = () => query === latest;
+    const reveal = () => {
+      all.hidden = true;
+      found.hidden = false;
+    };
     const [count, said] = await Promise.all([
-      showAgencies(agencies, query, index, words, isCurrent),
+      showAgencies({ place: agencies, reveal }, query, index, words, isCurrent),
       showProse(prose, query, index, words, isCurrent).catch(() => {
         prose.replaceChildren(element('p', '', [words.failed]));
         return null;
@@ -64,7 +66,7 @@ export async function showFound(form: HTMLFormElement, input: HTMLInputElement):
 
 /** Lists the agencies that are found, as parts of the index come in, or those that are near; gives how many. */
 async function showAgencies(
-  place: HTMLElement,
+  { place, reveal }: { readonly place: HTMLElement; readonly reveal: () => void },
   query: string,
   index: OpenIndex,
   words: SearchWords,
@@ -72,16 +74,21 @@ async function showAgencies(
 ): Promise<number> {
   const show = (matches: readonly Match[], note: string | null) => {
     const shown = matches.slice(0, MOST);
-    if (isCurrent()) place.replaceChildren(...listMatches(shown, note, words));
+    if (!isCurrent()) return 0;
+    place.replaceChildren(...listMatches(shown, note, words));
+    reveal();
     return shown.length;
   };
-  place.replaceChildren(element('p', 'small', [words.page.searching]));
   let exact: readonly Match[] = [];
   try {
     for await (const found of findInParts(index, parseQuery(query), MOST)) {
       if (!isCurrent()) return 0;
       exact = found;
       if (found.length > 0) show(found, null);
+      else if (index.parts.length > 0) {
+        place.replaceChildren(element('p', 'small', [words.page.searching]));
+        reveal();
+      }
     }
   } catch {
     // Without the network what is there is all that is found.
