@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { ChosenChart } from '../../charts/live/ChosenChart.tsx';
-import type { Figure, FigureRow } from '../../figures/figure.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { countLines } from '../../figures/lines.ts';
 import {
   formatSelection,
@@ -23,6 +23,7 @@ import { OutcomesRows } from '../tables/OutcomesRows.tsx';
 import { makeCiteShown, wordsChosen } from './citeShown.ts';
 import type { ChooseRows } from './fetchParts.ts';
 import type { Shown } from './followAddress.ts';
+import type { Named } from './listAgencies.ts';
 import { makeOffer } from './offerAgencies.tsx';
 import { SaveShown } from './SaveShown.tsx';
 
@@ -47,16 +48,22 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
   const figures = await Promise.all(
     [...sections].map(async (section) => ({
       section,
-      opened: await openFigure(section, form),
+      figure: await fetchFigure(section.dataset['choosable'] ?? ''),
     })),
   );
-  const places = figures.map(({ section, opened }) => makePlace(section, opened, lang));
+  // Of many agencies each choice fetches the rows that it needs.
+  const many = form.dataset['places'] ? await import('./fetchParts.ts') : null;
+  const places = figures.map(({ section, figure }) => {
+    const choose =
+      many?.openParts(figure, section.dataset['parts'] ?? '', form) ??
+      ((selection: Selection) => ({ figure, view: selectRows(figure, selection) }));
+    return makePlace(section, figure, choose, lang);
+  });
   const status = form.querySelector('[data-status-text]');
-  const statusAtFirst = status?.textContent ?? '';
   const { released = '' } = form.dataset;
   const offer = makeOffer(form, lang);
   let latest = 0;
-  let shown: readonly FigureRow[] = places[0]?.figure.rows ?? [];
+  let shown: readonly Named[] = places[0]?.figure.rows ?? [];
   return {
     show: async (query) => {
       latest += 1;
@@ -75,31 +82,17 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
         void place.cite(isChosen && view.rows.length > 0 ? cited : null);
       }
       const [first] = choices;
-      if (status && first)
-        status.textContent = isChosen ? viewText(first.view, lang) : statusAtFirst;
+      if (status && first) status.textContent = viewText(first.view, lang);
       shown = first?.figure.rows ?? [];
     },
-    offer: (text, chosen) => offer(shown, text, chosen),
+    offer: async (text, chosen) => {
+      if (many) await many.offerFound(form, shown, text, chosen, offer);
+      else offer(shown, text, chosen);
+    },
   };
 }
 
-/** The figure of a section as it stands at first, and what has the rows of a choice: one of few agencies is one file. */
-async function openFigure(
-  { dataset: { choosable = '', parts } }: HTMLElement,
-  form: HTMLFormElement,
-): Promise<Pick<Place, 'figure' | 'choose'>> {
-  const figure = await fetchFigure(choosable);
-  if (parts === undefined)
-    return { figure, choose: (selection) => ({ figure, view: selectRows(figure, selection) }) };
-  const { openParts } = await import('./fetchParts.ts');
-  return { figure, choose: openParts(figure, parts, form) };
-}
-
-function makePlace(
-  section: HTMLElement,
-  { figure, choose }: Pick<Place, 'figure' | 'choose'>,
-  lang: Lang,
-): Place {
+function makePlace(section: HTMLElement, figure: Figure, choose: ChooseRows, lang: Lang): Place {
   const chart = document.createElement('figure');
   chart.className = 'chart chart-chosen';
   chart.ariaLabel = figure.title[lang];
