@@ -1,6 +1,7 @@
 import type { Basis } from '../report/basis.ts';
 import type { Scope, Status } from '../report/report.ts';
 import type { Bilingual } from '../statute/types.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * What a row's value rests on. Beside the statuses of a cell:
@@ -156,4 +157,6 @@ export interface Figure {
   readonly before?: Readonly<Record<string, Before | null>>;
   /** By agency; only a figure that readers may choose from has them. */
   readonly facets?: Readonly<Record<string, AgencyFacets>>;
+  /** What the whole has, by peer group in the order of the form, where the figure has some of its rows alone. */
+  readonly tally?: readonly Tally[];
 }

@@ -4,7 +4,7 @@ import type { Figure, FigureRow, ScaleName } from './figure.ts';
  * How the reports of a comparison may be ordered: as the figure has them; or within each year by
  * the number, or by its change since the report before. None of them is a ranking.
  */
-const SORTS = ['form', 'value', 'value-up', 'change', 'change-down'] as const;
+export const SORTS = ['form', 'value', 'value-up', 'change', 'change-down'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The orders that a figure can be put in. */
@@ -66,6 +66,8 @@ export interface View {
 export const MOST_OF_PEERS = 20;
 /** All peer groups together show no more reports than this; those that have most come first. */
 export const MOST_SHOWN = 40;
+/** A report with more rows than this takes the room of two. */
+const FEW_ROWS = 10;
 
 /** Reads a selection from the query of an address. What is malformed counts as not chosen. */
 export function parseSelection(query: string): Selection {
@@ -120,8 +122,11 @@ interface Report {
   readonly rows: readonly FigureRow[];
 }
 
+/** How many reports of a row's peer group there are, where not all of them are at hand. */
+type SizeOf = (row: FigureRow) => number;
+
 /** The rows of a figure that a selection takes in, in its order. */
-export function selectRows(figure: Figure, selection: Selection): View {
+export function selectRows(figure: Figure, selection: Selection, sizeOf?: SizeOf): View {
   const all = reportsOf(figure.rows);
   const matched = all.filter((report) => matches(figure, report, selection));
   const sort = sortsOf(figure).includes(selection.sort) ? selection.sort : 'form';
@@ -129,7 +134,7 @@ export function selectRows(figure: Figure, selection: Selection): View {
   const { reports, onlyYear, lacksGroups } =
     selection.agencies.length > 0
       ? { reports: ordered, onlyYear: null, lacksGroups: false }
-      : cutToFirst(figure, ordered, { year: selection.year, sort });
+      : cutToFirst(figure, ordered, { year: selection.year, sort }, sizeOf);
   return {
     rows: reports.flatMap(({ rows }) => rows),
     shown: reports.length,
@@ -171,26 +176,37 @@ function cutToFirst(
   { peers }: Figure,
   reports: readonly Report[],
   { year: chosenYear, sort }: Pick<Selection, 'year' | 'sort'>,
+  sizeOf?: SizeOf,
 ): { reports: readonly Report[]; onlyYear: number | null; lacksGroups: boolean } {
   const peersOf = ({ agencyId }: Report) => peers[agencyId]?.en ?? '';
   const groups = countBy(reports, (report) => `${report.year} ${peersOf(report)}`);
-  if (Math.max(0, ...groups.values()) <= MOST_OF_PEERS && reports.length <= MOST_SHOWN) {
+  const most = mostShown(reports);
+  if (Math.max(0, ...groups.values()) <= MOST_OF_PEERS && reports.length <= most) {
     return { reports, onlyYear: null, lacksGroups: false };
   }
   const year = chosenYear ?? fullestYear(reports);
   const ofYear = reports.filter((one) => one.year === year);
   const ordered = isOfChange(sort) ? ofYear : largestFirst(ofYear);
   const byPeers = [...Map.groupBy(ordered, peersOf).values()];
+  const sizeOfGroup = (group: readonly Report[]) => {
+    const row = group[0]?.rows[0];
+    return sizeOf && row ? sizeOf(row) : group.length;
+  };
   const kept = new Set<Report>();
-  for (const group of byPeers.sort((a, b) => b.length - a.length)) {
+  for (const group of byPeers.sort((a, b) => sizeOfGroup(b) - sizeOfGroup(a))) {
     const first = group.slice(0, MOST_OF_PEERS);
-    if (kept.size + first.length <= MOST_SHOWN) for (const report of first) kept.add(report);
+    if (kept.size + first.length <= most) for (const report of first) kept.add(report);
   }
   return {
     reports: reports.filter((report) => kept.has(report)),
     onlyYear: chosenYear === null ? year : null,
     lacksGroups: byPeers.some((group) => group.every((report) => !kept.has(report))),
   };
+}
+
+/** Of reports with many rows each, half as many have room. */
+function mostShown([first]: readonly Report[]): number {
+  return first && first.rows.length > FEW_ROWS ? MOST_SHOWN / 2 : MOST_SHOWN;
 }
 
 /** The year with the most reports, the newest of several: the newest of all may only have begun. */

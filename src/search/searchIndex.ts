@@ -14,6 +14,17 @@ export interface IndexedAgency {
   readonly years: readonly number[];
 }
 
+/** A province whose agencies are a file of their own. */
+export interface IndexPart {
+  /** The two digits that the ids of its agencies begin with. */
+  readonly code: string;
+  /** Every character of its names: a word with another one is not found in it as typed. */
+  readonly characters: string;
+  /** Its places, by which a search tells which part to look in first. */
+  readonly places: readonly string[];
+  readonly placesEn: readonly string[];
+}
+
 /** Characters by their sound (`soundOf`); fetched only where a search finds nothing. */
 export type Sounds = Readonly<Record<string, string>>;
 
@@ -23,5 +34,7 @@ export interface SearchIndex {
    * all names is a tenth of spelling out every name, and forgives a reading that is right elsewhere.
    */
   readonly readings: Readonly<Record<string, string>>;
+  /** All of them; none where they are so many that each province has a file. */
   readonly agencies: readonly IndexedAgency[];
+  readonly parts?: readonly IndexPart[];
 }

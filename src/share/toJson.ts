@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { packingOf } from './packFigure.ts';
 import type { Publication } from './toCsv.ts';
-import { inBatches, listed, openVersion } from './version.ts';
+import { inBatches, listed, openVersion, versionOfFigure } from './version.ts';
 
 /** Stands for the version of a figure until its rows are written. */
 const VERSION = '?';
@@ -26,4 +26,11 @@ export function* jsonPieces(figure: Figure, { root }: Publication): Generator<st
     comma = ',';
   }
   yield `${frame.slice(at).replace(`"version":"${VERSION}"`, `"version":"${version.close()}"`)}\n`;
+}
+
+/** A part of a figure as JSON, in the version of the whole. */
+export function toPartJson(part: Figure, whole: Figure, { root }: Publication): string {
+  const { pack, base, common } = packingOf(part.rows, root);
+  const version = versionOfFigure(whole);
+  return `${JSON.stringify({ ...part, base, common, rows: part.rows.map(pack), version })}\n`;
 }

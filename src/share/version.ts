@@ -20,9 +20,9 @@ export function versionOfReports(year: number, reports: readonly Report[]): stri
   return only && others.length === 0 ? keep(ofReports, only, make) : make();
 }
 
-/** The year of the newest report among a figure's rows. */
-export function newestYear({ rows }: Pick<Figure, 'rows'>): number {
-  return rows.reduce((newest, { year }) => Math.max(newest, year), 0);
+/** The year of the newest report among a figure's rows, those included that a part of it leaves out. */
+export function newestYear({ rows, tally = [] }: Pick<Figure, 'rows' | 'tally'>): number {
+  return [rows, tally].flat().reduce((newest, { year }) => Math.max(newest, year), 0);
 }
 
 /** The same of the rows of a figure. */

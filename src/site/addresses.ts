@@ -30,12 +30,20 @@ export const ADDRESSES = {
 export const COMPARISONS = ['licensing', 'outcomes', 'reasons', 'requests', 'disputes'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** The folder of these pages. */
+export const COMPARE_FOLDER = '/compare/';
+
+/** A file a province with the places within it, where all of them would be too many for a page. */
+export const PLACES_FOLDER = `${COMPARE_FOLDER}places/`;
+
 /** What the check of a report knows of agencies. */
 export const CHECK_REGISTRY = '/check/agencies.json';
 
 /** What is fetched when a reader searches: names and years, how characters sound, and the folder with the prose. */
 export const SEARCH_FILES = {
   agencies: '/search/agencies.json',
+  /** A file a province, of very many agencies. */
+  provinces: '/search/agencies/',
   sounds: '/search/sounds.json',
   prose: '/search/prose/',
 } as const;

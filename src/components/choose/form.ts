@@ -13,6 +13,9 @@ export function writeForm(form: HTMLFormElement, query: string): void {
   const params = new URLSearchParams(query);
   for (const select of form.querySelectorAll('select')) {
     const value = params.get(select.name) ?? '';
+    // A place within a province, whose names are still to come: it stands by its code.
+    if (form.dataset['places'] && select.name === 'region' && value.length > 2)
+      select.add(new Option(value, value));
     // One of another comparison, which its link carried here, stands for none.
     select.value = [...select.options].some((option) => option.value === value) ? value : '';
   }

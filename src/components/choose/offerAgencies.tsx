@@ -1,14 +1,13 @@
 import { createRoot, type Root } from 'react-dom/client';
-import type { FigureRow } from '../../figures/figure.ts';
 import type { Lang } from '../../statute/types.ts';
 import { AgencyOptions } from './AgencyOptions.tsx';
-import { listAgencies } from './listAgencies.ts';
+import { listAgencies, type Named } from './listAgencies.ts';
 
-/** Makes a function that replaces the page's list of agencies by those of `rows` that a text finds. */
-export function makeOffer(form: HTMLFormElement, rows: readonly FigureRow[], lang: Lang) {
+/** Makes a function that replaces the page's list of agencies by those of some rows that a text finds. */
+export function makeOffer(form: HTMLFormElement, lang: Lang) {
   const list = form.querySelector('[data-agencies]');
   let root: Root | null = null;
-  return (text: string, chosen: readonly string[]): void => {
+  return (rows: readonly Named[], text: string, chosen: readonly string[]): void => {
     if (!list) return;
     root ??= createRoot(list);
     const agencies = listAgencies(rows, text, chosen);

@@ -41,7 +41,7 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   const status = form.querySelector('[data-status-text]');
   const statusAtFirst = status?.textContent ?? '';
   let latest = 0;
-  let offer: Shown['offer'] | null = null;
+  const offer = makeOffer(form, lang);
 
   const showFigures = (selection: TrendSelection, figures: readonly Sourced[]) => {
     const views = figures.map((sourced) => ({
@@ -85,8 +85,7 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
     },
     offer: async (text, chosen) => {
       const [first] = await standing();
-      offer ??= makeOffer(form, first?.figure.rows ?? [], lang);
-      offer(text, chosen);
+      offer(first?.figure.rows ?? [], text, chosen);
     },
   };
 }

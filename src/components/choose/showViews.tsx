@@ -21,14 +21,18 @@ import { FigureNotes } from '../FigureNotes.tsx';
 import { DotsRows } from '../tables/DotsRows.tsx';
 import { OutcomesRows } from '../tables/OutcomesRows.tsx';
 import { makeCiteShown, wordsChosen } from './citeShown.ts';
+import type { ChooseRows } from './fetchParts.ts';
 import type { Shown } from './followAddress.ts';
+import type { Named } from './listAgencies.ts';
 import { makeOffer } from './offerAgencies.tsx';
 import { SaveShown } from './SaveShown.tsx';
 
 /** A figure of the page, and where its chosen rows are shown in place of all. */
 interface Place {
   readonly section: HTMLElement;
+  /** As it stands at first. */
   readonly figure: Figure;
+  readonly choose: ChooseRows;
   readonly chart: Root;
   readonly table: Root;
   readonly notes: Root;
@@ -47,27 +51,48 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
       figure: await fetchFigure(section.dataset['choosable'] ?? ''),
     })),
   );
-  const places = figures.map(({ section, figure }) => makePlace(section, figure, lang));
+  // Of many agencies each choice fetches the rows that it needs.
+  const many = form.dataset['places'] ? await import('./fetchParts.ts') : null;
+  const places = figures.map(({ section, figure }) => {
+    const choose =
+      many?.openParts(figure, section.dataset['parts'] ?? '', form) ??
+      ((selection: Selection) => ({ figure, view: selectRows(figure, selection) }));
+    return makePlace(section, figure, choose, lang);
+  });
   const status = form.querySelector('[data-status-text]');
   const { released = '' } = form.dataset;
+  const offer = makeOffer(form, lang);
+  let latest = 0;
+  let shown: readonly Named[] = places[0]?.figure.rows ?? [];
   return {
-    show: (query) => {
+    show: async (query) => {
+      latest += 1;
+      const turn = latest;
       const selection = parseSelection(query);
+      const isChosen = query !== '';
+      const choices = await Promise.all(places.map(({ choose }) => choose(selection)));
+      // Another choice was made while rows were fetched.
+      if (turn !== latest) return;
       const chosen = wordsChosen(form);
-      const views = places.map((place) => {
-        const view = showIn(place, selection, query !== '', lang);
-        const shown = { figure: place.figure, rows: view.rows, chosen, released };
-        void place.cite(query === '' || view.rows.length === 0 ? null : shown);
-        return view;
-      });
-      const [first] = views;
-      if (status && first) status.textContent = viewText(first, lang);
+      for (const [at, { figure, view }] of choices.entries()) {
+        const place = places[at];
+        if (!place) continue;
+        showIn(place, { figure, view, selection, isChosen }, lang);
+        const cited = { figure, rows: view.rows, chosen, released };
+        void place.cite(isChosen && view.rows.length > 0 ? cited : null);
+      }
+      const [first] = choices;
+      if (status && first) status.textContent = viewText(first.view, lang);
+      shown = first?.figure.rows ?? [];
     },
-    offer: makeOffer(form, places[0]?.figure.rows ?? [], lang),
+    offer: async (text, chosen) => {
+      if (many) await many.offerFound(form, shown, text, chosen, offer);
+      else offer(shown, text, chosen);
+    },
   };
 }
 
-function makePlace(section: HTMLElement, figure: Figure, lang: Lang): Place {
+function makePlace(section: HTMLElement, figure: Figure, choose: ChooseRows, lang: Lang): Place {
   const chart = document.createElement('figure');
   chart.className = 'chart chart-chosen';
   chart.ariaLabel = figure.title[lang];
@@ -84,6 +109,7 @@ function makePlace(section: HTMLElement, figure: Figure, lang: Lang): Place {
   return {
     section,
     figure,
+    choose,
     chart: createRoot(chart),
     table: createRoot(body),
     notes: createRoot(notes),
@@ -92,10 +118,18 @@ function makePlace(section: HTMLElement, figure: Figure, lang: Lang): Place {
   };
 }
 
+interface Choice {
+  /** With the rows that the selection needs. */
+  readonly figure: Figure;
+  readonly view: View;
+  readonly selection: Selection;
+  /** Whether anything is chosen. */
+  readonly isChosen: boolean;
+}
+
 /** Shows a selection, or the whole as it was drawn at build. Chart, table, notes and files change in one paint. */
-function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Lang): View {
-  const { section, figure, chart, table, notes, save } = place;
-  const view = selectRows(figure, selection);
+function showIn(place: Place, { figure, view, selection, isChosen }: Choice, lang: Lang): void {
+  const { section, chart, table, notes, save } = place;
   const chosen = showRows(figure, view.rows, selection.scale);
   const isShown = isChosen && view.rows.length > 0;
   const query = formatSelection(selection);
@@ -109,7 +143,6 @@ function showIn(place: Place, selection: Selection, isChosen: boolean, lang: Lan
   section.classList.toggle('is-empty', view.rows.length === 0);
   const count = section.querySelector('.figure-count');
   if (count) count.textContent = fill(WORDS.rows, { n: countLines(chosen) })[lang];
-  return view;
 }
 
 /** Rows for the columns that the table has. */

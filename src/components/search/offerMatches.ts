@@ -1,4 +1,5 @@
-import { findMatches, type Match } from '../../search/findMatches.ts';
+import { findInParts } from '../../search/findInParts.ts';
+import type { Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import { ADDRESSES, pageHref } from '../../site/addresses.ts';
 import { pageLang } from '../pageLang.ts';
@@ -22,6 +23,7 @@ export async function offerMatches(
   const lang = pageLang();
   let active = -1;
   let speaking = 0;
+  let turn = 0;
 
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
@@ -39,28 +41,47 @@ export async function offerMatches(
   popup.addEventListener('mousedown', (event) => event.preventDefault());
   if (document.activeElement === input) update();
 
+  function isHere() {
+    return document.activeElement === input;
+  }
+
   function setOpen(open: boolean) {
     if (popup) popup.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
     if (!open) choose(-1);
   }
 
-  function update() {
+  async function update() {
+    turn += 1;
+    const mine = turn;
+    choose(-1);
     const query = input.value.trim();
     if (query === '') {
       say('');
       return setOpen(false);
     }
-    const matches = findMatches(index, parseQuery(query)).slice(0, MOST);
-    if (matches.length > 0) return show(query, matches, null);
-    offerNear(query);
+    const found = await offerFound(query, () => mine === turn).catch(() => []);
+    if (mine === turn && found.length === 0) await offerNear(query);
+  }
+
+  /** Lists what is found, as parts of the index come in; once a result is chosen, the list stays as it is. */
+  async function offerFound(query: string, isCurrent: () => boolean): Promise<readonly Match[]> {
+    let found: readonly Match[] = [];
+    for await (const matches of findInParts(index, parseQuery(query), MOST)) {
+      if (!isCurrent()) return matches;
+      const isNew = matches.some((match, at) => at < MOST && !isSame(match, found[at]));
+      found = matches;
+      if (found.length === 0) setOpen(false);
+      else if (isNew && active < 0 && isHere()) show(query, found.slice(0, MOST), null);
+    }
+    return found;
   }
 
   /** The list opens when it is known what it says: nothing in it moves. Without the network nothing is near. */
   async function offerNear(query: string) {
     setOpen(false);
     const near = await suggest(index, query).catch(() => []);
-    if (input.value.trim() !== query || document.activeElement !== input) return;
+    if (input.value.trim() !== query || !isHere()) return;
     show(query, near.slice(0, MOST), near.length > 0 ? words.near(query) : words.none(query));
   }
 
@@ -111,7 +132,7 @@ export async function offerMatches(
       else leave();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!isOpen) return update();
+      if (!isOpen) return void update();
       // One place more than there are results: the field itself.
       const step = event.key === 'ArrowDown' ? 1 : count;
       choose(((active + 1 + step) % (count + 1)) - 1);
@@ -122,6 +143,9 @@ export async function offerMatches(
     }
   }
 }
+
+const isSame = (one: Match, other: Match | undefined) =>
+  one.agency.id === other?.agency.id && one.year === other.year;
 
 function option(href: string, className: string, content: readonly (Node | string)[]) {
   const link = element('a', className, content);

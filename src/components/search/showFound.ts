@@ -1,11 +1,11 @@
-import { findMatches, type Match } from '../../search/findMatches.ts';
+import { findInParts, type OpenIndex } from '../../search/findInParts.ts';
+import type { Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
-import type { SearchIndex } from '../../search/searchIndex.ts';
 import { pageLang } from '../pageLang.ts';
 import { describeFound } from './describeFound.ts';
 import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
 import { type FoundReport, findProse } from './findProse.ts';
-import { loadIndex, loadWords, type SearchWords, suggest } from './loadSearch.ts';
+import { findAgency, loadIndex, loadWords, type SearchWords, suggest } from './loadSearch.ts';
 
 const MOST = 30;
 /** Reports of which the lines are shown at once. */
@@ -47,22 +47,56 @@ export async function showFound(form: HTMLFormElement, input: HTMLInputElement):
       found.hidden = true;
       return status.replaceChildren();
     }
-    const exact = findMatches(index, parseQuery(query));
-    // Without the network there is nothing to suggest.
-    const near = exact.length > 0 ? [] : await suggest(index, query).catch(() => []);
-    if (query !== latest) return;
-    all.hidden = true;
-    found.hidden = false;
-    const matches = [...exact, ...near].slice(0, MOST);
-    const none = near.length > 0 ? words.near(query) : words.none(query);
-    agencies.replaceChildren(...listMatches(matches, exact.length > 0 ? null : none, words));
-    const said = await showProse(prose, query, index, words, () => query === latest).catch(() => {
-      prose.replaceChildren(element('p', '', [words.failed]));
-      return null;
-    });
-    if (query === latest && said !== null)
-      status.replaceChildren(words.page.shown(words.count(matches.length), said));
+    const isCurrent = () => query === latest;
+    const reveal = () => {
+      all.hidden = true;
+      found.hidden = false;
+    };
+    const [count, said] = await Promise.all([
+      showAgencies({ place: agencies, reveal }, query, index, words, isCurrent),
+      showProse(prose, query, index, words, isCurrent).catch(() => {
+        prose.replaceChildren(element('p', '', [words.failed]));
+        return null;
+      }),
+    ]);
+    if (isCurrent() && said !== null)
+      status.replaceChildren(words.page.shown(words.count(count), said));
   }
+}
+
+/** Lists the agencies that are found, as parts of the index come in, or those that are near; gives how many. */
+async function showAgencies(
+  { place, reveal }: { readonly place: HTMLElement; readonly reveal: () => void },
+  query: string,
+  index: OpenIndex,
+  words: SearchWords,
+  isCurrent: () => boolean,
+): Promise<number> {
+  const show = (matches: readonly Match[], note: string | null) => {
+    const shown = matches.slice(0, MOST);
+    if (!isCurrent()) return 0;
+    place.replaceChildren(...listMatches(shown, note, words));
+    reveal();
+    return shown.length;
+  };
+  let exact: readonly Match[] = [];
+  try {
+    for await (const found of findInParts(index, parseQuery(query), MOST)) {
+      if (!isCurrent()) return 0;
+      exact = found;
+      if (found.length > 0) show(found, null);
+      else if (index.parts.length > 0) {
+        place.replaceChildren(element('p', 'small', [words.page.searching]));
+        reveal();
+      }
+    }
+  } catch {
+    // Without the network what is there is all that is found.
+  }
+  if (exact.length > 0) return Math.min(exact.length, MOST);
+  // Without the network there is nothing to suggest.
+  const near = await suggest(index, query).catch(() => []);
+  return show(near, near.length > 0 ? words.near(query) : words.none(query));
 }
 
 /** The list of what is found; `note` says that nothing is, or that it is only near. */
@@ -90,7 +124,7 @@ function listMatches(
 async function showProse(
   prose: HTMLElement,
   query: string,
-  index: SearchIndex,
+  index: OpenIndex,
   words: SearchWords,
   isCurrent: () => boolean,
 ): Promise<string> {
@@ -100,13 +134,16 @@ async function showProse(
   prose.replaceChildren(element('p', 'small', [words.page.searching]));
   const portions = findProse(query, PORTION);
   const nameOf = ({ address }: FoundReport) =>
-    index.agencies.find(({ id }) => address.includes(`/${id}/`));
+    findAgency(index, address.match(/\/(\d{6}-[^/]+)\//)?.[1] ?? '');
   const tells = element('p', 'search-tells');
   let [reports, lines] = [0, 0];
   const next = async () => {
     const { value, done } = await portions.next();
     const found: readonly FoundReport[] = value ?? [];
-    list.append(...found.map((report) => describeFound(report, nameOf(report), pageLang(), words)));
+    const agencies = await Promise.all(found.map(nameOf));
+    list.append(
+      ...found.map((report, at) => describeFound(report, agencies[at], pageLang(), words)),
+    );
     more.hidden = done === true || found.length < PORTION;
     reports += found.length;
     lines += found.reduce((sum, report) => sum + report.lines.length, 0);

@@ -8,7 +8,7 @@ import { type PictureFormat, savePicture } from './savePicture.ts';
 /** Saves the picture of a figure as the page shows it before a reader chooses. */
 export async function saveWhole(json: HTMLAnchorElement, format: PictureFormat): Promise<void> {
   const lang = pageLang();
-  const figure = await fetchFigure(json.href);
+  const figure = await fetchFigure(json.dataset['first'] ?? json.href);
   const name = json.download.replace(/\.json$/, '');
   await savePicture({
     figure: describe(drawnFirst(figure)),

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { FIRST_PART } from '../../figures/parts.ts';
 import { SHARE_WORDS as WORDS } from '../../i18n/share.ts';
 import { fetchFigure } from '../../share/fetchFigure.ts';
 import { addressOf } from '../../share/publication.ts';
@@ -16,8 +17,10 @@ export async function showEmbedded(place: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const named = new URLSearchParams(location.search).get('figure') ?? '';
   const [, address = '', id = ''] = NAMED.exec(named) ?? [];
+  const { parted } = place.dataset;
+  const file = parted && address.startsWith(parted) ? `${named}/${FIRST_PART}` : named;
   const figure =
-    id === '' ? null : await fetchFigure(addressOf(base, 'zh', `${named}.json`)).catch(() => null);
+    id === '' ? null : await fetchFigure(addressOf(base, 'zh', `${file}.json`)).catch(() => null);
   if (figure === null) {
     place.textContent = WORDS.lostFigure[lang];
     return;

@@ -6,6 +6,8 @@ export const choose = {
   threeFigures: { zh: '许可、新收与公开率', en: 'Three key figures' },
   year: { zh: '年份', en: 'Year' },
   region: { zh: '地区', en: 'Region' },
+  /** Where the list has provinces alone until one is chosen. */
+  province: { zh: '地区（先选省份）', en: 'Region (province first)' },
   level: { zh: '层级', en: 'Level' },
   function: { zh: '职能', en: 'Function' },
   sort: { zh: '排列', en: 'Order' },
