@@ -15,14 +15,17 @@ interface Sum {
  * A cell that the report does not have counts as `missing`.
  */
 export function sumCells(cells: Cells, ids: readonly CellId[]): Sum {
-  const parts = ids.map((id) => cells[id] ?? { value: null, status: 'missing' as const });
-  const values = parts.map((part) => part.value).filter((value) => value !== null);
-  const statuses = new Set(parts.map((part) => part.status));
-  const [only] = statuses;
-  if (values.length < parts.length || parts.length === 0) {
-    return { value: null, status: only && statuses.size === 1 ? only : 'undefined' };
+  const statuses = new Set<Status>();
+  let value: number | null = ids.length === 0 ? null : 0;
+  for (const id of ids) {
+    const part = cells[id] ?? MISSING;
+    statuses.add(part.status);
+    value = value === null || part.value === null ? null : value + part.value;
   }
-  const value = values.reduce((sum, part) => sum + part, 0);
+  const [only] = statuses;
+  if (value === null) return { value, status: only && statuses.size === 1 ? only : 'undefined' };
   if (statuses.has('recovered')) return { value, status: 'recovered' };
-  return { value, status: parts.length === 1 ? 'reported' : 'computed' };
+  return { value, status: ids.length === 1 ? 'reported' : 'computed' };
 }
+
+const MISSING = { value: null, status: 'missing' } as const;

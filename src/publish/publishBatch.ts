@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { NearCopy } from '../check/check.ts';
 import { checkReports } from '../check/checkReport.ts';
-import { collectionOf, loadReport } from '../corpus/collectionFiles.ts';
+import { collectionOf, parseReport } from '../corpus/collectionFiles.ts';
 import { hash } from '../corpus/hashes.ts';
 import { formatPart, hasAgency, hasRest, type Part } from '../corpus/part.ts';
 import { CHECK_TABLE } from '../data/checkRows.ts';
@@ -72,29 +72,35 @@ export default function publishBatch(task: BatchTask): object {
 function makeResult(task: BatchTask): BatchResult {
   const { batch, kept } = task;
   const name = nameBatch(batch);
-  if (kept === null) return { ...writeBatch(task).result, name, key: null, keptFiles: [] };
-  const key = keyOf(task, kept.code);
+  const texts = readTexts(task);
+  if (kept === null) return { ...writeBatch(task, texts).result, name, key: null, keptFiles: [] };
+  const key = keyOf(task, kept.code, texts);
   const known = key === kept.last ? readKept(kept.folder, name, key) : null;
   if (known) return { ...known.result, name, key, keptFiles: known.files };
-  const written = writeBatch(task);
+  const written = writeBatch(task, texts);
   keepBatch(kept.folder, name, key, written);
   return { ...written.result, name, key, keptFiles: [] };
 }
 
+/** The collection of each report of a batch, by its id. */
+type Texts = ReadonlyMap<string, string>;
+
+const readTexts = ({ batch, content }: BatchTask): Texts =>
+  new Map(batch.reports.map(({ id }) => [id, readFileSync(collectionOf(content, id), 'utf8')]));
+
 /** The hash of all that a batch is made from. */
-function keyOf({ batch, content, root, part }: BatchTask, code: string): string {
-  const files = batch.reports.map(({ id }) => readFileSync(collectionOf(content, id)));
-  return hash(code, process.version, root, formatPart(part), JSON.stringify(batch), ...files);
+function keyOf({ batch, root, part }: BatchTask, code: string, texts: Texts): string {
+  const made = [process.version, root, formatPart(part), JSON.stringify(batch)];
+  return hash(code, ...made, ...texts.values());
 }
 
 /** Agency by agency: what is made of one is written before the next is begun, and takes no memory then. */
-function writeBatch(task: BatchTask): KeptBatch {
-  const { batch, content, out, root, part } = task;
+function writeBatch({ batch, out, root, part }: BatchTask, texts: Texts): KeptBatch {
   const isWhole = hasRest(part);
   const tables = AGENCY_TABLES.map(openBatchTable);
   const series = openTexts(root);
   const { files, write } = openFiles(out);
-  for (const { agencyId, entries, copies } of readAgencies(batch, content)) {
+  for (const { agencyId, entries, copies } of readAgencies(batch, texts)) {
     const checked = checkReports(entries, copies);
     const checks = makePieces(CHECK_TABLE, checked, root);
     const own = seriesOfAgency(agencyId, entries);
@@ -141,13 +147,13 @@ interface AgencyReports {
 }
 
 /** The reports of each agency of a batch, with what is known of near copies. */
-function* readAgencies({ agencies, reports }: Batch, content: string): Generator<AgencyReports> {
+function* readAgencies({ agencies, reports }: Batch, texts: Texts): Generator<AgencyReports> {
   const known = new Map(agencies.map((agency) => [agency.id, agency]));
   const byAgency = Map.groupBy(reports, ({ id }) => id.split('/')[0] ?? '');
   for (const [agencyId, own] of byAgency) {
     const copies = new Map<ReportEntry, readonly NearCopy[]>();
     const entries = own.map(({ id, copies: near }) => {
-      const entry = makeEntry(known, id, loadReport(collectionOf(content, id)));
+      const entry = makeEntry(known, id, parseReport(texts.get(id) ?? ''));
       if (near) copies.set(entry, near);
       return entry;
     });

@@ -8,7 +8,7 @@ import { Random } from '../testing/random.ts';
 import { type FigureFile, unpackFigure } from './figureFile.ts';
 import { CSV_COLUMNS, toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
-import { versionOfFigure } from './version.ts';
+import { inOrder, versionOfFigure } from './version.ts';
 import { csvLines, guardText } from './writeCsv.ts';
 
 const site = { root: 'https://data.example/base/' };
@@ -18,6 +18,13 @@ function licensing(...entries: Parameters<typeof figuresAt>[0]) {
   if (!figure) throw new Error('no figure');
   return figure;
 }
+
+/** FNV-1a of a text as UTF-8. */
+const markOf = (text: string) =>
+  Buffer.from(text)
+    .reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5)
+    .toString(16)
+    .padStart(8, '0');
 
 test('a line a row, for a spreadsheet and for a program', () => {
   const csv = toCsv(licensing(madeEntry({ cells: { 'licensing.decisions': 38651 } })), site);
@@ -90,6 +97,18 @@ test('CSV and JSON of every figure have its rows and no others', () => {
     // Whoever reads the file makes pictures and citations with the version that the page has.
     expect([version, versionOfFigure(read)]).toEqual(Array(2).fill(versionOfFigure(figure)));
   }
+});
+
+test('a figure of more rows than are written at one go is one list, and its version is of all of them', () => {
+  const { rows, ...figure } = licensing(madeEntry());
+  const [row] = rows;
+  if (!row) throw new Error('no row');
+  const many = Array.from({ length: 2001 }, (_, at) => ({ ...row, key: `${row.key}/${at}` }));
+  const file: FigureFile = JSON.parse(toJson({ ...figure, rows: many }, site));
+  const { version, ...read } = unpackFigure(file, '/base/');
+  expect(read.rows).toEqual(many);
+  // Rows as they stand in one text: how many are written at one go does not show in the version.
+  expect(version).toBe(`${row.year}-${markOf(JSON.stringify(many.map(inOrder)))}`);
 });
 
 test('a figure as JSON says once what all its rows have alike, and each row what it shows', () => {

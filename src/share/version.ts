@@ -75,7 +75,7 @@ export function openVersion(figure: Figure): OpenVersion {
 }
 
 /** A row with its fields in one order: a row that was read from a figure's file has the version of the row that was written. */
-function inOrder(row: FigureRow): FigureRow {
+export function inOrder(row: FigureRow): FigureRow {
   const { key, agencyId, agency, agencyEn, year, scope, series, basis } = row;
   const { numerator, denominator, readings, source, label, value, unit, status } = row;
   return {
