@@ -3,7 +3,7 @@ import { isParted, makePart, namesOfParts } from '../../figures/makeParts.ts';
 import { comparisonsOf, figuresAt } from '../../figures/siteFigures.ts';
 import { toPartJson } from '../../share/toJson.ts';
 import { siteRoot } from '../../site/addresses.ts';
-import { DRAWS_REST } from '../../site/drawnPart.ts';
+import { drawsRest } from '../../site/drawnPart.ts';
 import { loadEntries } from '../../site/entries.ts';
 
 /** Where a part stands: the page of its figure, the figure, and which of its parts it is. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** The parts of every figure that compares so many agencies that no reader could load its rows as one file. */
 export function getStaticPaths() {
-  if (!DRAWS_REST) return [];
+  if (!drawsRest()) return [];
   return comparisonsOf(loadEntries()).flatMap(({ address, figures }) =>
     figures
       .filter((figure) => isParted(figure))

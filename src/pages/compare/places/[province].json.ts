@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { placesWithin, provincesOf } from '../../../figures/choices.ts';
 import { hasMany } from '../../../figures/makeParts.ts';
-import { DRAWS_REST } from '../../../site/drawnPart.ts';
+import { drawsRest } from '../../../site/drawnPart.ts';
 import { loadEntries } from '../../../site/entries.ts';
 
 /** A file a province, where the list of all places would be too long for a page. */
 export function getStaticPaths() {
   const entries = loadEntries();
-  if (!DRAWS_REST || !hasMany(entries)) return [];
+  if (!drawsRest() || !hasMany(entries)) return [];
   return provincesOf(entries).map(({ value }) => ({ params: { province: value } }));
 }
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { makeIndex, partIndex } from '../../../search/makeIndex.ts';
 import type { IndexedAgency } from '../../../search/searchIndex.ts';
-import { DRAWS_REST } from '../../../site/drawnPart.ts';
+import { drawsRest } from '../../../site/drawnPart.ts';
 import { loadEntries } from '../../../site/entries.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A file a province, where one of all agencies would be too long. */
 export function getStaticPaths() {
-  if (!DRAWS_REST) return [];
+  if (!drawsRest()) return [];
   return [...partIndex(makeIndex(loadEntries())).parts].map(([province, agencies]) => ({
     params: { province },
     props: { agencies } satisfies Props,
