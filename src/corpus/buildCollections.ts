@@ -16,6 +16,7 @@ import { listReports, type ReportFile, type StrayFile } from './listReports.ts';
 import { loadCache, type ReadingCache } from './readingCache.ts';
 import { readReport } from './readReport.ts';
 import { readRegistry } from './registry.ts';
+import { shareCells } from './shareCells.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** What became of one file of the corpus. */
@@ -105,7 +106,8 @@ async function readOne(run: Run, { file, id }: ReportFile): Promise<Outcome> {
   run.readFrom.set(id, name);
   run.nextCache[file] = { input, output: hash(output) };
   keep(run, target, output, current);
-  return { file, state: reading.isKnown ? 'unchanged' : 'read', report };
+  // Those of the whole corpus are held until what several show together is found.
+  return { file, state: reading.isKnown ? 'unchanged' : 'read', report: shareCells(report) };
 }
 
 interface Reading {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Failure, failureSchema } from '../report/failure.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import { readJson } from './readJson.ts';
+import { shareCells } from './shareCells.ts';
 
 /** Every collection of a report, with its id `<agency>/<year>`. */
 export function listCollections(content: string): { id: string; file: string }[] {
@@ -20,19 +21,11 @@ export function collectionOf(content: string, id: string): string {
 
 /**
  * A report of the committed collections.
+ * @param text what the file holds, where it was read already
  * @throws ContentFault where the file is not as the schema says.
  */
-export function loadReport(file: string): Report {
-  return readJson(file, reportSchema);
-}
-
-/**
- * A report from the text of its collection. It is not held against the schema: `loadReport` has done so for the same
- * build, and to ask once more takes longer than to parse.
- */
-export function parseReport(text: string): Report {
-  const report: Report = JSON.parse(text);
-  return report;
+export function loadReport(file: string, text?: string): Report {
+  return shareCells(readJson(file, reportSchema, text));
 }
 
 /** Where the files stand that gave no report. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { NearCopy } from '../check/check.ts';
 import { checkReports } from '../check/checkReport.ts';
-import { collectionOf, parseReport } from '../corpus/collectionFiles.ts';
+import { collectionOf, loadReport } from '../corpus/collectionFiles.ts';
 import { hash } from '../corpus/hashes.ts';
 import { formatPart, hasAgency, hasRest, type Part } from '../corpus/part.ts';
 import { CHECK_TABLE } from '../data/checkRows.ts';
@@ -95,12 +95,13 @@ function keyOf({ batch, root, part }: BatchTask, code: string, texts: Texts): st
 }
 
 /** Agency by agency: what is made of one is written before the next is begun, and takes no memory then. */
-function writeBatch({ batch, out, root, part }: BatchTask, texts: Texts): KeptBatch {
+function writeBatch(task: BatchTask, texts: Texts): KeptBatch {
+  const { batch, out, root, part } = task;
   const isWhole = hasRest(part);
   const tables = AGENCY_TABLES.map(openBatchTable);
   const series = openTexts(root);
   const { files, write } = openFiles(out);
-  for (const { agencyId, entries, copies } of readAgencies(batch, texts)) {
+  for (const { agencyId, entries, copies } of readAgencies(task, texts)) {
     const checked = checkReports(entries, copies);
     const checks = makePieces(CHECK_TABLE, checked, root);
     const own = seriesOfAgency(agencyId, entries);
@@ -147,13 +148,14 @@ interface AgencyReports {
 }
 
 /** The reports of each agency of a batch, with what is known of near copies. */
-function* readAgencies({ agencies, reports }: Batch, texts: Texts): Generator<AgencyReports> {
+function* readAgencies({ batch, content }: BatchTask, texts: Texts): Generator<AgencyReports> {
+  const { agencies, reports } = batch;
   const known = new Map(agencies.map((agency) => [agency.id, agency]));
   const byAgency = Map.groupBy(reports, ({ id }) => id.split('/')[0] ?? '');
   for (const [agencyId, own] of byAgency) {
     const copies = new Map<ReportEntry, readonly NearCopy[]>();
     const entries = own.map(({ id, copies: near }) => {
-      const entry = makeEntry(known, id, parseReport(texts.get(id) ?? ''));
+      const entry = makeEntry(known, id, loadReport(collectionOf(content, id), texts.get(id)));
       if (near) copies.set(entry, near);
       return entry;
     });
