@@ -1,7 +1,7 @@
 /** `npm run build [-- --strict] [--shard I/N] [--region CODE]`: the corpus to the site in `dist/`. */
 import { DIST } from '../src/corpus/folders.ts';
 import { formatFailure } from '../src/corpus/formatIssue.ts';
-import { readPart } from '../src/corpus/part.ts';
+import { type Part, readPart } from '../src/corpus/part.ts';
 import { prepareProgram } from '../src/publish/siteProgram.ts';
 import { recoverSite } from '../src/site/publishSite.ts';
 import { SETTINGS } from '../src/site/settings.ts';
@@ -35,9 +35,18 @@ if ('cause' in part) refuse(COMMAND, part.cause);
 
 await runCommand(async () => {
   recoverSite(DIST);
-  // Made by a process of its own while this one reads.
-  const program = prepareProgram(SETTINGS);
+  // Made by a process of its own while this one reads; of no use where nothing is built.
+  const making = new AbortController();
+  const program = prepareProgram(SETTINGS, making.signal);
   program.catch(() => {});
+  try {
+    await build(part, program);
+  } finally {
+    making.abort();
+  }
+});
+
+async function build(part: Part, program: Promise<string>): Promise<void> {
   const { reports, read, failures, count } = await runStage('reading', () =>
     writeContent({ check: false }),
   );
@@ -50,4 +59,4 @@ await runCommand(async () => {
     const cause = reports === 0 ? 'no report could be read' : 'not every report could be read';
     console.error(`${cause}: nothing was published`);
   }
-});
+}

@@ -25,8 +25,14 @@ interface Props {
   readonly description: string;
 }
 
-/** A chart as it stands in a page, named for assistive technology. */
-export function ChartSvg({ chart, id, title, description }: Props): ReactNode {
+/** What stands around the marks of a chart in a page: it names the chart for assistive technology. */
+export function ChartFrame({
+  chart,
+  id,
+  title,
+  description,
+  children,
+}: Props & { readonly children?: ReactNode }): ReactNode {
   const { width, height } = chart.scales;
   return (
     <svg
@@ -39,7 +45,14 @@ export function ChartSvg({ chart, id, title, description }: Props): ReactNode {
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      <ChartMarks chart={chart} />
+      {children}
     </svg>
   );
 }
+
+/** A chart as it stands in a frame on another site. */
+export const ChartSvg = (props: Props): ReactNode => (
+  <ChartFrame {...props}>
+    <ChartMarks chart={props.chart} />
+  </ChartFrame>
+);

@@ -13,7 +13,7 @@ export interface PlacedMark {
   readonly draw: (x: number, y: number) => ReactNode;
 }
 
-/** A chart laid out: what `ChartSvg` draws at build and `LiveChart` draws for a reader. */
+/** A chart laid out: what `drawFigure` draws at build and `LiveChart` draws for a reader. */
 export interface Chart {
   readonly scales: Scales;
   /** What lies under the marks: axes, headings, lines. */

@@ -1,7 +1,7 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { inBatches } from '../share/inBatches.ts';
 import type { Field } from '../share/writeCsv.ts';
 import type { Column, ColumnType, Table } from './table.ts';
-import { inBatches } from './writeTables.ts';
 
 const ROWS_A_GROUP = 100_000;
 const DAY = 86_400_000;

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkReports } from '../check/checkReport.ts';
 import { countFindings } from '../check/findings.ts';
+import { inBatches } from '../share/inBatches.ts';
 import { everyState, madeEntry } from '../testing/madeEntries.ts';
 import { castField, RUNS, readRows, unguard } from '../testing/readTable.ts';
 import { placeText } from './place.ts';
 import { contentReadme } from './readmeText.ts';
 import type { Corpus } from './table.ts';
 import { CONTENT_TABLES, TABLES } from './tables.ts';
-import { csvPieces, inBatches, jsonLinesPieces } from './writeTables.ts';
+import { csvPieces, jsonLinesPieces } from './writeTables.ts';
 
 function corpusOf(entries: Corpus['entries']): Corpus {
   return { root: 'https://data.example/', entries, checked: checkReports(entries), changes: [] };

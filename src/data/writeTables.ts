@@ -1,7 +1,8 @@
+import { inBatches } from '../share/inBatches.ts';
 import { BYTE_ORDER_MARK, csvLines, type Field } from '../share/writeCsv.ts';
 import type { Corpus, Table } from './table.ts';
 
-/** Rows that are written at one go: a table may be larger than one text can be. */
+/** Rows that are written at one go. */
 const ROWS_AT_ONCE = 10_000;
 
 /** What a table's CSV begins with: see `writeCsv` for its rules. */
@@ -12,13 +13,13 @@ export function csvHeader({ columns }: Pick<Table, 'columns'>): string {
 /** A table as CSV, in pieces. */
 export function* csvPieces(table: Table, corpus: Corpus): Generator<string> {
   yield csvHeader(table);
-  for (const rows of inBatches(table.rows(corpus))) yield csvLines(rows);
+  for (const rows of inBatches(table.rows(corpus), ROWS_AT_ONCE)) yield csvLines(rows);
 }
 
 /** A table as JSON Lines, in pieces. */
 export function* jsonLinesPieces(table: Table, corpus: Corpus): Generator<string> {
   const write = jsonWriter(table);
-  for (const rows of inBatches(table.rows(corpus)))
+  for (const rows of inBatches(table.rows(corpus), ROWS_AT_ONCE))
     yield rows.map((row) => write(row.map(jsonField))).join('');
 }
 
@@ -36,15 +37,4 @@ export function jsonWriter({
     for (let at = 0; at < names.length; at += 1) line += `${names[at]}${fields[at]}`;
     return `${line}}\n`;
   };
-}
-
-export function* inBatches<Row>(rows: Iterable<Row>, size = ROWS_AT_ONCE): Generator<Row[]> {
-  let batch: Row[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

@@ -74,10 +74,10 @@ function spokenFigures(
   );
 }
 
-/** The key of what stands beside a page of an agency; none beside another. */
+/** The key of what stands beside a page of an agency that this process draws; none beside another. */
 function keyAt(address: string): { cacheKey?: string } {
   const [, agencyId] = /^\/agencies\/([^/]+)\//.exec(address) ?? [];
-  return agencyId === undefined ? {} : { cacheKey: keyOfReports(agencyId) };
+  return agencyId && drawsAgency(agencyId) ? { cacheKey: keyOfReports(agencyId) } : {};
 }
 
 /** The figure as its page shows it before a reader chooses. */

@@ -50,7 +50,7 @@ export async function drawPages({ part, out, program, known, reports }: Task): P
     });
   try {
     const drawn = await Promise.all(Array.from({ length: count }, () => drawEach(parts, start())));
-    return joinParts(drawn.flat());
+    return joinDrawn(drawn.flat());
   } catch (error) {
     stop.abort();
     throw error;
@@ -60,8 +60,8 @@ export async function drawPages({ part, out, program, known, reports }: Task): P
 /** Has a process draw one part after the other, until none is left. */
 async function drawEach(parts: Iterable<Part>, child: ChildProcess): Promise<DrawnPart[]> {
   const ended = once(child, 'exit');
-  const failed = ended.then(([code]) => {
-    throw new Error(`pages were not drawn: a process that drew them ended with ${code}`);
+  const failed = ended.then(([code, signal]) => {
+    throw new Error(`pages were not drawn: a process that drew them ended with ${code ?? signal}`);
   });
   failed.catch(() => {});
   const drawn: DrawnPart[] = [];
@@ -75,7 +75,7 @@ async function drawEach(parts: Iterable<Part>, child: ChildProcess): Promise<Dra
   return drawn;
 }
 
-function joinParts(parts: readonly DrawnPart[]): DrawnPart {
+function joinDrawn(parts: readonly DrawnPart[]): DrawnPart {
   return {
     keys: Object.assign({}, ...parts.map(({ keys }) => keys)),
     kept: parts.flatMap(({ kept }) => kept),

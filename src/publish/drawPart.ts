@@ -11,6 +11,10 @@ import { choosePages, type PageFile } from './choosePages.ts';
 import { type DrawnPart, keysSchema } from './drawnNote.ts';
 import { openProgram } from './openProgram.ts';
 
+// Without the process that asks for them the pages are of no use, and the folder is another build's.
+process.on('disconnect', () => process.exit());
+if (!process.connected) process.exit();
+
 const [out = '', knownFile = '', program = ''] = process.argv.slice(2);
 /** So many pages at a time: what one waits for, another is made in. */
 const AT_ONCE = 4;
@@ -41,5 +45,3 @@ process.on('message', async (name) => {
   const told = await draw(partOf(String(name)));
   process.send?.(told);
 });
-// Without the process that asked for them the pages are of no use.
-process.on('disconnect', () => process.exit());

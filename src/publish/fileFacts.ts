@@ -25,18 +25,22 @@ export function fileWriter(out: string): (file: SiteFile) => void {
 function writePieces(file: string, pieces: readonly Uint8Array[]): void {
   const descriptor = openSync(file, 'w');
   try {
-    writevSync(descriptor, pieces);
+    const written = writevSync(descriptor, pieces);
+    if (written !== lengthOf(pieces))
+      throw new Error(`${file} was written in part: is the disk full?`);
   } finally {
     closeSync(descriptor);
   }
 }
 
+const lengthOf = (pieces: readonly Uint8Array[]) =>
+  pieces.reduce((sum, { length }) => sum + length, 0);
+
 /** What a file weighs whose pieces follow each other. */
 export function weigh(pieces: readonly Uint8Array[]): FileFacts {
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
-  const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
-  return { bytes, sha256: hash.digest('hex') };
+  return { bytes: lengthOf(pieces), sha256: hash.digest('hex') };
 }
 
 /** Writes a file and tells what it weighs. */

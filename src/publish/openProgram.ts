@@ -14,11 +14,14 @@ interface PageApp extends StaticPathsApp {
 
 /** The program that draws pages. */
 export interface SiteProgram {
-  /** All pages and files of the site that it draws; of those of agencies those of the part that `PART` names now. */
+  /** All pages and files of the site. Of agencies, those of the part that `PART` names now have keys. */
   readonly listPaths: () => Promise<readonly PathWithRoute[]>;
   /** @throws Error that names the path, where it can't be drawn. */
   readonly drawPath: (path: PathWithRoute) => Promise<Uint8Array>;
 }
+
+/** Where the builder's modules tell what they find while they draw. */
+const LOG = { write: ({ message }: { readonly message: string }) => console.error(message) };
 
 /** @param folder as `makeProgram.ts` left it */
 export async function openProgram(folder: string): Promise<SiteProgram> {
@@ -30,7 +33,11 @@ export async function openProgram(folder: string): Promise<SiteProgram> {
   if (!entry) throw new Error(`no program in ${folder}`);
   const { app }: { app: PageApp } = await import(pathToFileURL(join(server, entry)).href);
   app.setInternals({ pagesByKeys: new Map(styles.map(([page, own]) => [page, { styles: own }])) });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: console } } });
+  app.setOptions({
+    // No integration puts a script into every page.
+    settings: { scripts: [] },
+    logger: { options: { destination: LOG } },
+  });
   return {
     listPaths: () => {
       app.routeCache?.clearAll();
@@ -47,7 +54,8 @@ async function drawPath(app: PageApp, { pathname, route }: PathWithRoute): Promi
   const request = new Request(new URL(path, site ?? 'http://localhost'));
   try {
     const response = await app.render(request, { routeData: route });
-    if (!response.ok && response.status !== 404) throw new Error(`status ${response.status}`);
+    const isNotFound = response.status === 404 && path.endsWith('/404/');
+    if (!response.ok && !isNotFound) throw new Error(`status ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     throw new Error(`${pathname} could not be drawn`, { cause: error });

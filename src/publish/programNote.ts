@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Of what the builder knows of a page: its style sheets, as links or as text, in what order. */
+/** A page's style sheets, linked or inline, and in what order they stand. */
 export const stylesSchema = z.object({
   styles: z.array(
     z.object({

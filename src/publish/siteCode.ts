@@ -13,7 +13,9 @@ let known: string | null = null;
 
 function hashAll(): string {
   const root = join(import.meta.dirname, '..', '..');
-  const others = ['astro.config.mjs', 'package-lock.json'].map((file) => join(root, file));
+  const others = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'].map((file) =>
+    join(root, file),
+  );
   const files = [...others.filter((file) => existsSync(file)), ...listFiles(join(root, 'public'))];
   return hash(
     hashCode(root, ['src']),

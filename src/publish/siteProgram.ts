@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hash } from '../corpus/hashes.ts';
 import { hashSiteCode } from './siteCode.ts';
@@ -8,6 +8,7 @@ import { hashSiteCode } from './siteCode.ts';
 /** Within the project: the program imports packages of it. */
 const PROGRAMS = join('.cache', 'programs');
 const DAY = 24 * 60 * 60 * 1000;
+const GONE = '-gone';
 
 /** Where the site is published, as its settings say. */
 interface Place {
@@ -18,43 +19,54 @@ interface Place {
 /**
  * The program that draws pages, made of the site's source: made once for all processes and all builds with the same
  * code, and kept in `.cache/programs/` until no build has used it for a day.
+ * @param signal ends the making of it
  * @returns its folder, see `makeProgram.ts`
  * @throws Error where it can't be made; the cause was printed
  */
-export async function prepareProgram({ site, base }: Place): Promise<string> {
+export async function prepareProgram({ site, base }: Place, signal: AbortSignal): Promise<string> {
   // The place is in the scripts of pages; all else is asked for while pages are drawn.
   const name = hash(hashSiteCode(), process.version, site?.href ?? '', base).slice(0, 16);
   const folder = resolve(PROGRAMS, name);
-  if (!existsSync(folder)) await makeProgram(folder);
-  utimesSync(folder, new Date(), new Date());
+  if (!isKept(folder)) await makeProgram(folder, signal);
   removeUnused();
   return folder;
 }
 
-async function makeProgram(folder: string): Promise<void> {
+/** Whether a program is there; from now on it is used. */
+function isKept(folder: string): boolean {
+  try {
+    utimesSync(folder, new Date(), new Date());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function makeProgram(folder: string, signal: AbortSignal): Promise<void> {
   const half = `${folder}-${process.pid}`;
   rmSync(half, { recursive: true, force: true });
   const child = fork(new URL('./makeProgram.ts', import.meta.url), [half], {
     env: { ...process.env, NODE_ENV: 'production' },
+    signal,
   });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) {
-    rmSync(half, { recursive: true, force: true });
-    throw new Error(`the program that draws pages was not made: its process ended with ${code}`);
-  }
   try {
-    renameSync(half, folder);
-  } catch (error) {
+    const [code, ended] = await once(child, 'exit');
+    if (code !== 0) throw new Error(`the program that draws pages was not made: ${code ?? ended}`);
     // Another build may have made the same meanwhile.
-    if (!existsSync(folder)) throw error;
-    rmSync(half, { recursive: true });
+    if (!isKept(folder)) renameSync(half, folder);
+  } finally {
+    rmSync(half, { recursive: true, force: true });
   }
 }
 
+/** Under another name first: what is half removed is never taken for a program. */
 function removeUnused(): void {
   for (const name of readdirSync(PROGRAMS)) {
     const folder = join(PROGRAMS, name);
     const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > DAY) rmSync(folder, { recursive: true, force: true });
+    if (age < DAY) continue;
+    const gone = name.endsWith(GONE) ? folder : `${folder}${GONE}`;
+    if (gone !== folder) renameSync(folder, gone);
+    rmSync(gone, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,6 @@
 import type { Figure, FigureRow } from '../figures/figure.ts';
 import { unitOf } from '../figures/words.ts';
+import { inBatches } from './inBatches.ts';
 import { csvLines, type Field, writeCsv } from './writeCsv.ts';
 
 /** Where a figure is published. Its files are one set for both languages. */
@@ -46,9 +47,7 @@ export function* figureCsvPieces(
   publication: Publication,
 ): Generator<string> {
   yield CSV_HEADER;
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    yield rowsAsCsv(rows.slice(at, at + ROWS_AT_ONCE), publication);
-  }
+  for (const some of inBatches(rows, ROWS_AT_ONCE)) yield rowsAsCsv(some, publication);
 }
 
 /** What the CSV of a figure begins with. */

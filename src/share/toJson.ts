@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
+import { inBatches } from './inBatches.ts';
 import { packingOf } from './packFigure.ts';
 import type { Publication } from './toCsv.ts';
-import { inBatches, listed, openVersion, versionOfFigure } from './version.ts';
+import { listed, openVersion, ROWS_AT_ONCE, versionOfFigure } from './version.ts';
 
 /** Stands for the version of a figure until its rows are written. */
 const VERSION = '?';
@@ -20,7 +21,7 @@ export function* jsonPieces(figure: Figure, { root }: Publication): Generator<st
   yield frame.slice(0, at);
   const version = openVersion(figure);
   let comma = '';
-  for (const rows of inBatches(figure.rows)) {
+  for (const rows of inBatches(figure.rows, ROWS_AT_ONCE)) {
     version.add(rows);
     yield `${comma}${listed(rows.map(pack))}`;
     comma = ',';

@@ -1,5 +1,6 @@
 import type { Figure, FigureRow } from '../figures/figure.ts';
 import type { Report } from '../report/report.ts';
+import { inBatches } from './inBatches.ts';
 
 const ofReports = new WeakMap<Report, string>();
 /** By a figure's rows: pages and pictures in both languages show the same with other words. */
@@ -29,18 +30,13 @@ export function newestYear({ rows, tally = [] }: Pick<Figure, 'rows' | 'tally'>)
 export function versionOfFigure(figure: Figure): string {
   return keep(ofRows, figure.rows, () => {
     const version = openVersion(figure);
-    for (const rows of inBatches(figure.rows)) version.add(rows);
+    for (const rows of inBatches(figure.rows, ROWS_AT_ONCE)) version.add(rows);
     return version.close();
   });
 }
 
-/** Rows that are written at one go: those of all agencies may be longer than a text can be. */
-const ROWS_AT_ONCE = 1_000;
-
-/** The rows of a figure, so many at a time. */
-export function* inBatches(rows: readonly FigureRow[]): Generator<readonly FigureRow[]> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) yield rows.slice(at, at + ROWS_AT_ONCE);
-}
+/** Rows that are hashed and written at one go. */
+export const ROWS_AT_ONCE = 1_000;
 
 /** What stands between the brackets of a list. */
 export const listed = (items: readonly object[]): string => JSON.stringify(items).slice(1, -1);

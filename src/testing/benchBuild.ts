@@ -13,6 +13,8 @@ const stagesSchema = z.array(
 export function benchBuild(folder: string, reports: number, runs: number): string {
   const dist = join(folder, 'dist');
   fill(folder, reports);
+  // Cold means that neither the program nor cards are there.
+  rmSync('.cache', { recursive: true, force: true });
   const builds = Array.from({ length: runs }, () => build(folder));
   const lines = builds.map((stages, run) =>
     [`${run === 0 ? 'cold' : `again (${run})`}:`, ...tellStages(stages, reports)].join('\n'),

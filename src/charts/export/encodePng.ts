@@ -1,5 +1,4 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
-import { strToU8 } from 'fflate';
 
 /** A picture; each pixel is four bytes: red, green, blue and alpha. */
 interface Image {
@@ -20,7 +19,7 @@ const COMPRESSION = { strategy: constants.Z_RLE };
 
 /** An opaque picture of few colours as a PNG with a palette, which has two fifths of the bytes; null for any other. */
 export function encodePng({ width, height, pixels }: Image): Uint8Array<ArrayBuffer> | null {
-  const found = usePalette(width, pixels);
+  const found = numberColours(width, pixels);
   if (found === null) return null;
   const head = new DataView(new ArrayBuffer(13));
   head.setUint32(0, width);
@@ -36,22 +35,32 @@ export function encodePng({ width, height, pixels }: Image): Uint8Array<ArrayBuf
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/**
- * The colours of a picture, three bytes each, and its rows as a PNG has them: the name of a filter, then of each pixel
- * the number of its colour less that of the pixel above. Null where a palette can't hold the colours.
- */
-function usePalette(width: number, pixels: Uint8Array) {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+/** Colours by their numbers. */
+function openPalette() {
   const known = new Map<number, number>();
-  const palette: number[] = [];
-  const numberOf = (colour: number): number => {
-    const number = known.get(colour) ?? known.size;
-    if (number === known.size) {
-      known.set(colour, number);
-      palette.push(...new Uint8Array(Uint32Array.of(colour).buffer));
-    }
-    return number;
+  return {
+    size: () => known.size,
+    numberOf: (colour: number): number => {
+      const number = known.get(colour) ?? known.size;
+      if (number === known.size) known.set(colour, number);
+      return number;
+    },
+    /** Three bytes a colour; null where one lets something through. */
+    bytes: (): Uint8Array | null => {
+      const all = new Uint8Array(Uint32Array.from(known.keys()).buffer);
+      const isOpaque = all.every((byte, at) => at % 4 < 3 || byte === 255);
+      return isOpaque ? all.filter((_, at) => at % 4 < 3) : null;
+    },
   };
+}
+
+/**
+ * The palette of a picture and its rows as a PNG has them: the name of a filter, then of each pixel the number of its
+ * colour less that of the pixel above. Null where a palette can't hold the colours.
+ */
+function numberColours(width: number, pixels: Uint8Array) {
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const { size, numberOf, bytes } = openPalette();
   const above = new Uint8Array(width);
   const rows = new Uint8Array(colours.length + colours.length / width);
   for (let from = 0, to = 0; from < colours.length; from += width, to += width + 1) {
@@ -62,17 +71,15 @@ function usePalette(width: number, pixels: Uint8Array) {
     let number = 0;
     for (let at = 0; at < width; at += 1) {
       const colour = colours[from + at] ?? 0;
-      if (colour !== last) {
-        last = colour;
-        number = numberOf(colour);
-      }
+      if (colour !== last) number = numberOf(colour);
+      last = colour;
       rows[to + 1 + at] = number - (above[at] ?? 0);
       above[at] = number;
     }
+    if (size() > MOST_COLOURS) return null;
   }
-  const isOpaque = palette.every((byte, at) => at % 4 < 3 || byte === 255);
-  if (!isOpaque || known.size > MOST_COLOURS) return null;
-  return { palette: Uint8Array.from(palette.filter((_, at) => at % 4 < 3)), rows };
+  const palette = bytes();
+  return palette && { palette, rows };
 }
 
 const isLikeAbove = (pixels: Uint8Array, from: number, length: number) =>
@@ -80,7 +87,7 @@ const isLikeAbove = (pixels: Uint8Array, from: number, length: number) =>
 
 /** A part of a PNG: its length, its name, what it holds, and a sum of both. */
 function chunk(name: string, content: Uint8Array): Uint8Array {
-  const named = Buffer.concat([strToU8(name), content]);
+  const named = Buffer.concat([Buffer.from(name), content]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(content.length);
   sum.writeUInt32BE(crc32(named));
