@@ -19,21 +19,31 @@ interface Following {
 export function followAddress({ form, canonical, load }: Following): void {
   const page = location.pathname;
   let shown: Promise<Shown> | null = null;
+  /** Loads once what shows selections, since it adds to the page; what failed to load is asked for again. */
   const fetchOnce = () => {
     shown ??= load();
+    shown.catch(() => {
+      shown = null;
+    });
     return shown;
   };
+  const tellFailure = () => {
+    const status = form.querySelector('[data-status-text]');
+    if (status) status.textContent = form.dataset['failed'] ?? '';
+  };
+  let latest = 0;
 
   const follow = async () => {
+    latest += 1;
+    const turn = latest;
     const query = canonical(location.search);
     writeForm(form, query);
     carryQuery(query);
     try {
       await (await fetchOnce()).show(query);
     } catch {
-      shown = null;
-      const status = form.querySelector('[data-status-text]');
-      if (status) status.textContent = form.dataset['failed'] ?? '';
+      // Another choice may have been made meanwhile, and be shown.
+      if (turn === latest) tellFailure();
     }
     // Charts are laid out in effects: after two frames they stand.
     requestAnimationFrame(() => requestAnimationFrame(uncover));

@@ -31,6 +31,9 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   let fetched: Promise<readonly Sourced[]> | null = null;
   const standing = () => {
     fetched ??= Promise.all(files.split(' ').map(fetchSourced));
+    fetched.catch(() => {
+      fetched = null;
+    });
     return fetched;
   };
   const page = document.querySelector('[data-trends]');
