@@ -74,12 +74,11 @@ describe.each(FIGURES)('the parts of %s', (_, figure) => {
     expect(view).toEqual(whole);
     const shown = showRows(joined, view.rows);
     const expected = showRows(figure, whole.rows);
-    expect({ ...shown, facets: 0, peers: 0, before: 0, tally: 0, notes: 0 }).toEqual({
+    expect({ ...shown, facets: 0, peers: 0, before: 0, notes: 0 }).toEqual({
       ...expected,
       facets: 0,
       peers: 0,
       before: 0,
-      tally: 0,
       notes: 0,
     });
     expect(shown.notes.map(({ zh, en }) => ({ zh, en }))).toEqual(
