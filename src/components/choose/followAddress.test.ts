@@ -68,3 +68,9 @@ test('a choice that fails after another was made is not told of', async () => {
   await new Promise((done) => setTimeout(done));
   expect(page.status()).toBe('');
 });
+
+test('a search for agencies that fails is told of', async () => {
+  const page = open(async () => ({ show: () => undefined, offer: fail }));
+  page.find('tax');
+  await vi.waitFor(() => expect(page.status()).toBe(FAILED));
+});

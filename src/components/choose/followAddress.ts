@@ -5,7 +5,7 @@ export interface Shown {
   /** Shows what a query of the address asks for. */
   readonly show: (query: string) => void | Promise<void>;
   /** Offers the agencies that a text finds. */
-  readonly offer: (text: string, chosen: readonly string[]) => void | Promise<void>;
+  readonly offer: (text: string) => void | Promise<void>;
 }
 
 interface Following {
@@ -61,11 +61,11 @@ export function followAddress({ form, canonical, load }: Following): void {
   form.addEventListener('change', () => go(canonical(readForm(form))));
   form.addEventListener('input', async ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-find]')) return;
-    const chosen = [...form.querySelectorAll<HTMLInputElement>('[name="agency"]:checked')];
-    (await fetchOnce()).offer(
-      target.value,
-      chosen.map(({ value }) => value),
-    );
+    try {
+      await (await fetchOnce()).offer(target.value);
+    } catch {
+      tellFailure();
+    }
   });
   form.querySelector('[data-reset]')?.addEventListener('click', (event) => {
     event.preventDefault();
