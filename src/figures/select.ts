@@ -66,7 +66,10 @@ export interface View {
 
 /** Where a year has more reports of one peer group, these many are shown: the largest, or those of the largest change. */
 export const MOST_OF_PEERS = 20;
-/** All peer groups together show no more reports than this; those that have most come first. */
+/**
+ * All peer groups together show no more reports than this, and half as many where a report has more rows than
+ * `FEW_ROWS`; the groups that have most reports come first.
+ */
 export const MOST_SHOWN = 40;
 /** A report with more rows than this takes the room of two. */
 const FEW_ROWS = 10;
