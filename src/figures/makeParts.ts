@@ -57,7 +57,7 @@ function rowsOfYear(figure: Figure, year: number): readonly FigureRow[] {
 
 const ANY_PLACE = { region: null, level: null, function: null, agencies: [], scale: null } as const;
 
-/** A figure with some of its rows, and of what it knows of reports and agencies what these rows need. */
+/** A figure with some of its rows, and with only the facts about reports and agencies that these rows need. */
 function takeRows(figure: Figure, rows: readonly FigureRow[]): Figure {
   const agencies = new Set(rows.map(({ agencyId }) => agencyId));
   const reports = new Set(rows.map(({ agencyId, year }) => `${agencyId}/${year}`));

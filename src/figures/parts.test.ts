@@ -6,6 +6,7 @@ import { joinParts, partsFor, selectParts } from './parts.ts';
 import { NO_SELECTION, parseSelection, selectRows } from './select.ts';
 import { showRows } from './showRows.ts';
 import { figuresAt } from './siteFigures.ts';
+import { viewText } from './viewWords.ts';
 
 /** 50 finance bureaus and 30 offices of counties, 9 prefectures, over three provinces and two years; some outcomes do not add up. */
 const ENTRIES = [
@@ -74,12 +75,11 @@ describe.each(FIGURES)('the parts of %s', (_, figure) => {
     expect(view).toEqual(whole);
     const shown = showRows(joined, view.rows);
     const expected = showRows(figure, whole.rows);
-    expect({ ...shown, facets: 0, peers: 0, before: 0, tally: 0, notes: 0 }).toEqual({
+    expect({ ...shown, facets: 0, peers: 0, before: 0, notes: 0 }).toEqual({
       ...expected,
       facets: 0,
       peers: 0,
       before: 0,
-      tally: 0,
       notes: 0,
     });
     expect(shown.notes.map(({ zh, en }) => ({ zh, en }))).toEqual(
@@ -126,7 +126,19 @@ test('a choice loads the parts of its places, or a year', () => {
 test('a choice without a place and a year is of one year, also where there is room for more', () => {
   const [, figure] = FIGURES[0] ?? expect.fail();
   const { view } = fromParts(figure, '?level=prefecture');
-  expect(view).toMatchObject({ shown: 9, matched: 16, all: 160, onlyYear: 2024 });
+  expect(view).toMatchObject({ shown: 9, matched: 16, all: 160, inYear: 9, onlyYear: 2024 });
+  expect(viewText(view, 'en')).toMatch(/^16 of 160 reports\. 2024 only\. (?!.*largest)/);
+});
+
+test('a year is named where it leaves out reports, and the largest of a peer group where others are', () => {
+  const figure = figuresAt(
+    ENTRIES.filter(({ year, agency }) => year === 2024 || agency.function === 'finance'),
+    '/compare/licensing/',
+  )[0];
+  const textOf = (query: string) => viewText(fromParts(figure ?? expect.fail(), query).view, 'en');
+  expect(textOf('?level=prefecture')).toMatch(/^9 of 129 reports\. (?!.*(?:only|largest))/);
+  expect(textOf('?function=government-office')).toMatch(/^30 of 129.*20 largest(?!.* only)/);
+  expect(textOf('?function=finance')).toMatch(/^90 of 129.*20 largest.* 2024 only/);
 });
 
 test('a figure is parted where its agencies are many', () => {

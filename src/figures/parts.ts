@@ -25,8 +25,9 @@ export function selectParts(figure: Figure, selection: Selection): View {
     const { level = null, function: does = null } = facets[agencyId] ?? {};
     return sumTally(matchTally(tally, { year, level, function: does }));
   });
-  const onlyYear = selection.year === null && view.shown > 0 ? year : null;
-  return { ...view, matched: sumTally(inTally), all, onlyYear };
+  const matched = sumTally(inTally);
+  const inYear = sumTally(matchTally(inTally, { ...selection, year }));
+  return { ...view, matched, all, inYear, onlyYear: inYear < matched ? year : null };
 }
 
 /**

@@ -52,9 +52,11 @@ export interface View {
   readonly shown: number;
   /** Reports that the selection takes in. */
   readonly matched: number;
+  /** Those of them that are of the year that alone is shown; all of them where no year is. */
+  readonly inYear: number;
   /** Reports of the figure. */
   readonly all: number;
-  /** The year that alone is shown, where not all could be and none was chosen. */
+  /** The year that alone is shown, where the selection takes in reports of others. */
   readonly onlyYear: number | null;
   /** Whether peer groups were left out, for want of room. */
   readonly lacksGroups: boolean;
@@ -64,7 +66,10 @@ export interface View {
 
 /** Where a year has more reports of one peer group, these many are shown: the largest, or those of the largest change. */
 export const MOST_OF_PEERS = 20;
-/** All peer groups together show no more reports than this; those that have most come first. */
+/**
+ * All peer groups together show no more reports than this, and half as many where a report has more rows than
+ * `FEW_ROWS`; the groups that have most reports come first.
+ */
 export const MOST_SHOWN = 40;
 /** A report with more rows than this takes the room of two. */
 const FEW_ROWS = 10;
@@ -131,16 +136,17 @@ export function selectRows(figure: Figure, selection: Selection, sizeOf?: SizeOf
   const matched = all.filter((report) => matches(figure, report, selection));
   const sort = sortsOf(figure).includes(selection.sort) ? selection.sort : 'form';
   const ordered = sort === 'form' ? matched : inOrder(figure, matched, sort);
-  const { reports, onlyYear, lacksGroups } =
+  const { reports, year, inYear, lacksGroups } =
     selection.agencies.length > 0
-      ? { reports: ordered, onlyYear: null, lacksGroups: false }
+      ? whole(ordered)
       : cutToFirst(figure, ordered, { year: selection.year, sort }, sizeOf);
   return {
     rows: reports.flatMap(({ rows }) => rows),
     shown: reports.length,
     matched: matched.length,
     all: all.length,
-    onlyYear,
+    inYear,
+    onlyYear: inYear < matched.length ? year : null,
     lacksGroups,
     sort,
   };
@@ -171,18 +177,35 @@ function matches({ facets }: Figure, { agencyId, year }: Report, selection: Sele
   );
 }
 
+/** The reports of a selection that are shown. */
+interface Cut {
+  readonly reports: readonly Report[];
+  /** The year that alone is shown; null where nothing is cut. */
+  readonly year: number | null;
+  /** How many reports it has. */
+  readonly inYear: number;
+  readonly lacksGroups: boolean;
+}
+
+const whole = (reports: readonly Report[]): Cut => ({
+  reports,
+  year: null,
+  inYear: reports.length,
+  lacksGroups: false,
+});
+
 /** Where a peer group is too large to show: the largest of it, or the most changed, of one year alone. */
 function cutToFirst(
   { peers }: Figure,
   reports: readonly Report[],
   { year: chosenYear, sort }: Pick<Selection, 'year' | 'sort'>,
   sizeOf?: SizeOf,
-): { reports: readonly Report[]; onlyYear: number | null; lacksGroups: boolean } {
+): Cut {
   const peersOf = ({ agencyId }: Report) => peers[agencyId]?.en ?? '';
   const groups = countBy(reports, (report) => `${report.year} ${peersOf(report)}`);
   const most = mostShown(reports);
   if (Math.max(0, ...groups.values()) <= MOST_OF_PEERS && reports.length <= most) {
-    return { reports, onlyYear: null, lacksGroups: false };
+    return whole(reports);
   }
   const year = chosenYear ?? fullestYear(reports);
   const ofYear = reports.filter((one) => one.year === year);
@@ -199,7 +222,8 @@ function cutToFirst(
   }
   return {
     reports: reports.filter((report) => kept.has(report)),
-    onlyYear: chosenYear === null ? year : null,
+    year,
+    inYear: ofYear.length,
     lacksGroups: byPeers.some((group) => group.every((report) => !kept.has(report))),
   };
 }

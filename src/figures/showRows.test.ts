@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { toJson } from '../share/toJson.ts';
+import { versionOfFigure } from '../share/version.ts';
 import { AMBIGUOUS, madeEntry } from '../testing/madeEntries.ts';
 import type { Figure } from './figure.ts';
 import { countLines } from './lines.ts';
+import { makePart } from './makeParts.ts';
 import { scaleOf, showRows } from './showRows.ts';
 import { figuresAt } from './siteFigures.ts';
 
@@ -53,6 +56,12 @@ describe('of a part of the rows', () => {
     const figure = figureOf('/compare/outcomes/', 'outcomes');
     expect(said(figure)).toContain('Zone 2020 sum of parts 27');
     expect(said(shown(figure, ({ year }) => year === 2022))).not.toContain('do not add up');
+  });
+
+  test('the newest year is that of the part, and no count of the whole is saved with it', () => {
+    const part = shown(makePart(licensing, 'first'), ({ year }) => year < 2023);
+    expect(versionOfFigure(part)).toMatch(/^2022-/);
+    expect(JSON.parse(toJson(part, { root: '/' }))).not.toHaveProperty('tally');
   });
 
   test('a part of none says nothing', () => {

@@ -14,8 +14,10 @@ export function showRows(
   rows: readonly FigureRow[],
   scale: ScaleName | null = null,
 ): Figure {
+  // How many reports the whole has is not of these rows.
+  const { tally, ...own } = figure;
   return {
-    ...figure,
+    ...own,
     rows,
     breaks: breaksWithin(figure.breaks, rows),
     notes: notesOf({ ...figure, rows }),

@@ -18,14 +18,14 @@ const ORDERS = {
 
 /** How many reports of how many are shown, why not all, and in which order. */
 export function viewText(view: View, lang: Lang): string {
-  const { shown, matched, all, onlyYear, lacksGroups, sort } = view;
+  const { shown, matched, all, inYear, onlyYear, lacksGroups, sort } = view;
   if (matched === 0) return WORDS.reportsNone[lang];
   const counts =
     matched < all ? { words: WORDS.reportsSome, n: matched } : { words: WORDS.reportsAll, n: all };
   const cut = isOfChange(sort) ? WORDS.reportsCutChange : WORDS.reportsCut;
   const parts = [
     fill(counts.words, { shown: counts.n, all }),
-    ...(shown < matched ? [fill(cut, { most: MOST_OF_PEERS, shown, matched })] : []),
+    ...(shown < inYear ? [fill(cut, { most: MOST_OF_PEERS, shown, matched })] : []),
     ...(lacksGroups ? [WORDS.groupsCut] : []),
     ...(onlyYear === null ? [] : [fill(WORDS.reportsOfYear, { year: onlyYear })]),
     ORDERS[sort],

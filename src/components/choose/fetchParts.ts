@@ -2,7 +2,6 @@ import type { Figure } from '../../figures/figure.ts';
 import { joinParts, partsFor, selectParts } from '../../figures/parts.ts';
 import type { Selection, View } from '../../figures/select.ts';
 import { fetchFigure } from '../../share/fetchFigure.ts';
-import type { offerFound as OfferFoundType } from './offerFound.ts';
 import { offerPlaces } from './offerPlaces.ts';
 
 /** What a selection shows of a figure, and the figure with the rows that it needs. */
@@ -37,12 +36,6 @@ export function openParts(first: Figure, folder: string, form: HTMLFormElement):
     const figure = joinParts(first, parts);
     return { figure, view: selectParts(figure, selection) };
   };
-}
-
-/** Offers the agencies that a text finds among all. What searches is fetched when a text is typed. */
-export async function offerFound(...asked: Parameters<typeof OfferFoundType>): Promise<void> {
-  const found = await import('./offerFound.ts');
-  await found.offerFound(...asked);
 }
 
 /** The codes of the provinces that the list of places has. */

@@ -3,6 +3,7 @@ import { openIndex } from '../../search/findInParts.ts';
 import { makeIndex, partIndex } from '../../search/makeIndex.ts';
 import { makeAgency } from '../../testing/makeReport.ts';
 import { findAgencies } from './findAgencies.ts';
+import { MOST_LISTED } from './listAgencies.ts';
 
 const PLACES = [
   ['110101', '东城区', ['北京市', '东城区']],
@@ -19,9 +20,12 @@ const ENTRIES = PLACES.map(([code, name, region]) => ({
   year: 2023,
 }));
 
-async function find(text: string, region = '') {
-  const { head, parts } = partIndex(makeIndex(ENTRIES), 2);
-  const index = openIndex(head, async (code) => parts.get(code) ?? []);
+function open(entries: Parameters<typeof makeIndex>[0] = ENTRIES) {
+  const { head, parts } = partIndex(makeIndex(entries), 2);
+  return openIndex(head, async (code) => parts.get(code) ?? []);
+}
+
+async function find(text: string, region = '', index = open()) {
   const found = await findAgencies(index, text, region);
   return found.map(({ agencyId }) => agencyId.slice(0, 6));
 }
@@ -32,4 +36,24 @@ test('agencies to choose from are found in all provinces by name and by sounds, 
   expect(await find('财政局', '37')).toEqual(['370102', '370405']);
   expect(await find('财政局', '3704')).toEqual(['370405']);
   expect(await find('东城区财政局', '37')).toEqual([]);
+});
+
+test('agencies of other regions, of which there are enough, do not stand for those of the region chosen', async () => {
+  const others = Array.from({ length: MOST_LISTED }, (_, at) => ({
+    agency: makeAgency({
+      id: `1101${10 + at}-finance`,
+      name: '财政局',
+      region: ['北京市'],
+    }),
+    year: 2023,
+  }));
+  const index = open([...others, ...ENTRIES]);
+  expect(await find('财政局', '11', index)).toHaveLength(MOST_LISTED + 1);
+  expect(await find('财政局', '37', index)).toEqual(['370102', '370405']);
+});
+
+test('what fits best is first, in whichever order provinces were fetched', async () => {
+  const index = open();
+  await find('财政局', '37', index);
+  expect(await find('财政局', '', index)).toEqual(['110101', '370102', '370405']);
 });

@@ -1,27 +1,34 @@
 import { findInParts, type OpenIndex } from '../../search/findInParts.ts';
+import type { Match } from '../../search/findMatches.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import { MOST_LISTED, type Named } from './listAgencies.ts';
 
-/** The agencies that a text finds in the index of the search, within a region where one is chosen. */
+/** The agencies that a text finds in the index of the search, best first, within a region where one is chosen. */
 export async function findAgencies(
   index: OpenIndex,
   text: string,
   region: string,
 ): Promise<readonly Named[]> {
-  const within: OpenIndex = {
+  let found: readonly Match[] = [];
+  for await (const matches of findInParts(within(index, region), parseQuery(text), MOST_LISTED)) {
+    found = matches;
+  }
+  const agencies = new Map(found.map(({ agency }) => [agency.id, agency]));
+  return [...agencies.values()].map(({ id, name, nameEn }) => ({
+    agencyId: id,
+    agency: name,
+    agencyEn: nameEn ?? id,
+  }));
+}
+
+/** What an index has of a region: agencies of others do not count as found. */
+function within(index: OpenIndex, region: string): OpenIndex {
+  return {
     ...index,
     parts: index.parts.filter(({ code }) => region === '' || region.startsWith(code)),
+    known: () => {
+      const known = index.known();
+      return { ...known, agencies: known.agencies.filter(({ id }) => id.startsWith(region)) };
+    },
   };
-  const agencies = new Map<string, Named>();
-  for await (const matches of findInParts(within, parseQuery(text), MOST_LISTED)) {
-    for (const { agency: one } of matches) {
-      if (one.id.startsWith(region))
-        agencies.set(one.id, {
-          agencyId: one.id,
-          agency: one.name,
-          agencyEn: one.nameEn ?? one.id,
-        });
-    }
-  }
-  return [...agencies.values()];
 }

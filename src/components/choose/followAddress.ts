@@ -5,7 +5,7 @@ export interface Shown {
   /** Shows what a query of the address asks for. */
   readonly show: (query: string) => void | Promise<void>;
   /** Offers the agencies that a text finds. */
-  readonly offer: (text: string, chosen: readonly string[]) => void | Promise<void>;
+  readonly offer: (text: string) => void | Promise<void>;
 }
 
 interface Following {
@@ -19,21 +19,31 @@ interface Following {
 export function followAddress({ form, canonical, load }: Following): void {
   const page = location.pathname;
   let shown: Promise<Shown> | null = null;
+  /** Loads once what shows selections, since it adds to the page; what failed to load is asked for again. */
   const fetchOnce = () => {
     shown ??= load();
+    shown.catch(() => {
+      shown = null;
+    });
     return shown;
   };
+  const tellFailure = () => {
+    const status = form.querySelector('[data-status-text]');
+    if (status) status.textContent = form.dataset['failed'] ?? '';
+  };
+  let latest = 0;
 
   const follow = async () => {
+    latest += 1;
+    const turn = latest;
     const query = canonical(location.search);
     writeForm(form, query);
     carryQuery(query);
     try {
       await (await fetchOnce()).show(query);
     } catch {
-      shown = null;
-      const status = form.querySelector('[data-status-text]');
-      if (status) status.textContent = form.dataset['failed'] ?? '';
+      // Another choice may have been made meanwhile, and be shown.
+      if (turn === latest) tellFailure();
     }
     // Charts are laid out in effects: after two frames they stand.
     requestAnimationFrame(() => requestAnimationFrame(uncover));
@@ -51,11 +61,11 @@ export function followAddress({ form, canonical, load }: Following): void {
   form.addEventListener('change', () => go(canonical(readForm(form))));
   form.addEventListener('input', async ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-find]')) return;
-    const chosen = [...form.querySelectorAll<HTMLInputElement>('[name="agency"]:checked')];
-    (await fetchOnce()).offer(
-      target.value,
-      chosen.map(({ value }) => value),
-    );
+    try {
+      await (await fetchOnce()).offer(target.value);
+    } catch {
+      tellFailure();
+    }
   });
   form.querySelector('[data-reset]')?.addEventListener('click', (event) => {
     event.preventDefault();

@@ -13,11 +13,12 @@ export function writeForm(form: HTMLFormElement, query: string): void {
   const params = new URLSearchParams(query);
   for (const select of form.querySelectorAll('select')) {
     const value = params.get(select.name) ?? '';
+    const isListed = [...select.options].some((option) => option.value === value);
     // A place within a province, whose names are still to come: it stands by its code.
-    if (form.dataset['places'] && select.name === 'region' && value.length > 2)
-      select.add(new Option(value, value));
+    const isToCome = form.dataset['places'] && select.name === 'region' && value.length > 2;
+    if (!isListed && isToCome) select.add(new Option(value, value));
     // One of another comparison, which its link carried here, stands for none.
-    select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    select.value = isListed || isToCome ? value : '';
   }
   const agencies = (params.get('agency') ?? '').split(',').filter((id) => id !== '');
   for (const box of form.querySelectorAll<HTMLInputElement>('[name="agency"]')) {

@@ -1,24 +1,24 @@
 import { loadIndex } from '../search/loadSearch.ts';
 import { findAgencies } from './findAgencies.ts';
 import type { Named } from './listAgencies.ts';
-import type { makeOffer } from './offerAgencies.tsx';
+import type { Offer } from './offerAgencies.tsx';
 
 let latest = '';
 
-/** Offers the agencies that a text finds among all, those that are chosen first: a page has rows of some alone. */
+/**
+ * Offers the agencies that a text finds among all: a page has rows of some alone.
+ * @throws Error where the network fails
+ */
 export async function offerFound(
   form: HTMLFormElement,
   rows: readonly Named[],
   text: string,
-  chosen: readonly string[],
-  offer: ReturnType<typeof makeOffer>,
+  offer: Offer,
 ): Promise<void> {
   latest = text;
-  if (text.trim() === '') return offer(rows, text, chosen);
+  if (text.trim() === '') return offer(rows, text);
   const region = form.querySelector<HTMLSelectElement>('[name="region"]')?.value ?? '';
   const found = await findAgencies(await loadIndex(), text, region);
-  // More was typed meanwhile.
-  if (latest !== text) return;
-  const isChosen = ({ agencyId }: Named) => chosen.includes(agencyId);
-  offer([...rows.filter(isChosen), ...found], '', chosen);
+  // More may have been typed meanwhile.
+  if (latest === text) offer(found, '');
 }

@@ -31,6 +31,9 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   let fetched: Promise<readonly Sourced[]> | null = null;
   const standing = () => {
     fetched ??= Promise.all(files.split(' ').map(fetchSourced));
+    fetched.catch(() => {
+      fetched = null;
+    });
     return fetched;
   };
   const page = document.querySelector('[data-trends]');
@@ -83,9 +86,9 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
       if (query === '' && status) status.textContent = statusAtFirst;
       page?.classList.toggle('is-picked', query !== '');
     },
-    offer: async (text, chosen) => {
+    offer: async (text) => {
       const [first] = await standing();
-      offer(first?.figure.rows ?? [], text, chosen);
+      offer(first?.figure.rows ?? [], text);
     },
   };
 }

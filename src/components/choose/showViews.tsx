@@ -85,9 +85,10 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
       if (status && first) status.textContent = viewText(first.view, lang);
       shown = first?.figure.rows ?? [];
     },
-    offer: async (text, chosen) => {
-      if (many) await many.offerFound(form, shown, text, chosen, offer);
-      else offer(shown, text, chosen);
+    offer: async (text) => {
+      if (!many) return offer(shown, text);
+      const { offerFound } = await import('./offerFound.ts');
+      await offerFound(form, shown, text, offer);
     },
   };
 }

@@ -41,7 +41,7 @@ export const choose = {
   reset: { zh: '清除选择', en: 'Clear selection' },
   link: { zh: '此选择的链接', en: 'Link to this view' },
   failed: {
-    zh: '未能读取数据，显示的仍是全部。',
-    en: 'The data could not be loaded; everything is still shown.',
+    zh: '未能读取数据，图表没有更新。',
+    en: 'The data could not be loaded; the charts have not changed.',
   },
 };
