@@ -37,7 +37,10 @@ export function openIndex(
     parts,
     known: () => known,
     fetch: async (wanted) => {
-      await Promise.all(wanted.map(fetchOne));
+      const coming = wanted.map(fetchOne);
+      // Where one fails, the others come in all the same.
+      await Promise.allSettled(coming);
+      await Promise.all(coming);
     },
   };
 }

@@ -1,13 +1,11 @@
-import { findInParts, type OpenIndex } from '../../search/findInParts.ts';
-import type { Match } from '../../search/findMatches.ts';
-import { parseQuery } from '../../search/parseQuery.ts';
+import type { OpenIndex } from '../../search/findInParts.ts';
 import { pageLang } from '../pageLang.ts';
 import { describeFound } from './describeFound.ts';
-import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
+import { element } from './describeMatch.ts';
 import { type FoundReport, findProse } from './findProse.ts';
-import { findAgency, loadIndex, loadWords, type SearchWords, suggest } from './loadSearch.ts';
+import { findAgency, loadIndex, loadWords, type SearchWords } from './loadSearch.ts';
+import { showAgencies } from './showAgencies.ts';
 
-const MOST = 30;
 /** Reports of which the lines are shown at once. */
 const PORTION = 10;
 const PAUSE_MS = 200;
@@ -52,72 +50,15 @@ export async function showFound(form: HTMLFormElement, input: HTMLInputElement):
       all.hidden = true;
       found.hidden = false;
     };
-    const [count, said] = await Promise.all([
+    const [listed, said] = await Promise.all([
       showAgencies({ place: agencies, reveal }, query, index, words, isCurrent),
       showProse(prose, query, index, words, isCurrent).catch(() => {
-        prose.replaceChildren(element('p', '', [words.failed]));
-        return null;
+        if (isCurrent()) prose.replaceChildren(element('p', '', [words.failed]));
+        return words.page.failed;
       }),
     ]);
-    if (isCurrent() && said !== null)
-      status.replaceChildren(words.page.shown(words.count(count), said));
+    if (isCurrent()) status.replaceChildren(words.page.shown(listed, said));
   }
-}
-
-/** Lists the agencies that are found, as parts of the index come in, or those that are near; gives how many. */
-async function showAgencies(
-  { place, reveal }: { readonly place: HTMLElement; readonly reveal: () => void },
-  query: string,
-  index: OpenIndex,
-  words: SearchWords,
-  isCurrent: () => boolean,
-): Promise<number> {
-  const show = (matches: readonly Match[], note: string | null) => {
-    const shown = matches.slice(0, MOST);
-    if (!isCurrent()) return 0;
-    place.replaceChildren(...listMatches(shown, note, words));
-    reveal();
-    return shown.length;
-  };
-  let exact: readonly Match[] = [];
-  try {
-    for await (const found of findInParts(index, parseQuery(query), MOST)) {
-      if (!isCurrent()) return 0;
-      exact = found;
-      if (found.length > 0) show(found, null);
-      else if (index.parts.length > 0) {
-        place.replaceChildren(element('p', 'small', [words.page.searching]));
-        reveal();
-      }
-    }
-  } catch {
-    // Without the network what is there is all that is found.
-  }
-  if (exact.length > 0) return Math.min(exact.length, MOST);
-  // Without the network there is nothing to suggest.
-  const near = await suggest(index, query).catch(() => []);
-  return show(near, near.length > 0 ? words.near(query) : words.none(query));
-}
-
-/** The list of what is found; `note` says that nothing is, or that it is only near. */
-function listMatches(
-  matches: readonly Match[],
-  note: string | null,
-  words: SearchWords,
-): HTMLElement[] {
-  const items = matches.map((match) => {
-    const below = isBelow(match, matches);
-    const describe = below ? describeBelow : describeMatch;
-    const link = element('a', '', describe(match, pageLang(), words));
-    link.href = hrefOf(match, pageLang());
-    return element('li', below ? 'is-report' : '', [link]);
-  });
-  return [
-    ...(note === null ? [] : [element('p', '', [note])]),
-    items.length > 0
-      ? element('ul', 'search-found plain-list', items)
-      : element('p', 'small', [words.help]),
-  ];
 }
 
 /** Lists the lines of the first reports, and the others as the reader asks; gives what it says of them. */
