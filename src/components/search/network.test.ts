@@ -37,11 +37,14 @@ const PAGE = `<form><input>
 const BROKEN = ['/search/agencies/44.json', '/search/sounds.json'];
 
 let asked: string[];
+/** A file that comes only when this is done. */
+let held: { readonly path: string; readonly until: Promise<void> } | null;
 
 /** A file of the site, unless the network fails. */
 async function fetchFile(path: string) {
   asked.push(path);
   if (BROKEN.includes(path)) throw new Error('offline');
+  if (held?.path === path) await held.until;
   const code = path.match(/(\d\d)\.json$/)?.[1];
   return { ok: true, json: async () => (code === undefined ? head : parts.get(code)) };
 }
@@ -71,6 +74,7 @@ function openPage(lang: 'zh' | 'en', text: string) {
 
 beforeEach(() => {
   asked = [];
+  held = null;
   vi.stubGlobal('fetch', fetchFile);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -83,6 +87,21 @@ describe('the list below the search', () => {
     await offerMatches(page.form, page.input, () => {});
     return page;
   };
+
+  test('stays closed after Escape when more comes in', async () => {
+    const path = '/search/agencies/21.json';
+    const { promise: until, resolve: release } = Promise.withResolvers<void>();
+    held = { path, until };
+    const { type, press, read, isOpen } = await open('zh', '天津市');
+    await expect.poll(isOpen).toBe(true);
+    type('和平区');
+    await expect.poll(() => asked).toContain(path);
+    expect(read('[role="option"]')[0]).toContain('天津市');
+    press('Escape');
+    release();
+    await expect.poll(() => read('[data-status]')).not.toEqual(['']);
+    expect(isOpen()).toBe(false);
+  });
 
   test('keeps what was found where a province does not come', async () => {
     const { read, isOpen } = await open('zh', '财政局');

@@ -110,6 +110,8 @@ export async function offerMatches(
     const isOpen = popup?.hidden === false;
     if (event.key === 'Escape') {
       event.preventDefault();
+      // Parts of the index that are still to come open the list no more.
+      turn += 1;
       if (isOpen) setOpen(false);
       else if (input.value !== '') input.value = '';
       else leave();
