@@ -2,8 +2,10 @@ import { element } from './describeMatch.ts';
 import { findProse } from './findProse.ts';
 import { findAgency, loadIndex, loadWords } from './loadSearch.ts';
 import { showAgencies } from './showAgencies.ts';
-import { PORTION, showProse } from './showProse.ts';
+import { showProse } from './showProse.ts';
 
+/** Reports of which the lines are shown at once. */
+const PORTION = 10;
 const PAUSE_MS = 200;
 
 /** The search page: what is found stands on the page, and the query in its address. */

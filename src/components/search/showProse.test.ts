@@ -32,9 +32,37 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a report of a province that does not come is listed by its address', async () => {
   async function* find() {
-    yield [makeReport(370405), makeReport(440103)];
+    yield [];
+    return [makeReport(370405), makeReport(440103)];
   }
   const { headings, said } = await show(find());
   expect(headings()).toEqual(['台儿庄区财政局 2023', '/agencies/440103-finance/2023/ 2023']);
   expect(said).toBe(words.page.proseLines(2, 2, false));
+});
+
+test('a portion without reports is not the end, and a short one neither', async () => {
+  async function* find() {
+    yield [];
+    yield [makeReport(370405)];
+    yield [];
+    return [makeReport(370404)];
+  }
+  const { headings, more, said } = await show(find());
+  expect(headings()).toHaveLength(1);
+  expect(said).toBe(words.page.proseLines(1, 1, true));
+  more()?.click();
+  await expect.poll(headings).toHaveLength(2);
+  expect(more()?.hidden).toBe(true);
+});
+
+test('what does not come of the reports is told below those that are listed', async () => {
+  async function* find(): AsyncGenerator<FoundReport[], FoundReport[]> {
+    yield [makeReport(370405)];
+    throw new Error('offline');
+  }
+  const { prose, headings, more } = await show(find());
+  more()?.click();
+  await expect.poll(() => prose.lastElementChild?.textContent).toBe(words.failed);
+  expect(headings()).toHaveLength(1);
+  expect(prose.firstElementChild?.textContent).toBe(words.page.proseLines(1, 1, true));
 });

@@ -5,13 +5,10 @@ import { element } from './describeMatch.ts';
 import type { FoundReport } from './findProse.ts';
 import type { SearchWords } from './loadSearch.ts';
 
-/** Reports of which the lines are shown at once. */
-export const PORTION = 10;
-
 /** What is found in the text of reports, and what tells whose they are. */
 interface Findings {
-  /** The reports, a portion at a time. */
-  readonly portions: AsyncIterator<readonly FoundReport[], void>;
+  /** The reports, a portion at a time, some without any; the last is what it returns. */
+  readonly portions: AsyncIterator<readonly FoundReport[], readonly FoundReport[] | undefined>;
   /** Fails where the network does. */
   readonly agencyOf: (id: string) => Promise<IndexedAgency | undefined>;
 }
@@ -31,15 +28,19 @@ export async function showProse(
   const tells = element('p', 'search-tells');
   let [reports, lines] = [0, 0];
   const next = async () => {
-    const { value, done } = await portions.next();
-    const found: readonly FoundReport[] = value ?? [];
+    let portion = await portions.next();
+    while (!portion.done && portion.value.length === 0 && isCurrent())
+      portion = await portions.next();
+    const found = portion.value ?? [];
     list.append(...(await Promise.all(found.map((report) => describe(report, agencyOf, words)))));
-    more.hidden = done === true || found.length < PORTION;
+    more.hidden = portion.done === true;
     reports += found.length;
     lines += found.reduce((sum, report) => sum + report.lines.length, 0);
     tells.replaceChildren(words.page.proseLines(reports, lines, !more.hidden));
   };
-  more.addEventListener('click', next);
+  more.addEventListener('click', () =>
+    next().catch(() => more.replaceWith(element('p', '', [words.failed]))),
+  );
   await next();
   const none = noneOf(prose, query, words);
   if (isCurrent())
