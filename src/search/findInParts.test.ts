@@ -143,7 +143,7 @@ describe('what is nearly meant is found in parts', () => {
     expect(fetched.length).toBeLessThanOrEqual(8);
   });
 
-  test('a few parts stand for all where no place is near', async () => {
+  test('the first four provinces are searched if no place is near', async () => {
     const { index, fetched } = open();
     const near = await findNearInParts(index, SOUNDS, parseQuery('财征局'));
     expect(near[0]?.agency.name).toMatch(/财政局$/);

@@ -37,7 +37,10 @@ export function openIndex(
     parts,
     known: () => known,
     fetch: async (wanted) => {
-      await Promise.all(wanted.map(fetchOne));
+      const coming = wanted.map(fetchOne);
+      // Where one fails, the others come in all the same.
+      await Promise.allSettled(coming);
+      await Promise.all(coming);
     },
   };
 }
@@ -59,7 +62,7 @@ export async function* findInParts(
   for (let at = 0; at < ordered.length; at += AT_A_TIME) {
     const next = ordered.slice(at, at + AT_A_TIME);
     const isEnough = countAgencies(found) >= wanted;
-    // A place that is named comes in, though there is enough of others.
+    // Provinces with a named place are fetched even if there are enough results.
     const needed = isEnough && at === 0 ? next.filter(({ named }) => named > 0) : next;
     if (needed.length === 0 || (isEnough && at > 0)) return;
     await index.fetch(needed.map(({ part }) => part));

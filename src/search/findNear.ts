@@ -20,8 +20,8 @@ export function findNear(index: SearchIndex, sounds: Sounds, query: Query): read
 }
 
 /**
- * The same of an index with parts: those are fetched whose places sound like what is typed, or differ from it by a slip;
- * where none does, a few parts stand for all, since bureaus are called alike everywhere.
+ * The same of an index with parts: those are fetched whose places sound like what is typed, or differ from it by a slip.
+ * If nothing is found there, the first four provinces are searched, since bureaus have the same names everywhere.
  */
 export async function findNearInParts(
   index: OpenIndex,

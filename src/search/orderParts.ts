@@ -25,7 +25,7 @@ export function orderParts(
     .sort((a, b) => b.named - a.named);
 }
 
-/** Whether a part may have what is typed: it has the characters in its names, and its codes begin so. */
+/** Whether a part may have what is typed: its names have the characters, and its agencies' codes begin with the digits typed. */
 export function mayHave({ code, characters }: IndexPart, { words }: Query): boolean {
   const typed = words.join('').match(/\p{Script=Han}/gu) ?? [];
   return (

@@ -29,27 +29,28 @@ async function loadPagefind(): Promise<Pagefind> {
 }
 
 /**
- * The reports in whose text all words of a query stand, a portion at a time.
+ * The reports in whose text all words of a query stand, a portion at a time; the last is what it returns. A portion has
+ * no report where the index has the characters of the words, and the text not the words.
  * @throws Error where the network fails.
  */
 export async function* findProse(
   query: string,
   portion: number,
-): AsyncGenerator<FoundReport[], void> {
+): AsyncGenerator<FoundReport[], FoundReport[]> {
   const words = splitWords(query);
   pagefind ??= loadPagefind();
   pagefind.catch(() => {
     pagefind = null;
   });
   const { results } = await (await pagefind).search(phraseOf(words));
-  for (let from = 0; from < results.length; from += portion) {
+  for (let from = 0; ; from += portion) {
     const pages = await Promise.all(
       results.slice(from, from + portion).map((result) => result.data()),
     );
-    const reports = pages.map(({ raw_url, anchors }) => ({
-      address: raw_url,
-      lines: pickLines(anchors, words),
-    }));
-    yield reports.filter(({ lines }) => lines.length > 0);
+    const reports = pages
+      .map(({ raw_url, anchors }) => ({ address: raw_url, lines: pickLines(anchors, words) }))
+      .filter(({ lines }) => lines.length > 0);
+    if (from + portion >= results.length) return reports;
+    yield reports;
   }
 }

@@ -2,7 +2,7 @@ import { speak } from '../../i18n/both.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { type OpenIndex, openIndex } from '../../search/findInParts.ts';
 import type { Match } from '../../search/findMatches.ts';
-import { parseQuery } from '../../search/parseQuery.ts';
+import type { Query } from '../../search/parseQuery.ts';
 import type { IndexedAgency, SearchIndex, Sounds } from '../../search/searchIndex.ts';
 import { fetchJson } from '../../share/fetchJson.ts';
 import { fileHref, SEARCH_FILES } from '../../site/addresses.ts';
@@ -35,7 +35,7 @@ async function open(): Promise<OpenIndex> {
 let sounds: Promise<Sounds> | null = null;
 
 /** What a query may mean that finds nothing as typed. @throws Error where the network fails; a later call tries again. */
-export async function suggest(among: OpenIndex, query: string): Promise<readonly Match[]> {
+export async function suggest(among: OpenIndex, query: Query): Promise<readonly Match[]> {
   sounds ??= fetchJson(fileHref(SEARCH_FILES.sounds));
   sounds.catch(() => {
     sounds = null;
@@ -44,7 +44,7 @@ export async function suggest(among: OpenIndex, query: string): Promise<readonly
     import('../../search/findNear.ts'),
     sounds,
   ]);
-  return findNearInParts(among, known, parseQuery(query));
+  return findNearInParts(among, known, query);
 }
 
 /** The agency with an id. @throws Error where the network fails */

@@ -1,10 +1,9 @@
-import { findInParts } from '../../search/findInParts.ts';
 import type { Match } from '../../search/findMatches.ts';
-import { parseQuery } from '../../search/parseQuery.ts';
-import { ADDRESSES, pageHref } from '../../site/addresses.ts';
 import { pageLang } from '../pageLang.ts';
-import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
-import { loadIndex, loadWords, suggest } from './loadSearch.ts';
+import { element } from './describeMatch.ts';
+import { listOptions } from './listOptions.ts';
+import { loadIndex, loadWords } from './loadSearch.ts';
+import { helpOf, lookUp, noteOf, type Outcome } from './lookUp.ts';
 
 const MOST = 8;
 /** Long enough not to speak between two keys. */
@@ -60,48 +59,32 @@ export async function offerMatches(
       say('');
       return setOpen(false);
     }
-    const found = await offerFound(query, () => mine === turn).catch(() => []);
-    if (mine === turn && found.length === 0) await offerNear(query);
-  }
-
-  /** Lists what is found, as parts of the index come in; once a result is chosen, the list stays as it is. */
-  async function offerFound(query: string, isCurrent: () => boolean): Promise<readonly Match[]> {
-    let found: readonly Match[] = [];
-    for await (const matches of findInParts(index, parseQuery(query), MOST)) {
-      if (!isCurrent()) return matches;
-      const isNew = matches.some((match, at) => at < MOST && !isSame(match, found[at]));
-      found = matches;
-      if (found.length === 0) setOpen(false);
-      else if (isNew && active < 0 && isHere()) show(query, found.slice(0, MOST), null);
+    let shown: readonly Match[] = [];
+    for await (const outcome of lookUp(index, query, MOST)) {
+      if (mine !== turn) return;
+      const matches = outcome.matches.slice(0, MOST);
+      const isNew =
+        outcome.state !== 'found' || matches.some((match, at) => !isSame(match, shown[at]));
+      shown = matches;
+      // The list opens when it is known what it says: nothing in it moves.
+      if (outcome.state === 'searching') setOpen(false);
+      // Once a result is chosen, the list stays as it is.
+      else if (isNew && active < 0 && isHere()) show(query, { ...outcome, matches });
     }
-    return found;
   }
 
-  /** The list opens when it is known what it says: nothing in it moves. Without the network nothing is near. */
-  async function offerNear(query: string) {
-    setOpen(false);
-    const near = await suggest(index, query).catch(() => []);
-    if (input.value.trim() !== query || !isHere()) return;
-    show(query, near.slice(0, MOST), near.length > 0 ? words.near(query) : words.none(query));
-  }
-
-  /** Lists what is found; `note` says that nothing is, or that it is only near. */
-  function show(query: string, matches: readonly Match[], note: string | null) {
-    const results = matches.map((match) => {
-      const below = isBelow(match, matches);
-      const content = (below ? describeBelow : describeMatch)(match, lang, words);
-      return option(hrefOf(match, lang), below ? 'is-report' : '', content);
-    });
-    const inProse = `${pageHref(lang, ADDRESSES.search)}?q=${encodeURIComponent(query)}`;
-    results.push(option(inProse, 'is-prose', [words.inProse(query)]));
+  /** Lists what is found, below what is said of it. */
+  function show(query: string, { matches, state }: Outcome) {
+    const note = noteOf(state, query, words) ?? '';
+    const help = helpOf(state, words);
+    const results = listOptions(query, matches, lang, words);
     for (const [at, result] of results.entries()) result.id = `${list?.id}-${at}`;
     list?.replaceChildren(...results);
-    none?.toggleAttribute('hidden', note === null);
-    const help = matches.length === 0 ? words.help : '';
-    none?.replaceChildren(note ?? '', element('span', '', [help]));
+    none?.toggleAttribute('hidden', note === '');
+    none?.replaceChildren(note, element('span', '', [help]));
     choose(-1);
     setOpen(true);
-    say(`${note ?? ''}${help}${matches.length === 0 ? '' : words.count(matches.length)}`);
+    say(`${note}${help}${matches.length === 0 ? '' : words.count(matches.length)}`);
   }
 
   function say(text: string) {
@@ -127,6 +110,8 @@ export async function offerMatches(
     const isOpen = popup?.hidden === false;
     if (event.key === 'Escape') {
       event.preventDefault();
+      // Parts of the index that are still to come open the list no more.
+      turn += 1;
       if (isOpen) setOpen(false);
       else if (input.value !== '') input.value = '';
       else leave();
@@ -146,11 +131,3 @@ export async function offerMatches(
 
 const isSame = (one: Match, other: Match | undefined) =>
   one.agency.id === other?.agency.id && one.year === other.year;
-
-function option(href: string, className: string, content: readonly (Node | string)[]) {
-  const link = element('a', className, content);
-  link.href = href;
-  link.tabIndex = -1;
-  link.setAttribute('role', 'option');
-  return link;
-}

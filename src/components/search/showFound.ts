@@ -1,13 +1,9 @@
-import { findInParts, type OpenIndex } from '../../search/findInParts.ts';
-import type { Match } from '../../search/findMatches.ts';
-import { parseQuery } from '../../search/parseQuery.ts';
-import { pageLang } from '../pageLang.ts';
-import { describeFound } from './describeFound.ts';
-import { describeBelow, describeMatch, element, hrefOf, isBelow } from './describeMatch.ts';
-import { type FoundReport, findProse } from './findProse.ts';
-import { findAgency, loadIndex, loadWords, type SearchWords, suggest } from './loadSearch.ts';
+import { element } from './describeMatch.ts';
+import { findProse } from './findProse.ts';
+import { findAgency, loadIndex, loadWords } from './loadSearch.ts';
+import { showAgencies } from './showAgencies.ts';
+import { showProse } from './showProse.ts';
 
-const MOST = 30;
 /** Reports of which the lines are shown at once. */
 const PORTION = 10;
 const PAUSE_MS = 200;
@@ -52,114 +48,17 @@ export async function showFound(form: HTMLFormElement, input: HTMLInputElement):
       all.hidden = true;
       found.hidden = false;
     };
-    const [count, said] = await Promise.all([
+    const findings = {
+      portions: findProse(query, PORTION),
+      agencyOf: (id: string) => findAgency(index, id),
+    };
+    const [listed, said] = await Promise.all([
       showAgencies({ place: agencies, reveal }, query, index, words, isCurrent),
-      showProse(prose, query, index, words, isCurrent).catch(() => {
-        prose.replaceChildren(element('p', '', [words.failed]));
-        return null;
+      showProse(prose, query, findings, words, isCurrent).catch(() => {
+        if (isCurrent()) prose.replaceChildren(element('p', '', [words.failed]));
+        return words.page.failed;
       }),
     ]);
-    if (isCurrent() && said !== null)
-      status.replaceChildren(words.page.shown(words.count(count), said));
+    if (isCurrent()) status.replaceChildren(words.page.shown(listed, said));
   }
-}
-
-/** Lists the agencies that are found, as parts of the index come in, or those that are near; gives how many. */
-async function showAgencies(
-  { place, reveal }: { readonly place: HTMLElement; readonly reveal: () => void },
-  query: string,
-  index: OpenIndex,
-  words: SearchWords,
-  isCurrent: () => boolean,
-): Promise<number> {
-  const show = (matches: readonly Match[], note: string | null) => {
-    const shown = matches.slice(0, MOST);
-    if (!isCurrent()) return 0;
-    place.replaceChildren(...listMatches(shown, note, words));
-    reveal();
-    return shown.length;
-  };
-  let exact: readonly Match[] = [];
-  try {
-    for await (const found of findInParts(index, parseQuery(query), MOST)) {
-      if (!isCurrent()) return 0;
-      exact = found;
-      if (found.length > 0) show(found, null);
-      else if (index.parts.length > 0) {
-        place.replaceChildren(element('p', 'small', [words.page.searching]));
-        reveal();
-      }
-    }
-  } catch {
-    // Without the network what is there is all that is found.
-  }
-  if (exact.length > 0) return Math.min(exact.length, MOST);
-  // Without the network there is nothing to suggest.
-  const near = await suggest(index, query).catch(() => []);
-  return show(near, near.length > 0 ? words.near(query) : words.none(query));
-}
-
-/** The list of what is found; `note` says that nothing is, or that it is only near. */
-function listMatches(
-  matches: readonly Match[],
-  note: string | null,
-  words: SearchWords,
-): HTMLElement[] {
-  const items = matches.map((match) => {
-    const below = isBelow(match, matches);
-    const describe = below ? describeBelow : describeMatch;
-    const link = element('a', '', describe(match, pageLang(), words));
-    link.href = hrefOf(match, pageLang());
-    return element('li', below ? 'is-report' : '', [link]);
-  });
-  return [
-    ...(note === null ? [] : [element('p', '', [note])]),
-    items.length > 0
-      ? element('ul', 'search-found plain-list', items)
-      : element('p', 'small', [words.help]),
-  ];
-}
-
-/** Lists the lines of the first reports, and the others as the reader asks; gives what it says of them. */
-async function showProse(
-  prose: HTMLElement,
-  query: string,
-  index: OpenIndex,
-  words: SearchWords,
-  isCurrent: () => boolean,
-): Promise<string> {
-  const list = element('ul', 'search-reports plain-list');
-  const more = element('button', 'search-more', [words.page.more]);
-  more.type = 'button';
-  prose.replaceChildren(element('p', 'small', [words.page.searching]));
-  const portions = findProse(query, PORTION);
-  const nameOf = ({ address }: FoundReport) =>
-    findAgency(index, address.match(/\/(\d{6}-[^/]+)\//)?.[1] ?? '');
-  const tells = element('p', 'search-tells');
-  let [reports, lines] = [0, 0];
-  const next = async () => {
-    const { value, done } = await portions.next();
-    const found: readonly FoundReport[] = value ?? [];
-    const agencies = await Promise.all(found.map(nameOf));
-    list.append(
-      ...found.map((report, at) => describeFound(report, agencies[at], pageLang(), words)),
-    );
-    more.hidden = done === true || found.length < PORTION;
-    reports += found.length;
-    lines += found.reduce((sum, report) => sum + report.lines.length, 0);
-    tells.replaceChildren(words.page.proseLines(reports, lines, !more.hidden));
-  };
-  more.addEventListener('click', next);
-  await next();
-  const { texts = '0', others = '0' } = prose.dataset;
-  const none = words.page.noProse(query, Number(texts)) + words.page.withoutText(Number(others));
-  if (isCurrent()) {
-    if (lines > 0) prose.replaceChildren(tells, list, more);
-    else
-      prose.replaceChildren(
-        element('p', '', [none]),
-        element('p', 'small', [words.page.proseHelp]),
-      );
-  }
-  return lines > 0 ? words.page.proseLines(reports, lines, !more.hidden) : none;
 }

@@ -99,6 +99,8 @@ export const search = {
       en: 'The reports are in Chinese and are searched character by character: try fewer characters, or different ones.',
     },
     searching: { zh: '正在查找…', en: 'Searching…' },
+    /** In `shown`, of what could not be searched. */
+    failed: { zh: '未能查找', en: 'could not be searched' },
     line: both(
       (line: string) => `第 ${line} 行`,
       (line) => `Line ${line}`,
