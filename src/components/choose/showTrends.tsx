@@ -11,9 +11,9 @@ import { trendText } from '../../figures/viewWords.ts';
 import { CHART_WORDS as WORDS } from '../../i18n/figures.ts';
 import { fetchFigure } from '../../share/fetchFigure.ts';
 import type { Lang } from '../../statute/types.ts';
+import { offerOnDemand } from './fetchOffer.ts';
 import { fetchSeries, type SeriesPlaces } from './fetchSeries.ts';
 import type { Shown } from './followAddress.ts';
-import { makeOffer } from './offerAgencies.tsx';
 import { TrendFigure, type WholeFiles } from './TrendFigure.tsx';
 
 interface Sourced {
@@ -44,7 +44,7 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
   const status = form.querySelector('[data-status-text]');
   const statusAtFirst = status?.textContent ?? '';
   let latest = 0;
-  const offer = makeOffer(form, lang);
+  const fetchOffer = offerOnDemand(form, lang);
 
   const showFigures = (selection: TrendSelection, figures: readonly Sourced[]) => {
     const views = figures.map((sourced) => ({
@@ -87,7 +87,7 @@ export async function loadTrends(form: HTMLFormElement): Promise<Shown> {
       page?.classList.toggle('is-picked', query !== '');
     },
     offer: async (text) => {
-      const [first] = await standing();
+      const [[first], offer] = await Promise.all([standing(), fetchOffer()]);
       offer(first?.figure.rows ?? [], text);
     },
   };

@@ -21,10 +21,10 @@ import { FigureNotes } from '../FigureNotes.tsx';
 import { DotsRows } from '../tables/DotsRows.tsx';
 import { OutcomesRows } from '../tables/OutcomesRows.tsx';
 import { makeCiteShown, wordsChosen } from './citeShown.ts';
+import { offerOnDemand } from './fetchOffer.ts';
 import type { ChooseRows } from './fetchParts.ts';
 import type { Shown } from './followAddress.ts';
 import type { Named } from './listAgencies.ts';
-import { makeOffer } from './offerAgencies.tsx';
 import { SaveShown } from './SaveShown.tsx';
 
 /** A figure of the page, and where its chosen rows are shown in place of all. */
@@ -61,7 +61,7 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
   });
   const status = form.querySelector('[data-status-text]');
   const { released = '' } = form.dataset;
-  const offer = makeOffer(form, lang);
+  const fetchOffer = offerOnDemand(form, lang);
   let latest = 0;
   let shown: readonly Named[] = places[0]?.figure.rows ?? [];
   return {
@@ -86,6 +86,7 @@ export async function loadViews(form: HTMLFormElement): Promise<Shown> {
       shown = first?.figure.rows ?? [];
     },
     offer: async (text) => {
+      const offer = await fetchOffer();
       if (!many) return offer(shown, text);
       const { offerFound } = await import('./offerFound.ts');
       await offerFound(form, shown, text, offer);
