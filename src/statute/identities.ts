@@ -75,12 +75,14 @@ export function identitiesOf(
   return IDENTITIES[layout];
 }
 
+/** Rows by their groups of outcomes; made when first asked for, since an older browser gets `groupBy` after this module. */
+const outcomeRows: Partial<Record<OtherwiseLayout, ReturnType<typeof groupRows>>> = {};
+
 /** The rows of table 三 that make up a group of outcomes. */
 export function rowsOfOutcome(group: string, layout: OtherwiseLayout): readonly RequestRowId[] {
-  return OUTCOME_ROWS[layout].get(group) ?? [];
+  outcomeRows[layout] ??= groupRows(layout);
+  return outcomeRows[layout].get(group) ?? [];
 }
-
-const OUTCOME_ROWS = { one: groupRows('one'), three: groupRows('three') };
 
 function groupRows(layout: OtherwiseLayout): ReadonlyMap<string | null, readonly RequestRowId[]> {
   return Map.groupBy(
