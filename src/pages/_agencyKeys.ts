@@ -9,11 +9,11 @@ import { loadEntries } from '../site/entries.ts';
 import { SETTINGS } from '../site/settings.ts';
 
 /** The key of what tells of an agency and its reports alone, what these nearly copy, which years the whole spans, and its release. */
-export const keyOfReports = (agencyId: string): string => keyOfOwn(agencyAt(agencyId));
+export const keyOfReports = (agencyId: string): string => keyOfOwn(findOwn(agencyId));
 
 /** The key of an agency's profile: it tells of the agency's peers as well. */
 export function keyOfProfile(agencyId: string): string {
-  const own = agencyAt(agencyId);
+  const own = findOwn(agencyId);
   const peers = Object.values(findPeers(groupByAgency(loadEntries()), own)).map((list) => [
     list.length,
     takeNearest(list, own).map(digestOf),
@@ -31,7 +31,7 @@ export function ifDrawn(agencyId: string, keyOf: (agencyId: string) => string): 
   return drawsAgency(agencyId) ? keyOf(agencyId) : undefined;
 }
 
-function agencyAt(agencyId: string): AgencyReports {
+function findOwn(agencyId: string): AgencyReports {
   const own = agenciesById(groupByAgency(loadEntries())).get(agencyId);
   if (own === undefined) throw new Error(`no agency ${agencyId}`);
   return own;

@@ -20,7 +20,7 @@ import { groupByAgency } from '../site/coverage.ts';
 import { drawsAgency, drawsRest } from '../site/drawnPart.ts';
 import { loadEntries } from '../site/entries.ts';
 import type { Lang } from '../statute/types.ts';
-import { keyOfReports } from './_agencyKeys.ts';
+import { ifDrawn, keyOfReports } from './_agencyKeys.ts';
 
 /** What a picture's file is made from. */
 export interface PictureFile {
@@ -75,9 +75,9 @@ function spokenFigures(
 }
 
 /** The key of what stands beside a page of an agency that this process draws; none beside another. */
-function keyAt(address: string): { cacheKey?: string } {
+function keyAt(address: string) {
   const [, agencyId] = /^\/agencies\/([^/]+)\//.exec(address) ?? [];
-  return agencyId && drawsAgency(agencyId) ? { cacheKey: keyOfReports(agencyId) } : {};
+  return { cacheKey: agencyId && ifDrawn(agencyId, keyOfReports) };
 }
 
 /** The figure as its page shows it before a reader chooses. */

@@ -66,7 +66,12 @@ function removeUnused(): void {
     const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     if (age < DAY) continue;
     const gone = name.endsWith(GONE) ? folder : `${folder}${GONE}`;
-    if (gone !== folder) renameSync(folder, gone);
+    try {
+      renameSync(folder, gone);
+    } catch {
+      // Another build removes it.
+      continue;
+    }
     rmSync(gone, { recursive: true, force: true });
   }
 }
